@@ -1,0 +1,30 @@
+//! Writes the Rust types of `schema/` to `OUT_DIR`; `build/` holds the stages.
+
+#[path = "build/mod.rs"]
+mod stages;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    // Cargo looks at the times of all files below a directory.
+    println!("cargo::rerun-if-changed=schema");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=build.rs");
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let stages::Generated { types, type_list } = stages::generate(Path::new("schema"))?;
+    let out_dir = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+    fs::write(Path::new(&out_dir).join("types.rs"), types)?;
+    fs::write(Path::new(&out_dir).join("schema_types.rs"), type_list)?;
+    Ok(())
+}

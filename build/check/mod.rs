@@ -1,0 +1,207 @@
+//! Holds the schema files to the dialect that `schema/README.md` describes.
+//!
+//! What passes here is rendered exactly; so everything else has to be refused here, with its place.
+
+mod keywords;
+mod names;
+mod order;
+mod types;
+mod unions;
+mod values;
+
+use std::collections::BTreeMap;
+
+use super::diagnostic::{Diagnostic, Failure, Place};
+use super::load::{Node, Source, Sources};
+use super::model::{Definition, Model};
+use keywords::Keywords;
+pub use names::{EXTRA, OTHER};
+
+/// The file that all others are reached from.
+const ROOT: &str = "event.json";
+const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
+
+pub fn check(sources: &Sources) -> Result<Model, Failure> {
+    let mut checker = Checker::default();
+    let declared = checker.declare(sources);
+    let mut definitions: Vec<Definition> = declared
+        .into_iter()
+        .filter_map(|declaration| checker.definition(declaration))
+        .collect();
+    // Mistakes in one type would look like mistakes in those that refer to it.
+    if checker.diagnostics.is_empty() {
+        checker.check_unions(&mut definitions);
+        checker.check_names(&definitions);
+        checker.check_cycles(&definitions);
+    }
+    if checker.diagnostics.is_empty() {
+        let definitions = checker.in_order(definitions);
+        if checker.diagnostics.is_empty() {
+            return Ok(Model { definitions });
+        }
+    }
+    Err(sources.failure(checker.diagnostics))
+}
+
+#[derive(Default)]
+struct Checker {
+    diagnostics: Vec<Diagnostic>,
+    /// The names of the types by location: `chat.json`, `ids.json#/definitions/ChatId`.
+    names: BTreeMap<String, String>,
+}
+
+/// A named type that is not looked into yet.
+struct Declaration<'a> {
+    name: String,
+    location: String,
+    /// The file that its references start from.
+    file: &'a str,
+    place: Place,
+    keywords: Keywords<'a>,
+}
+
+impl Checker {
+    /// Notes a mistake. Returns `None`, for the value that could not be made.
+    fn mistake<T>(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Option<T> {
+        self.diagnostics.push(Diagnostic {
+            place,
+            message: message.into(),
+            help: help.into(),
+        });
+        None
+    }
+
+    /// The types of all files: roots with a `title`, and `definitions`.
+    fn declare<'a>(&mut self, sources: &'a Sources) -> Vec<Declaration<'a>> {
+        let mut declarations = Vec::new();
+        for (
+            _,
+            Source {
+                name: file, root, ..
+            },
+        ) in sources.iter()
+        {
+            let Some(mut keywords) = self.keywords(root) else {
+                continue;
+            };
+            self.draft(&mut keywords);
+            let definitions = keywords.take("definitions");
+            match keywords.take("title") {
+                Some(title) => {
+                    if let Some(name) = self.string(title, "title") {
+                        self.declare_one(
+                            &mut declarations,
+                            Declaration {
+                                name: name.to_owned(),
+                                location: file.clone(),
+                                file,
+                                place: title.place,
+                                keywords,
+                            },
+                        );
+                    }
+                }
+                None => self.container(keywords, definitions.is_some()),
+            }
+            for member in definitions.map_or(&[][..], |node| self.members(node)) {
+                if let Some(keywords) = self.keywords(&member.value) {
+                    self.declare_one(
+                        &mut declarations,
+                        Declaration {
+                            name: member.name.clone(),
+                            location: format!("{file}#/definitions/{}", member.name),
+                            file,
+                            place: member.place,
+                            keywords,
+                        },
+                    );
+                }
+            }
+        }
+        declarations
+    }
+
+    fn draft(&mut self, keywords: &mut Keywords<'_>) {
+        let help = format!("start the file with \"$schema\": \"{DRAFT_07}\"");
+        match keywords.take("$schema") {
+            Some(node) => {
+                if self
+                    .string(node, "$schema")
+                    .is_some_and(|draft| draft != DRAFT_07)
+                {
+                    let _: Option<()> =
+                        self.mistake(node.place, "these schemas are written in draft-07", help);
+                }
+            }
+            None => {
+                let _: Option<()> = self.mistake(keywords.place, "`$schema` is missing", help);
+            }
+        }
+    }
+
+    /// A file without a type of its own, such as `ids.json`.
+    fn container(&mut self, mut keywords: Keywords<'_>, has_definitions: bool) {
+        self.description(&mut keywords);
+        if has_definitions {
+            self.done(keywords);
+        } else {
+            let _: Option<()> = self.mistake(
+                keywords.place,
+                "the file has neither a `title` nor `definitions`",
+                "name the Rust type in `title`, in PascalCase",
+            );
+        }
+    }
+
+    fn declare_one<'a>(
+        &mut self,
+        declarations: &mut Vec<Declaration<'a>>,
+        declaration: Declaration<'a>,
+    ) {
+        let Declaration {
+            name,
+            location,
+            place,
+            ..
+        } = &declaration;
+        if !names::is_type_name(name) {
+            let _: Option<()> = self.mistake(
+                *place,
+                format!("`{name}` cannot be the name of a Rust type"),
+                "use PascalCase, and no name that Rust's prelude or this crate uses",
+            );
+        } else if declarations.iter().any(|other| other.name == *name) {
+            let _: Option<()> = self.mistake(
+                *place,
+                format!("there is another type `{name}`"),
+                "give one of the two another name",
+            );
+        } else {
+            self.names.insert(location.clone(), name.clone());
+            declarations.push(declaration);
+        }
+    }
+
+    /// The name of the type that `$ref` leads to.
+    fn reference(&mut self, node: &Node, file: &str) -> Option<String> {
+        let text = self.string(node, "$ref")?;
+        let location = if text.starts_with('#') {
+            format!("{file}{text}")
+        } else {
+            text.to_owned()
+        };
+        match self.names.get(&location) {
+            Some(name) => Some(name.clone()),
+            None => self.mistake(
+                node.place,
+                format!("no type stands at `{text}`"),
+                "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+            ),
+        }
+    }
+}

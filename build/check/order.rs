@@ -1,0 +1,102 @@
+//! The order of the types: each before those that it refers to, in the order of the schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Checker, ROOT};
+use crate::stages::model::{Content, Definition, Kind, Object, Presence, Shape, Value};
+
+impl Checker {
+    /// Puts the definitions into the order in which the root comes to them.
+    pub fn in_order(&mut self, definitions: Vec<Definition>) -> Vec<Definition> {
+        let mut rest: BTreeMap<String, Definition> = definitions
+            .into_iter()
+            .map(|definition| (definition.name.clone(), definition))
+            .collect();
+        let root = self.names.get(ROOT).cloned();
+        let mut ordered = Vec::new();
+        let mut next = Vec::from_iter(root);
+        while let Some(name) = next.pop() {
+            if let Some(definition) = rest.remove(&name) {
+                next.extend(
+                    references(&definition.shape)
+                        .into_iter()
+                        .rev()
+                        .map(str::to_owned),
+                );
+                ordered.push(definition);
+            }
+        }
+        for unused in rest.into_values() {
+            let message = format!("nothing refers to `{}`", unused.name);
+            let help = format!("refer to it from a type that {ROOT} leads to, or delete it");
+            let _: Option<()> = self.mistake(unused.place, message, help);
+        }
+        ordered
+    }
+
+    /// Refuses objects that could only be infinite.
+    pub fn check_cycles(&mut self, definitions: &[Definition]) {
+        let needs: BTreeMap<&str, Vec<&str>> = definitions
+            .iter()
+            .filter_map(|definition| match &definition.shape {
+                Shape::Object(object) => Some((definition.name.as_str(), needed(object))),
+                _ => None,
+            })
+            .collect();
+        for definition in definitions {
+            let name = definition.name.as_str();
+            let (mut seen, mut next) = (BTreeSet::new(), vec![name]);
+            while let Some(needed) = next.pop().and_then(|name| needs.get(name)) {
+                next.extend(needed.iter().filter(|name| seen.insert(**name)));
+            }
+            if seen.contains(name) {
+                let message = format!("every `{name}` needs another `{name}` in it, without end");
+                let help = "make one of the properties on the way nullable or optional";
+                let _: Option<()> = self.mistake(definition.place, message, help);
+            }
+        }
+    }
+}
+
+fn references(shape: &Shape) -> Vec<&str> {
+    match shape {
+        Shape::Object(object) => in_object(object).collect(),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .flat_map(|variant| match &variant.content {
+                Content::Inline(object) => in_object(object).collect(),
+                Content::Ref(name) => vec![name.as_str()],
+            })
+            .chain(union.other.content.as_deref())
+            .collect(),
+        Shape::Id(_) | Shape::Timestamp | Shape::OpenEnum(_) => Vec::new(),
+    }
+}
+
+fn in_object(object: &Object) -> impl Iterator<Item = &str> {
+    object
+        .properties
+        .iter()
+        .filter_map(|property| in_value(&property.value))
+}
+
+fn in_value(value: &Value) -> Option<&str> {
+    match &value.kind {
+        Kind::Ref(name) => Some(name),
+        Kind::Array(items) => in_value(items),
+        _ => None,
+    }
+}
+
+/// The types that an object cannot be without.
+fn needed(object: &Object) -> Vec<&str> {
+    let properties = object.properties.iter();
+    properties
+        .filter(|property| property.presence == Presence::Required && !property.value.nullable)
+        .filter_map(|property| match &property.value.kind {
+            Kind::Ref(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,265 @@
+//! The forms of a named type.
+
+use super::keywords::Keywords;
+use super::{Checker, Declaration};
+use crate::stages::diagnostic::Place;
+use crate::stages::load::{Json, Node};
+use crate::stages::model::{
+    Choice, Constant, Definition, IdForm, Object, OpenEnum, Presence, Property, Shape, Value,
+};
+
+const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
+const ANY_PREFIX: &str = "[A-Za-z]{1,31}";
+const UUID: &str = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
+/// What an instant in nanoseconds can hold, and be written from in UTC again: no leap second, and
+/// years that stay within four digits.
+const TIMESTAMP: &str = concat!(
+    r"^([0-8][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\.[0-9]{1,9})?Z",
+    r"|[1-7][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\.[0-9]{1,9})?[+-][0-9]{2}:[0-9]{2})$",
+);
+
+impl Checker {
+    pub fn definition(&mut self, declaration: Declaration<'_>) -> Option<Definition> {
+        let Declaration {
+            name,
+            location,
+            file,
+            place,
+            mut keywords,
+        } = declaration;
+        let description = self.description(&mut keywords);
+        let shape = if keywords.has("oneOf") {
+            self.union(&mut keywords, file).map(Shape::Union)
+        } else if keywords.has("anyOf") {
+            self.open_enum(&mut keywords).map(Shape::OpenEnum)
+        } else {
+            self.object_or_string(&mut keywords, file)
+        };
+        // What is left after a mistake is only the rest of it.
+        let shape = shape?;
+        self.done(keywords);
+        Some(Definition {
+            name,
+            description: description?,
+            location,
+            place,
+            shape,
+        })
+    }
+
+    fn object_or_string(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
+        let help = "a type is an object, an id, an open enum (`anyOf`) or a union (`oneOf`)";
+        let Some(node) = keywords.take("type") else {
+            return self.mistake(keywords.place, "`type` is missing", help);
+        };
+        match self.string(node, "type")? {
+            "object" => self.object(keywords, file).map(Shape::Object),
+            "string" => self.formatted_string(keywords),
+            other => self.mistake(node.place, format!("`{other}` is no type of its own"), help),
+        }
+    }
+
+    /// The properties of an object, with their presence.
+    pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
+        let Some(properties) = keywords.take("properties") else {
+            let help = "list the properties; an object without any cannot be a type of its own";
+            return self.mistake(keywords.place, "`properties` is missing", help);
+        };
+        let required_node = keywords.take("required");
+        let required = match required_node {
+            Some(node) => self.strings(node, "required")?,
+            None => Vec::new(),
+        };
+        let members = self.members(properties);
+        for name in &required {
+            if !members.iter().any(|member| member.name == *name) {
+                let place = required_node.map_or(keywords.place, |node| node.place);
+                let message = format!("`{name}` is required, but is not in `properties`");
+                let _: Option<()> = self.mistake(place, message, "describe it there");
+            }
+        }
+        let mut object = Object::default();
+        for member in members {
+            let is_required = required.contains(&member.name.as_str());
+            let Some(keywords) = self.keywords(&member.value) else {
+                continue;
+            };
+            if keywords.has("const") {
+                if let Some(value) = self.constant(keywords, member.place, is_required) {
+                    let (name, place) = (member.name.clone(), member.place);
+                    object.constants.push(Constant { name, value, place });
+                }
+            } else if let Some(property) =
+                self.property(&member.name, member.place, keywords, is_required, file)
+            {
+                object.properties.push(property);
+            }
+        }
+        Some(object)
+    }
+
+    fn constant(
+        &mut self,
+        mut keywords: Keywords<'_>,
+        place: Place,
+        is_required: bool,
+    ) -> Option<String> {
+        let value = self.string(keywords.take("const")?, "const")?.to_owned();
+        // Optional here: a tag explains itself.
+        keywords.take("description");
+        self.done(keywords);
+        if is_required {
+            Some(value)
+        } else {
+            self.mistake(
+                place,
+                "a constant property has to be required",
+                "list it in `required`",
+            )
+        }
+    }
+
+    fn property(
+        &mut self,
+        name: &str,
+        place: Place,
+        mut keywords: Keywords<'_>,
+        is_required: bool,
+        file: &str,
+    ) -> Option<Property> {
+        let default = keywords.take("default");
+        let description = if keywords.has("not") {
+            // The tag of the last variant of a union may explain itself, too.
+            keywords
+                .take("description")
+                .and_then(|node| self.string(node, "description"));
+            Some(String::new())
+        } else {
+            self.description(&mut keywords)
+        };
+        let value = self.value(&mut keywords, file)?;
+        self.done(keywords);
+        let presence = self.presence(place, &value, is_required, default)?;
+        Some(Property {
+            name: name.to_owned(),
+            description: description?,
+            value,
+            presence,
+            place,
+        })
+    }
+
+    fn open_enum(&mut self, keywords: &mut Keywords<'_>) -> Option<OpenEnum> {
+        let node = keywords.take("anyOf")?;
+        let help = "write { \"const\": ..., \"description\": ... } for each value, and last \
+                    { \"type\": \"string\", \"description\": ... } for those that Plain adds later";
+        let Some((last, named)) = self.array(node, "anyOf")?.split_last() else {
+            return self.mistake(node.place, "`anyOf` is empty", help);
+        };
+        let mut choices = Vec::new();
+        for node in named {
+            let mut keywords = self.keywords(node)?;
+            let Some(value_node) = keywords.take("const") else {
+                return self.mistake(node.place, "`const` is missing", help);
+            };
+            let value = self.string(value_node, "const")?.to_owned();
+            let description = self.description(&mut keywords)?;
+            self.done(keywords);
+            choices.push(Choice {
+                value,
+                description,
+                place: value_node.place,
+            });
+        }
+        let mut keywords = self.keywords(last)?;
+        let other = self.description(&mut keywords)?;
+        if !matches!(keywords.take("type"), Some(Node { json: Json::String(t), .. }) if t == "string")
+        {
+            return self.mistake(
+                last.place,
+                "the enum is closed: the last choice is any string",
+                help,
+            );
+        }
+        self.done(keywords);
+        Some(OpenEnum { choices, other })
+    }
+
+    fn formatted_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
+        let help = format!(
+            "write an id: \"^prefix{ULID}\", \"^{ANY_PREFIX}{ULID}\" or \"{UUID}\"; \
+             a plain string needs no type of its own"
+        );
+        let Some(pattern_node) = keywords.take("pattern") else {
+            return self.mistake(keywords.place, "`pattern` is missing", help);
+        };
+        let pattern = self.string(pattern_node, "pattern")?;
+        if let Some(format_node) = keywords.take("format") {
+            let help = format!("write \"date-time\" with the pattern {TIMESTAMP:?}");
+            return match self.string(format_node, "format")? {
+                "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
+                "date-time" => self.mistake(pattern_node.place, "the pattern is not checked", help),
+                _ => self.mistake(format_node.place, "the format is not checked", help),
+            };
+        }
+        if pattern == UUID {
+            return Some(Shape::Id(IdForm::Uuid));
+        }
+        let prefix = pattern
+            .strip_prefix('^')
+            .and_then(|rest| rest.strip_suffix(ULID));
+        match prefix {
+            Some(ANY_PREFIX) => Some(Shape::Id(IdForm::AnyPrefix)),
+            Some(prefix)
+                if (1..=31).contains(&prefix.len())
+                    && prefix.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
+            {
+                Some(Shape::Id(IdForm::Prefix(prefix.to_owned())))
+            }
+            _ => self.mistake(pattern_node.place, "the pattern is not that of an id", help),
+        }
+    }
+
+    fn presence(
+        &mut self,
+        place: Place,
+        value: &Value,
+        is_required: bool,
+        default: Option<&Node>,
+    ) -> Option<Presence> {
+        use crate::stages::model::Kind;
+        if is_required {
+            return match default {
+                None => Some(Presence::Required),
+                Some(node) => self.mistake(
+                    node.place,
+                    "a required property cannot have a default",
+                    "take it out of `required`, or drop the default",
+                ),
+            };
+        }
+        let (wanted, is_wanted): (_, fn(&Json) -> bool) = match &value.kind {
+            _ if value.nullable => ("null", |json| matches!(json, Json::Null)),
+            Kind::Array(_) => (
+                "[]",
+                |json| matches!(json, Json::Array(items) if items.is_empty()),
+            ),
+            Kind::Boolean => ("false", |json| matches!(json, Json::Boolean(false))),
+            _ => ("none", |_| false),
+        };
+        match default {
+            Some(node) if is_wanted(&node.json) => Some(Presence::Default),
+            Some(node) => self.mistake(
+                node.place,
+                "this default is not one that the types can have",
+                format!("the one possible here: {wanted}"),
+            ),
+            None if value.nullable || matches!(value.kind, Kind::Array(_)) => self.mistake(
+                place,
+                "what does it mean when this property is absent?",
+                format!("add \"default\": {wanted}, or list the property in `required`"),
+            ),
+            None => Some(Presence::Optional),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What the schema files say, once they are known to keep to the dialect.
+
+use super::diagnostic::Place;
+
+/// All types in the order in which `event.json` comes to them.
+pub struct Model {
+    pub definitions: Vec<Definition>,
+}
+
+/// A named type: the root of a file, or one of its `definitions`.
+pub struct Definition {
+    /// The name of the Rust type.
+    pub name: String,
+    pub description: String,
+    /// Where its schema stands: `chat.json`, `ids.json#/definitions/ChatId`.
+    pub location: String,
+    pub place: Place,
+    pub shape: Shape,
+}
+
+pub enum Shape {
+    Object(Object),
+    Id(IdForm),
+    Timestamp,
+    OpenEnum(OpenEnum),
+    Union(Union),
+}
+
+#[derive(Default)]
+pub struct Object {
+    /// Properties of which the schema fixes the value. They have no field.
+    pub constants: Vec<Constant>,
+    pub properties: Vec<Property>,
+}
+
+pub struct Constant {
+    pub name: String,
+    pub value: String,
+    pub place: Place,
+}
+
+pub struct Property {
+    pub name: String,
+    pub description: String,
+    pub value: Value,
+    pub presence: Presence,
+    pub place: Place,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Presence {
+    Required,
+    /// May be absent, which differs from all values.
+    Optional,
+    /// May be absent, which means the default: null, an empty array or false.
+    Default,
+}
+
+pub struct Value {
+    pub kind: Kind,
+    pub nullable: bool,
+}
+
+pub enum Kind {
+    /// The name of a type.
+    Ref(String),
+    String,
+    /// Any string but these.
+    StringExcept(Vec<String>),
+    /// Any string but those that start with one of these and an underscore.
+    StringExceptPrefix(Vec<String>),
+    Boolean,
+    Number,
+    /// The name of the Rust type with exactly the bounds.
+    Integer(&'static str),
+    /// Any JSON object.
+    Object,
+    Array(Box<Value>),
+}
+
+pub enum IdForm {
+    /// `<prefix>_<ULID>`
+    Prefix(String),
+    /// `<letters>_<ULID>`
+    AnyPrefix,
+    Uuid,
+}
+
+pub struct OpenEnum {
+    pub choices: Vec<Choice>,
+    /// The description of the values that are not named.
+    pub other: String,
+}
+
+pub struct Choice {
+    pub value: String,
+    pub description: String,
+    pub place: Place,
+}
+
+pub struct Union {
+    pub told_apart_by: Discriminator,
+    pub variants: Vec<Variant>,
+    pub other: OtherVariant,
+}
+
+/// The property that tells the kinds apart.
+pub enum Discriminator {
+    /// By its value.
+    Tag(String),
+    /// By the prefix of the id that it is.
+    Prefix(String),
+}
+
+pub struct Variant {
+    /// The name of the Rust variant, if the schema gives one.
+    pub title: Option<String>,
+    pub description: String,
+    /// The value of the tag, or the prefix of the id without its underscore.
+    pub mark: String,
+    pub content: Content,
+    pub place: Place,
+}
+
+pub enum Content {
+    /// The properties besides the tag.
+    Inline(Object),
+    /// The name of an object type.
+    Ref(String),
+}
+
+/// The kinds that the schema does not name.
+pub struct OtherVariant {
+    pub description: String,
+    /// The name of an object type; otherwise all properties are kept.
+    pub content: Option<String>,
+    /// The marks of the variants.
+    pub excludes: Vec<String>,
+}
+
+impl Discriminator {
+    /// The name of the property.
+    pub fn property(&self) -> &str {
+        let (Self::Tag(name) | Self::Prefix(name)) = self;
+        name
+    }
+}

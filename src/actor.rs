@@ -1,0 +1,23 @@
+//! Actors as a person would name them.
+
+use std::fmt;
+
+use crate::Actor;
+
+/// `user u_01H1V4NA10RMHWFBXB6A1ZBYRA`, `system email_inbound_handler`: the kind, and the id or name.
+///
+/// It has no name or address of a person in it, so it can be logged.
+impl fmt::Display for Actor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::User { user_id, .. } => write!(formatter, "user {user_id}"),
+            Self::MachineUser {
+                machine_user_id, ..
+            } => write!(formatter, "machine user {machine_user_id}"),
+            Self::Customer { customer_id, .. } => write!(formatter, "customer {customer_id}"),
+            Self::System { system, .. } => write!(formatter, "system {system}"),
+            Self::Unknown { .. } => formatter.write_str("unknown actor"),
+            Self::Other(_) => write!(formatter, "{} (unknown kind of actor)", self.tag()),
+        }
+    }
+}

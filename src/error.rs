@@ -1,0 +1,129 @@
+//! Why a body could not be decoded.
+
+use std::fmt;
+
+/// A body that is not the JSON document that the schema describes.
+///
+/// It tells the place and what was expected there, and never a value of the document: messages can
+/// be logged.
+///
+/// ```
+/// use plain_webhooks::ChatSentEvent;
+///
+/// let error = ChatSentEvent::from_slice(br#"{"timestamp": "yesterday"}"#).unwrap_err();
+/// assert_eq!(error.path(), "timestamp");
+/// assert_eq!((error.line(), error.column()), (1, 25));
+/// assert_eq!(
+///     error.to_string(),
+///     "timestamp: expected a date-time such as `2023-11-02T15:32:28.831Z`, \
+///      found a string of another form (line 1, column 25)",
+/// );
+/// ```
+pub struct DecodeError(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    path: String,
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Syntax,
+    Schema,
+}
+
+impl DecodeError {
+    /// Where in the document: `payload.chat.attachments[2].id`; empty for the document itself.
+    ///
+    /// For a property that is missing, where it should be. Inside properties that the schema does
+    /// not name, the path ends at the object that has them.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The line where the value or the object that is wrong ends, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.0.line
+    }
+
+    /// The byte in the line, from 1; 0 is the end of the line before.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.0.column
+    }
+
+    /// Whether the body is no JSON text at all.
+    #[must_use]
+    pub fn is_syntax(&self) -> bool {
+        self.0.kind == Kind::Syntax
+    }
+
+    /// Whether the body is JSON, but not as the schema describes it.
+    #[must_use]
+    pub fn is_schema(&self) -> bool {
+        self.0.kind == Kind::Schema
+    }
+
+    #[cold]
+    pub(crate) fn from_json(error: &serde_json::Error, body: &str) -> Self {
+        let text = error.to_string();
+        let position = format!(" at line {} column {}", error.line(), error.column());
+        let text = text.strip_suffix(&position).unwrap_or(&text);
+        // See `json::path` for the form.
+        let (path, message) = match text.strip_prefix('$') {
+            Some(text) => text.split_once(": ").unwrap_or(("", text)),
+            None => ("", text),
+        };
+        let is_json = serde_json::from_str::<serde_core::de::IgnoredAny>(body).is_ok();
+        Self(Box::new(Inner {
+            kind: if is_json { Kind::Schema } else { Kind::Syntax },
+            path: path.strip_prefix('.').unwrap_or(path).to_owned(),
+            message: message.to_owned(),
+            line: error.line(),
+            column: error.column(),
+        }))
+    }
+
+    #[cold]
+    pub(crate) fn from_utf8(error: std::str::Utf8Error, body: &[u8]) -> Self {
+        let valid = body.get(..error.valid_up_to()).unwrap_or(body);
+        let lines_before = valid.iter().filter(|&&byte| byte == b'\n').count();
+        let column = valid.rsplit(|&byte| byte == b'\n').next();
+        Self(Box::new(Inner {
+            kind: Kind::Syntax,
+            path: String::new(),
+            message: "expected UTF-8".to_owned(),
+            line: lines_before + 1,
+            column: column.map_or(0, <[u8]>::len) + 1,
+        }))
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            path,
+            message,
+            line,
+            column,
+            ..
+        } = &*self.0;
+        if !path.is_empty() {
+            write!(formatter, "{path}: ")?;
+        }
+        write!(formatter, "{message} (line {line}, column {column})")
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "DecodeError({:?})", self.to_string())
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,28 @@
+//! Arrays: `{"type": "array", "items": ...}`.
+
+use serde_core::de::SeqAccess;
+use serde_core::ser::Serializer;
+
+use super::path::{At, Segment};
+use super::{Decode, Encode, FromJson, ToJson};
+
+impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
+    const EXPECTED: &'static str = "an array";
+
+    fn array<A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items
+            .next_element_seed(Decode::NEW)
+            .at(Segment::Item(values.len()))?
+        {
+            values.push(value);
+        }
+        Ok(values)
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Encode))
+    }
+}

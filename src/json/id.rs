@@ -1,0 +1,337 @@
+//! Ids: strings whose `pattern` is a prefix and a ULID, or a UUID. Held as numbers, not as text.
+
+use std::fmt;
+
+use super::Ulid;
+
+/// The text of an id, on the stack.
+pub(crate) struct IdText {
+    bytes: [u8; Self::CAPACITY],
+    length: usize,
+}
+
+impl IdText {
+    /// The longest: 31 letters, an underscore and a ULID.
+    const CAPACITY: usize = AnyPrefix::LONGEST + 1 + Ulid::LENGTH;
+
+    pub(crate) fn new(parts: &[&[u8]]) -> Self {
+        let mut bytes = [0; Self::CAPACITY];
+        let mut length = 0;
+        for part in parts {
+            let end = length + part.len();
+            bytes[length..end].copy_from_slice(part);
+            length = end;
+        }
+        Self { bytes, length }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        // Ids are made of ASCII only.
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
+}
+
+/// `<prefix>_<ULID>` with a prefix that the type fixes.
+pub(crate) struct Prefixed;
+
+impl Prefixed {
+    pub(crate) fn parse(prefix: &str, text: &str) -> Option<Ulid> {
+        let ulid = text.strip_prefix(prefix)?.strip_prefix('_')?;
+        Ulid::parse(ulid.as_bytes())
+    }
+
+    pub(crate) fn write(prefix: &str, ulid: Ulid) -> IdText {
+        let mut digits = [0; Ulid::LENGTH];
+        ulid.write(&mut digits);
+        IdText::new(&[prefix.as_bytes(), b"_", &digits])
+    }
+}
+
+/// `<prefix>_<ULID>` with any prefix of 1 to 31 letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct AnyPrefix {
+    /// Filled up with zeros.
+    prefix: [u8; Self::LONGEST],
+    pub(crate) ulid: Ulid,
+}
+
+impl AnyPrefix {
+    const LONGEST: usize = 31;
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (letters, ulid) = text.split_once('_')?;
+        if letters.is_empty() || !letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return None;
+        }
+        let mut prefix = [0; Self::LONGEST];
+        prefix
+            .get_mut(..letters.len())?
+            .copy_from_slice(letters.as_bytes());
+        let ulid = Ulid::parse(ulid.as_bytes())?;
+        Some(Self { prefix, ulid })
+    }
+
+    pub(crate) fn prefix(&self) -> &str {
+        let length = self.prefix.iter().take_while(|&&byte| byte != 0).count();
+        std::str::from_utf8(&self.prefix[..length]).unwrap_or_default()
+    }
+
+    pub(crate) fn write(&self) -> IdText {
+        Prefixed::write(self.prefix(), self.ulid)
+    }
+}
+
+/// A text that is not an id of the wanted kind.
+///
+/// The message tells the form of the id; it does not repeat the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseIdError {
+    form: &'static str,
+}
+
+pub(crate) const fn parse_error(form: &'static str) -> ParseIdError {
+    ParseIdError { form }
+}
+
+impl fmt::Display for ParseIdError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "expected {}", self.form)
+    }
+}
+
+impl std::error::Error for ParseIdError {}
+
+/// The methods and traits of an id type.
+///
+/// - `id! { ChatId: "ch" }` for `struct ChatId(Ulid)`
+/// - `id! { ThreadDiscussionId: any prefix }` for `struct ThreadDiscussionId(AnyPrefix)`
+/// - `id! { LinearIssueId: uuid }` for `struct LinearIssueId(Uuid)`
+macro_rules! id {
+    ($type:ident: $prefix:literal) => {
+        impl $type {
+            /// What stands before the underscore.
+            pub const PREFIX: &'static str = $prefix;
+
+            /// The id with this ULID, as a number.
+            #[must_use]
+            pub const fn from_u128(ulid: u128) -> Self {
+                Self($crate::json::Ulid(ulid))
+            }
+
+            /// The ULID as a number, for databases with a 128-bit type.
+            #[must_use]
+            pub const fn to_u128(self) -> u128 {
+                self.0.0
+            }
+
+            /// When the id was made, in whole milliseconds, as its ULID tells.
+            #[must_use]
+            pub fn created_at(self) -> ::jiff::Timestamp {
+                self.0.created_at()
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                $crate::json::Prefixed::parse($prefix, text).map(Self)
+            }
+
+            fn to_text(self) -> $crate::json::IdText {
+                $crate::json::Prefixed::write($prefix, self.0)
+            }
+        }
+
+        $crate::json::id!(@traits $type, concat!("an id of the form `", $prefix, "_<ULID>`"));
+    };
+    ($type:ident: any prefix) => {
+        impl $type {
+            /// What stands before the underscore.
+            #[must_use]
+            pub fn prefix(&self) -> &str {
+                self.0.prefix()
+            }
+
+            /// The ULID as a number, for databases with a 128-bit type.
+            #[must_use]
+            pub const fn to_u128(self) -> u128 {
+                self.0.ulid.0
+            }
+
+            /// When the id was made, in whole milliseconds, as its ULID tells.
+            #[must_use]
+            pub fn created_at(self) -> ::jiff::Timestamp {
+                self.0.ulid.created_at()
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                $crate::json::AnyPrefix::parse(text).map(Self)
+            }
+
+            fn to_text(self) -> $crate::json::IdText {
+                self.0.write()
+            }
+        }
+
+        $crate::json::id!(@traits $type, "an id of the form `<prefix>_<ULID>`");
+    };
+    ($type:ident: uuid) => {
+        impl $type {
+            /// The UUID as a number, for databases with a 128-bit type.
+            #[must_use]
+            pub const fn to_u128(self) -> u128 {
+                self.0.number()
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                $crate::json::Uuid::parse(text).map(Self)
+            }
+
+            fn to_text(self) -> $crate::json::IdText {
+                self.0.write()
+            }
+        }
+
+        $crate::json::id!(@traits $type, "a UUID");
+    };
+    (@traits $type:ident, $form:expr) => {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.to_text().as_str())
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                write!(formatter, "{}({self})", stringify!($type))
+            }
+        }
+
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::ParseIdError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::from_text(text).ok_or($crate::json::parse_error($form))
+            }
+        }
+
+        impl<'de> $crate::json::FromJson<'de> for $type {
+            const EXPECTED: &'static str = $form;
+
+            fn text<E: ::serde_core::de::Error>(text: &str) -> Result<Self, E> {
+                Self::from_text(text)
+                    .ok_or_else(|| $crate::json::mismatch::<Self, E>("a string of another form"))
+            }
+        }
+
+        impl $crate::json::ToJson for $type {
+            fn encode<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.to_text().as_str())
+            }
+        }
+
+        $crate::json::serde_traits!($type);
+    };
+}
+pub(crate) use id;
+
+#[cfg(test)]
+mod tests {
+    use crate::json::test::{refused, round_trip};
+    use crate::json::{AnyPrefix, Ulid, Uuid};
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    struct ChatId(Ulid);
+    id! { ChatId: "ch" }
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    struct DiscussionId(AnyPrefix);
+    id! { DiscussionId: any prefix }
+
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    struct IssueId(Uuid);
+    id! { IssueId: uuid }
+
+    const ULID: &str = "01HE8AM6GZPZ3Q3RBEVE5TZ80X";
+
+    #[test]
+    fn prefixed_ids() {
+        let text = format!("ch_{ULID}");
+        let id: ChatId = text.parse().unwrap();
+        assert_eq!(id.to_string(), text);
+        assert_eq!(format!("{id:?}"), format!("ChatId({text})"));
+        assert_eq!(format!("{id:>31}"), format!("  {text}"));
+        assert_eq!(ChatId::from_u128(id.to_u128()), id);
+        assert_eq!(id.created_at().to_string(), "2023-11-02T15:32:28.831Z");
+        assert_eq!(ChatId::PREFIX, "ch");
+        assert_eq!(size_of::<ChatId>(), 16);
+        round_trip::<ChatId>(&format!("\"{text}\""), &format!("\"{text}\""));
+        for other in [
+            "",
+            "ch",
+            "ch_",
+            "chat_x",
+            &text[3..],
+            &text[..28],
+            "ch-01",
+            "é",
+        ] {
+            assert_eq!(
+                other.parse::<ChatId>().unwrap_err().to_string(),
+                "expected an id of the form `ch_<ULID>`",
+                "{other}"
+            );
+        }
+        refused::<ChatId>(
+            &format!("\"c_{ULID}\""),
+            "expected an id of the form `ch_<ULID>`, found a string of another form \
+             at line 1 column 30",
+        );
+    }
+
+    #[test]
+    fn ids_of_any_prefix() {
+        let long = "x".repeat(31);
+        for prefix in ["d", "thDisc", &long] {
+            let id: DiscussionId = format!("{prefix}_{ULID}").parse().unwrap();
+            assert_eq!(id.prefix(), prefix);
+            assert_eq!(id.to_string(), format!("{prefix}_{ULID}"));
+            assert_eq!(id.created_at().to_string(), "2023-11-02T15:32:28.831Z");
+            assert_eq!(
+                Some(id.to_u128()),
+                Ulid::parse(ULID.as_bytes()).map(|ulid| ulid.0)
+            );
+        }
+        for other in [
+            format!("_{ULID}"),
+            format!("x{long}_{ULID}"),
+            format!("d1_{ULID}"),
+            format!("d_d_{ULID}"),
+            ULID.to_owned(),
+        ] {
+            assert!(other.parse::<DiscussionId>().is_err(), "{other}");
+        }
+    }
+
+    #[test]
+    fn uuids_keep_their_case() {
+        for text in [
+            "\"00000000-0000-0000-0000-000000000000\"",
+            "\"f47ac10b-58cc-4372-a567-0e02b2c3d479\"",
+            "\"F47AC10B-58cc-4372-A567-0E02B2C3D479\"",
+        ] {
+            round_trip::<IssueId>(text, text);
+        }
+        let [lower, upper] = [
+            "aaaaaaaa-0000-0000-0000-000000000001",
+            "AAAAAAAA-0000-0000-0000-000000000001",
+        ];
+        let (lower, upper): (IssueId, IssueId) = (lower.parse().unwrap(), upper.parse().unwrap());
+        assert_eq!(lower, upper);
+        assert_eq!(lower.to_u128(), 0xaaaaaaaa_00000000_00000000_00000001);
+        refused::<IssueId>(
+            "\"f47ac10b58cc4372a5670e02b2c3d479\"",
+            "expected a UUID, found a string of another form at line 1 column 34",
+        );
+    }
+}

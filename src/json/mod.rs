@@ -1,0 +1,263 @@
+//! How a JSON value becomes a Rust value, exactly, and a Rust value the same JSON value again.
+//!
+//! The generated types say *what* they are, in one macro call each ([`object!`](object),
+//! [`tagged_union!`](union), [`open_enum!`](open_enum), [`id!`](id)); this module knows *how*.
+//!
+//! serde's own implementations are not used for the leaves, for two reasons: they are laxer than the
+//! schema (a struct may be an array, an enum an object), and their errors repeat the value they
+//! refuse, which here is a customer's text.
+
+mod array;
+mod extra;
+mod held;
+mod id;
+mod nullable;
+mod number;
+mod object;
+mod open_enum;
+mod path;
+mod text;
+mod timestamp;
+mod ulid;
+mod union;
+mod uuid;
+mod value;
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::ser::{Serialize, Serializer};
+
+pub use extra::Properties;
+pub(crate) use held::read_tagged;
+pub use id::ParseIdError;
+pub(crate) use id::{AnyPrefix, IdText, Prefixed, id, parse_error};
+pub(crate) use object::{PropertyReader, any_but, missing, object, presence};
+pub use open_enum::OtherValue;
+pub(crate) use open_enum::open_enum;
+pub(crate) use ulid::Ulid;
+pub(crate) use union::{prefix_union, tagged_union};
+pub(crate) use uuid::Uuid;
+
+/// A Rust type that holds exactly the JSON values of one schema.
+///
+/// Each method receives one kind of JSON value; a type has those that its schema allows, and the
+/// others refuse with what was expected. `object` and `array` are handed the rest of the input.
+pub(crate) trait FromJson<'de>: Sized {
+    /// What the schema asks for, as in "expected a boolean".
+    const EXPECTED: &'static str;
+
+    fn null<E: Error>() -> Result<Self, E> {
+        Err(mismatch::<Self, E>("null"))
+    }
+
+    fn boolean<E: Error>(_value: bool) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a boolean"))
+    }
+
+    fn unsigned<E: Error>(_value: u64) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a number"))
+    }
+
+    fn signed<E: Error>(_value: i64) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a number"))
+    }
+
+    fn float<E: Error>(_value: f64) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a number"))
+    }
+
+    fn text<E: Error>(_value: &str) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a string"))
+    }
+
+    /// A text that lives as long as the input.
+    fn borrowed_text<E: Error>(value: &'de str) -> Result<Self, E> {
+        Self::text(value)
+    }
+
+    fn array<A: SeqAccess<'de>>(_items: A) -> Result<Self, A::Error> {
+        Err(mismatch::<Self, A::Error>("an array"))
+    }
+
+    fn object<A: MapAccess<'de>>(_properties: A) -> Result<Self, A::Error> {
+        Err(mismatch::<Self, A::Error>("an object"))
+    }
+
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Never a typed hint (`deserialize_str`, ...): a deserializer answers those with an error of
+        // its own, and that error holds the value.
+        deserializer.deserialize_any(Decode::<Self>::NEW)
+    }
+}
+
+/// A Rust type that writes itself as the JSON value it was decoded from.
+pub(crate) trait ToJson {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// `T` as serde's visitor and seed.
+pub(crate) struct Decode<T>(PhantomData<T>);
+
+impl<T> Decode<T> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+}
+
+impl<'de, T: FromJson<'de>> DeserializeSeed<'de> for Decode<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer)
+    }
+}
+
+impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(T::EXPECTED)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        T::null()
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        T::null()
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        T::boolean(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        T::unsigned(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        // Some deserializers hand positive numbers over as signed ones.
+        match u64::try_from(value) {
+            Ok(value) => T::unsigned(value),
+            Err(_) => T::signed(value),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        T::float(value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        T::text(value)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<T, E> {
+        T::borrowed_text(value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        T::array(items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<T, A::Error> {
+        T::object(properties)
+    }
+
+    // Formats other than JSON have more kinds of values. None of them is in a schema; they are
+    // refused here because serde's defaults would repeat the value in the error.
+
+    fn visit_i128<E: Error>(self, _value: i128) -> Result<T, E> {
+        Err(mismatch::<T, E>("a number of more than 64 bits"))
+    }
+
+    fn visit_u128<E: Error>(self, _value: u128) -> Result<T, E> {
+        Err(mismatch::<T, E>("a number of more than 64 bits"))
+    }
+
+    fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<T, E> {
+        Err(mismatch::<T, E>("bytes"))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer)
+    }
+}
+
+/// A value as serde's `Serialize`.
+pub(crate) struct Encode<'a, T>(pub(crate) &'a T);
+
+impl<T: ToJson> Serialize for Encode<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(serializer)
+    }
+}
+
+/// "expected ..., found ...": kinds of values only, never a value.
+#[cold]
+pub(crate) fn mismatch<'de, T: FromJson<'de>, E: Error>(found: &str) -> E {
+    E::custom(format_args!("expected {}, found {found}", T::EXPECTED))
+}
+
+/// serde's traits for a generated type, by its [`FromJson`] and [`ToJson`].
+macro_rules! serde_traits {
+    ($type:ident) => {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                <Self as $crate::json::FromJson<'de>>::decode(deserializer)
+            }
+        }
+
+        impl ::serde_core::Serialize for $type {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                <Self as $crate::json::ToJson>::encode(self, serializer)
+            }
+        }
+    };
+}
+pub(crate) use serde_traits;
+
+#[cfg(test)]
+pub(crate) mod test {
+    use super::{Decode, Encode, FromJson, ToJson};
+    use serde_core::de::DeserializeSeed;
+
+    /// Decodes a JSON text.
+    pub(crate) fn decode<'de, T: FromJson<'de>>(json: &'de str) -> Result<T, String> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        Decode::NEW
+            .deserialize(&mut deserializer)
+            .map_err(|error| error.to_string())
+    }
+
+    /// Encodes as a JSON text.
+    pub(crate) fn encode<T: ToJson>(value: &T) -> String {
+        serde_json::to_string(&Encode(value)).expect("JSON can hold it")
+    }
+
+    /// `json` decodes, and encodes as `expected`.
+    #[track_caller]
+    pub(crate) fn round_trip<T: for<'de> FromJson<'de> + ToJson>(json: &str, expected: &str) {
+        match decode::<T>(json) {
+            Ok(value) => assert_eq!(encode(&value), expected),
+            Err(error) => panic!("{json} is refused: {error}"),
+        }
+    }
+
+    /// `json` is refused with `message`.
+    #[track_caller]
+    pub(crate) fn refused<T: for<'de> FromJson<'de> + ToJson>(json: &str, message: &str) {
+        match decode::<T>(json) {
+            Ok(value) => panic!("{json} is accepted, as {}", encode(&value)),
+            Err(error) => assert_eq!(error, message),
+        }
+    }
+}

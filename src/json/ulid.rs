@@ -1,0 +1,132 @@
+//! ULIDs: 128 bits, written as 26 characters of Crockford's base 32 in upper case.
+
+use jiff::Timestamp;
+
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The value of each byte as a digit; `INVALID` for those that are none.
+const DIGITS: [u8; 256] = {
+    let mut digits = [INVALID; 256];
+    let mut value = 0;
+    while value < ALPHABET.len() {
+        digits[ALPHABET[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+const INVALID: u8 = 0x80;
+
+/// A ULID as a number: 48 bits of Unix milliseconds, then 80 random bits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Ulid(pub(crate) u128);
+
+impl Ulid {
+    pub(crate) const LENGTH: usize = 26;
+
+    /// Reads the 26 characters; `None` unless they are the one spelling of a ULID.
+    pub(crate) fn parse(text: &[u8]) -> Option<Self> {
+        let text: &[u8; Self::LENGTH] = text.try_into().ok()?;
+        // 10 digits hold the 48 bits of the time, twice 8 digits the 80 random bits.
+        let (time, random) = text.split_at(10);
+        let (high, low) = random.split_at(8);
+        let mut seen = 0;
+        let mut number = |digits: &[u8]| {
+            digits.iter().fold(0_u64, |number, &byte| {
+                let digit = DIGITS[usize::from(byte)];
+                seen |= digit;
+                (number << 5) | u64::from(digit)
+            })
+        };
+        let (time, high, low) = (number(time), number(high), number(low));
+        // A first character above 7 would need more than 128 bits.
+        let fits = seen & INVALID == 0 && time < 1 << 48;
+        fits.then_some(Self(
+            u128::from(time) << 80 | u128::from(high) << 40 | u128::from(low),
+        ))
+    }
+
+    /// Writes the 26 characters.
+    pub(crate) fn write(self, text: &mut [u8; Self::LENGTH]) {
+        let groups = [
+            ((self.0 >> 80) as u64, 10),
+            ((self.0 >> 40) as u64, 8),
+            (self.0 as u64, 8),
+        ];
+        let mut rest = text.as_mut_slice();
+        for (bits, digits) in groups {
+            let (group, tail) = rest.split_at_mut(digits);
+            for (place, byte) in group.iter_mut().rev().enumerate() {
+                *byte = ALPHABET[(bits >> (5 * place)) as usize % 32];
+            }
+            rest = tail;
+        }
+    }
+
+    /// When the ULID was made. The 48 bits reach the year 10889; what is later than the last
+    /// timestamp is that one.
+    pub(crate) fn created_at(self) -> Timestamp {
+        let milliseconds = (self.0 >> 80) as i64;
+        Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ulid;
+
+    fn text(ulid: Ulid) -> String {
+        let mut text = [0; Ulid::LENGTH];
+        ulid.write(&mut text);
+        String::from_utf8(text.to_vec()).unwrap()
+    }
+
+    #[test]
+    fn every_ulid_has_one_spelling() {
+        let cases = [
+            ("00000000000000000000000000", 0),
+            ("00000000000000000000000001", 1),
+            ("0000000000ZZZZZZZZZZZZZZZZ", (1 << 80) - 1),
+            ("00000000010000000000000000", 1 << 80),
+            ("7ZZZZZZZZZZZZZZZZZZZZZZZZZ", u128::MAX),
+        ];
+        for (spelling, number) in cases {
+            assert_eq!(Ulid::parse(spelling.as_bytes()).map(|u| u.0), Some(number));
+            assert_eq!(text(Ulid(number)), spelling);
+        }
+        for bit in 0..128 {
+            let ulid = Ulid(1 << bit);
+            assert_eq!(
+                Ulid::parse(text(ulid).as_bytes()).map(|u| u.0),
+                Some(ulid.0)
+            );
+        }
+    }
+
+    #[test]
+    fn other_spellings_are_refused() {
+        for spelling in [
+            "",
+            "0000000000000000000000000",
+            "000000000000000000000000000",
+            "80000000000000000000000000",
+            "Z0000000000000000000000000",
+            "0000000000000000000000000a",
+            "0000000000000000000000000I",
+            "0000000000000000000000000L",
+            "0000000000000000000000000O",
+            "0000000000000000000000000U",
+            "0000000000000000000000000-",
+            "000000000000000000000000é",
+        ] {
+            assert!(Ulid::parse(spelling.as_bytes()).is_none(), "{spelling}");
+        }
+    }
+
+    #[test]
+    fn knows_when_it_was_made() {
+        let ulid = Ulid::parse(b"01HE8AM6GZPZ3Q3RBEVE5TZ80X").unwrap();
+        assert_eq!(ulid.created_at().to_string(), "2023-11-02T15:32:28.831Z");
+        assert_eq!(Ulid(0).created_at(), jiff::Timestamp::UNIX_EPOCH);
+        assert_eq!(Ulid(u128::MAX).created_at(), jiff::Timestamp::MAX);
+    }
+}

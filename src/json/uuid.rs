@@ -1,0 +1,91 @@
+//! UUIDs, as the services beside Plain use them for ids.
+
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+
+use super::IdText;
+
+/// 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
+///
+/// The case of the digits is kept, so that the id is written as it came, but makes no difference:
+/// UUIDs compare as numbers.
+#[derive(Clone, Copy)]
+pub(crate) struct Uuid {
+    number: u128,
+    /// A bit for each digit that is an upper-case letter.
+    upper_case: u32,
+}
+
+impl Uuid {
+    const LENGTH: usize = 36;
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        if text.len() != Self::LENGTH {
+            return None;
+        }
+        let (mut number, mut upper_case) = (0, 0);
+        for (place, byte) in text.bytes().enumerate() {
+            if is_hyphen(place) {
+                if byte != b'-' {
+                    return None;
+                }
+            } else {
+                let digit = char::from(byte).to_digit(16)?;
+                number = (number << 4) | u128::from(digit);
+                upper_case = (upper_case << 1) | u32::from(byte.is_ascii_uppercase());
+            }
+        }
+        Some(Self { number, upper_case })
+    }
+
+    pub(crate) const fn number(self) -> u128 {
+        self.number
+    }
+
+    pub(crate) fn write(self) -> IdText {
+        let mut text = [b'-'; Self::LENGTH];
+        let mut bits = 32;
+        for (place, byte) in text.iter_mut().enumerate() {
+            if !is_hyphen(place) {
+                bits -= 1;
+                let digit = b"0123456789abcdef"[(self.number >> (4 * bits)) as usize % 16];
+                *byte = if self.upper_case >> bits & 1 == 1 {
+                    digit.to_ascii_uppercase()
+                } else {
+                    digit
+                };
+            }
+        }
+        IdText::new(&[&text])
+    }
+}
+
+const fn is_hyphen(place: usize) -> bool {
+    matches!(place, 8 | 13 | 18 | 23)
+}
+
+impl PartialEq for Uuid {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Eq for Uuid {}
+
+impl PartialOrd for Uuid {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Uuid {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number.cmp(&other.number)
+    }
+}
+
+impl Hash for Uuid {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
+    }
+}

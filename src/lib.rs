@@ -1,0 +1,88 @@
+//! Typed webhook events of [Plain](https://plain.com), generated from hand-written JSON Schema.
+//!
+//! ```
+//! use plain_webhooks::ChatSentEvent;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let body = std::fs::read("schema/examples/chat_sent.json")?;
+//! let event = ChatSentEvent::from_slice(&body)?;
+//! println!("{} wrote {:?} in {:?}", event.sender(), event.text(), event.thread().title);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The body of a request may come from anyone: check its signature before you decode it.
+//!
+//! # What decoding promises
+//!
+//! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files
+//!   in `schema/`. One difference, for safety: a key that stands twice in an object is refused.
+//! - **Lossless.** Encoding gives the same JSON value, with the schema's `default`s filled in.
+//!   Two things are normalized: date-times come back in UTC with milliseconds or more, and an integer
+//!   written `2.0` comes back as `2`.
+//! - **Open.** Properties, enum values, kinds of actors, event types and payload versions that Plain
+//!   adds are kept and encoded again.
+//! - **Private.** Errors tell the place and what was expected, never what stood there.
+//!
+//! # What Plain adds tomorrow
+//!
+//! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum
+//! has a variant `Other` for values that it does not name:
+//!
+//! ```
+//! use plain_webhooks::{Event, ThreadStatus};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let body = std::fs::read("schema/examples/chat_sent.json")?;
+//! match Event::from_slice(&body)? {
+//!     Event::ChatSent(event) => match &event.thread().status {
+//!         ThreadStatus::Todo => println!("there is something to do"),
+//!         ThreadStatus::Other(status) => println!("{status}, whatever that is"),
+//!         status => println!("{status}"),
+//!     },
+//!     Event::Other(event) => println!("{} says {:?}", event.type_, event.payload),
+//!     _ => {}
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! When a later version of this crate names such a value, it gets a variant of its own; so compare it
+//! by its text (`status.as_str()`) where that matters.
+//!
+//! # Ids
+//!
+//! Each kind of id has its own type: small, [`Copy`], comparable, and with the time of its creation.
+//!
+//! ```
+//! use plain_webhooks::ThreadId;
+//!
+//! let id: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
+//! assert_eq!(id.created_at().to_string(), "2023-10-27T10:50:24.414Z");
+//! assert_eq!(id.to_string(), "th_01HDRC3CRY6ESPZJ7FZCTRQWYH");
+//! # Ok::<(), plain_webhooks::ParseIdError>(())
+//! ```
+//!
+//! Two kinds do not mix:
+//!
+//! ```compile_fail,E0308
+//! use plain_webhooks::{CustomerId, ThreadId};
+//!
+//! fn close(thread: ThreadId) {}
+//!
+//! let customer = CustomerId::from_u128(7);
+//! close(customer);
+//! ```
+
+mod actor;
+mod chat_sent;
+mod error;
+mod event;
+mod json;
+mod priority;
+mod types;
+
+pub use error::DecodeError;
+pub use json::{OtherValue, ParseIdError, Properties};
+pub use priority::Priority;
+pub use types::*;

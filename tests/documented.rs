@@ -1,0 +1,216 @@
+//! The documented event, field by field.
+
+use jiff::{SignedDuration, Timestamp};
+use plain_webhooks::{
+    Actor, ChatSentEvent, Event, MessageSource, Priority, Properties, ThreadStatus, UserId,
+};
+use serde_json::Value;
+
+use crate::support::documented;
+
+fn event() -> ChatSentEvent {
+    ChatSentEvent::from_slice(documented().as_bytes()).expect("the documented event is valid")
+}
+
+#[track_caller]
+fn at(timestamp: Timestamp, expected: &str) {
+    assert_eq!(timestamp, expected.parse().expect("a timestamp"));
+}
+
+#[track_caller]
+fn is_user(actor: &Actor, id: &str) {
+    let Actor::User { user_id, extra, .. } = actor else {
+        panic!("{actor} is no user")
+    };
+    assert_eq!(*user_id, id.parse::<UserId>().expect("a user id"));
+    assert_eq!(*extra, Properties::default());
+}
+
+const USER: &str = "u_01H1V4NA10RMHWFBXB6A1ZBYRA";
+
+#[test]
+fn envelope() {
+    let event = event();
+    at(event.timestamp, "2023-11-02T15:32:28.831Z");
+    assert_eq!(
+        event.workspace_id.to_string(),
+        "w_01GST0W989ZNAW53X6XYHAY87P"
+    );
+    assert_eq!(event.id.to_string(), "pEv_01HE8AM6GZVS1S3609PFGR30FE");
+    assert!(event.extra.is_empty());
+    let metadata = &event.webhook_metadata;
+    assert_eq!(
+        metadata.webhook_target_id.to_string(),
+        "whTarget_01HD4400VTDJQ646V6RY37SR7K"
+    );
+    assert_eq!(metadata.webhook_target_version, "2024-09-18");
+    assert_eq!(
+        metadata.webhook_delivery_attempt_id.to_string(),
+        "whAttempt_01HE8ANGEGVQVTCY3DD30CZ8G4"
+    );
+    assert_eq!(metadata.webhook_delivery_attempt_number.get(), 1);
+    at(
+        metadata.webhook_delivery_attempt_timestamp,
+        "2023-11-02T15:33:11.760Z",
+    );
+}
+
+#[test]
+fn chat() {
+    let event = event();
+    let chat = &event.payload.chat;
+    assert_eq!(
+        chat.timeline_entry_id.to_string(),
+        "t_01HE8AM6GZG6C3CM344HFDM3J3"
+    );
+    assert_eq!(chat.id.to_string(), "ch_01HE8AM6GZPZ3Q3RBEVE5TZ80X");
+    assert_eq!(chat.customer_read_at, None);
+    assert_eq!(chat.attachments, []);
+    assert_eq!(chat.text.as_deref(), Some("You are welcome!"));
+    at(chat.created_at, "2023-11-02T15:32:28.831Z");
+    is_user(&chat.created_by, USER);
+    at(chat.updated_at, "2023-11-02T15:32:28.831Z");
+    is_user(&chat.updated_by, USER);
+}
+
+#[test]
+fn thread() {
+    let event = event();
+    let thread = &event.payload.thread;
+    assert_eq!(thread.id.to_string(), "th_01HDRC3CRY6ESPZJ7FZCTRQWYH");
+    assert_eq!(thread.title, "Unable to tail logs");
+    assert_eq!(
+        thread.preview_text.as_deref(),
+        Some("Hey, I am currently unable to tail the logs of the service svc-8af1e3")
+    );
+    assert_eq!(thread.priority, 2.into());
+    assert_eq!(thread.external_id, None);
+    assert_eq!(thread.status, ThreadStatus::Todo);
+    at(thread.status_changed_at, "2023-11-02T08:57:32.943Z");
+    is_user(
+        thread.status_changed_by.as_ref().expect("somebody did"),
+        USER,
+    );
+    assert_eq!(thread.status_detail, None);
+    assert_eq!(thread.assignee, None);
+    assert_eq!(thread.assigned_at, None);
+    assert_eq!(thread.additional_assignees, []);
+    assert_eq!(thread.labels, []);
+    let infos = [
+        (
+            &thread.first_inbound_message_info,
+            "2023-10-27T10:50:24.323Z",
+        ),
+        (
+            &thread.first_outbound_message_info,
+            "2023-10-27T10:50:52.944Z",
+        ),
+        (
+            &thread.last_inbound_message_info,
+            "2023-10-27T15:05:30.223Z",
+        ),
+        (
+            &thread.last_outbound_message_info,
+            "2023-10-27T15:04:49.521Z",
+        ),
+    ];
+    for (info, timestamp) in infos {
+        let info = info.as_ref().expect("there were messages");
+        at(info.timestamp, timestamp);
+        assert_eq!(info.message_source, MessageSource::Email);
+        assert_eq!((&info.actor_id, &info.actor_type), (&None, &None));
+    }
+    assert_eq!(thread.support_email_addresses, ["help@example.com"]);
+    at(thread.created_at, "2023-10-27T10:50:24.323Z");
+    assert_eq!(
+        thread.created_by.to_string(),
+        "system email_inbound_handler"
+    );
+    at(thread.updated_at, "2023-11-02T08:57:32.943Z");
+    is_user(&thread.updated_by, USER);
+}
+
+#[test]
+fn customer() {
+    let event = event();
+    let customer = &event.payload.thread.customer;
+    assert_eq!(customer.id.to_string(), "c_01HDRC3CJHBWBAAF4K63Z11XZ5");
+    assert_eq!(customer.email.email, "peter@example.com");
+    assert!(!customer.email.is_verified);
+    assert_eq!(customer.email.verified_at, None);
+    assert_eq!(customer.external_id, None);
+    assert_eq!(customer.full_name, "Peter Santos");
+    assert_eq!(customer.short_name.as_deref(), Some("Peter"));
+    assert_eq!(customer.marked_as_spam_at, None);
+    assert_eq!(customer.marked_as_spam_by, None);
+    assert_eq!(customer.customer_group_memberships, []);
+    at(customer.created_at, "2023-10-27T10:50:24.209Z");
+    assert_eq!(
+        customer.created_by.to_string(),
+        "system email_inbound_handler"
+    );
+    at(customer.updated_at, "2023-11-02T08:57:32.944Z");
+    is_user(&customer.updated_by, USER);
+}
+
+#[test]
+fn helpers() {
+    let event = event();
+    assert_eq!(event.text(), Some("You are welcome!"));
+    assert_eq!(event.attachments(), []);
+    assert_eq!(event.chat().id, event.payload.chat.id);
+    assert_eq!(event.thread().id, event.payload.thread.id);
+    assert_eq!(event.customer().id, event.payload.thread.customer.id);
+    assert_eq!(event.sender().to_string(), format!("user {USER}"));
+    at(event.sent_at(), "2023-11-02T15:32:28.831Z");
+    at(event.occurred_at(), "2023-11-02T15:32:28.831Z");
+    assert_eq!(event.idempotency_key(), event.id);
+    assert_eq!(event.workspace_id(), event.workspace_id);
+    assert_eq!(event.delivery(), &event.webhook_metadata);
+    assert_eq!(event.attempt_number(), 1);
+    assert!(!event.is_retry());
+    assert_eq!(event.delivery_delay(), SignedDuration::from_millis(42_929));
+    assert_eq!(event.thread().priority_name(), Some(Priority::Normal));
+    assert_eq!(event.id.created_at(), event.timestamp);
+}
+
+/// The two defaults of the schema that the documented event leaves out.
+fn with_defaults(mut document: Value) -> Value {
+    let thread = &mut document["payload"]["thread"];
+    thread["additionalAssignees"] = Value::Array(Vec::new());
+    for info in [
+        "firstInbound",
+        "firstOutbound",
+        "lastInbound",
+        "lastOutbound",
+    ] {
+        let info = &mut thread[format!("{info}MessageInfo")];
+        info["actorId"] = Value::Null;
+        info["actorType"] = Value::Null;
+    }
+    document
+}
+
+#[test]
+fn encoded_again_it_is_the_same_with_defaults() {
+    let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let expected = with_defaults(document);
+    assert_eq!(
+        serde_json::to_value(event()).expect("it can be encoded"),
+        expected
+    );
+    let of_any_type = Event::from_slice(documented().as_bytes()).expect("it is valid");
+    assert_eq!(
+        serde_json::to_value(of_any_type).expect("it can be encoded"),
+        expected
+    );
+}
+
+#[test]
+fn what_was_encoded_decodes_to_the_same_event() {
+    let encoded = serde_json::to_vec(&event()).expect("it can be encoded");
+    assert_eq!(
+        ChatSentEvent::from_slice(&encoded).expect("it is valid"),
+        event()
+    );
+}

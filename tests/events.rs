@@ -1,0 +1,192 @@
+//! Events of any type, and errors as a receiver sees them.
+
+use plain_webhooks::{ChatSentEvent, Event};
+use serde_json::{Value, json};
+
+use crate::support::documented;
+
+fn edited(edit: impl FnOnce(&mut Value)) -> String {
+    let mut document = serde_json::from_str(&documented()).expect("it is JSON");
+    edit(&mut document);
+    document.to_string()
+}
+
+/// Decoding `body` as this event and as any event fails with `message`.
+#[track_caller]
+fn refused(body: impl AsRef<[u8]>, message: &str) {
+    let error = ChatSentEvent::from_slice(body.as_ref()).expect_err("it is refused");
+    assert_eq!(error.to_string(), message);
+    let error = Event::from_slice(body.as_ref()).expect_err("it is refused");
+    assert_eq!(error.to_string(), message);
+}
+
+#[test]
+fn an_event_of_another_type_keeps_its_payload() {
+    let body = edited(|document| {
+        document["type"] = json!("thread.created");
+        document["payload"] = json!({"eventType": "thread.created", "n": [1, 2.0, null]});
+    });
+    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    assert_eq!(event.event_type(), "thread.created");
+    assert_eq!(
+        event.idempotency_key().to_string(),
+        "pEv_01HE8AM6GZVS1S3609PFGR30FE"
+    );
+    assert_eq!(event.attempt_number(), 1);
+    let Event::Other(other) = &event else {
+        panic!("{event:?}")
+    };
+    assert_eq!(other.payload["n"], json!([1, 2.0, null]));
+    assert_eq!(
+        serde_json::to_string(&event)
+            .expect("it can be encoded")
+            .len(),
+        body.len()
+    );
+    let expected: Value = serde_json::from_str(&body).expect("it is JSON");
+    assert_eq!(
+        serde_json::to_value(&event).expect("it can be encoded"),
+        expected
+    );
+}
+
+#[test]
+fn the_payload_of_an_event_of_another_type_is_not_looked_into() {
+    let body = edited(|document| document["type"] = json!("thread.chat_received"));
+    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    assert_eq!(event.event_type(), "thread.chat_received");
+}
+
+#[test]
+fn retries_are_told_by_their_number() {
+    let body = edited(|document| {
+        let metadata = &mut document["webhookMetadata"];
+        metadata["webhookDeliveryAttemptNumber"] = json!(2);
+        metadata["webhookDeliveryAttemptTimestamp"] = json!("2023-11-02T17:33:28.831+02:00");
+    });
+    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    assert!(event.is_retry());
+    assert_eq!(event.delivery_delay(), jiff::SignedDuration::from_secs(60));
+}
+
+#[test]
+fn a_mistake_is_told_with_its_place() {
+    refused(
+        edited(|document| document["payload"]["thread"]["customer"]["createdAt"] = json!(7)),
+        "payload.thread.customer.createdAt: expected a date-time such as \
+         `2023-11-02T15:32:28.831Z`, found a number (line 1, column 641)",
+    );
+    refused(
+        edited(|document| document["payload"]["chat"]["attachments"] = json!([{}])),
+        "payload.chat.attachments[0].id: this required property is missing \
+         (line 1, column 75)",
+    );
+    refused(
+        edited(|document| {
+            drop(
+                document["payload"]["chat"]
+                    .as_object_mut()
+                    .unwrap()
+                    .remove("id"),
+            )
+        }),
+        "payload.chat.id: this required property is missing (line 1, column 396)",
+    );
+    refused(
+        "[]",
+        "expected an object, found an array (line 1, column 2)",
+    );
+}
+
+#[test]
+fn errors_answer_questions() {
+    let body = edited(|document| document["payload"]["thread"]["assignee"] = json!({"id": "u_1"}));
+    let error = ChatSentEvent::from_slice(body.as_bytes()).expect_err("it is refused");
+    assert_eq!(error.path(), "payload.thread.assignee.id");
+    assert_eq!(error.line(), 1);
+    assert!(error.is_schema() && !error.is_syntax());
+    assert_eq!(
+        format!("{error:?}"),
+        format!("DecodeError({:?})", error.to_string())
+    );
+}
+
+#[test]
+fn what_is_no_json_is_told_as_such() {
+    for (body, message) in [
+        (&b""[..], "EOF while parsing a value (line 1, column 0)"),
+        (
+            b"{\n  \"id\": \"x",
+            "id: EOF while parsing a string (line 2, column 10)",
+        ),
+        (
+            b"{\"payload\":\n{,}}",
+            "payload: key must be a string (line 2, column 2)",
+        ),
+        (
+            b"{}{}",
+            "type: this required property is missing (line 1, column 2)",
+        ),
+        (b"\n\xff{}", "expected UTF-8 (line 2, column 1)"),
+        (b"\xef\xbb\xbf{}", "expected value (line 1, column 1)"),
+    ] {
+        refused(body, message);
+        let error = Event::from_slice(body).expect_err("it is refused");
+        assert!(error.is_syntax(), "{error}");
+    }
+    let mut body = documented().into_bytes();
+    body.extend_from_slice(b"\n ]");
+    refused(&body, "trailing characters (line 104, column 2)");
+}
+
+/// No value of the document gets into a message, whatever stands where.
+#[test]
+fn errors_tell_nothing_of_the_document() {
+    const SECRET: &str = "Grüße von Peter";
+    let values = [
+        json!(SECRET),
+        json!([SECRET]),
+        json!({ SECRET: SECRET }),
+        json!(8_675_309),
+        json!(-8_675_309),
+        json!(8_675_309.5),
+    ];
+    let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let mut paths = Vec::new();
+    leaves(&document, String::new(), &mut paths);
+    for path in paths {
+        for value in &values {
+            let mut document = document.clone();
+            *document
+                .pointer_mut(&path)
+                .expect("the path leads somewhere") = value.clone();
+            let body = document.to_string();
+            let errors = [
+                ChatSentEvent::from_slice(body.as_bytes())
+                    .err()
+                    .map(|error| error.to_string()),
+                Event::from_slice(body.as_bytes())
+                    .err()
+                    .map(|error| format!("{error:?}")),
+                serde_json::from_value::<Event>(document)
+                    .err()
+                    .map(|error| error.to_string()),
+            ];
+            for error in errors.into_iter().flatten() {
+                assert!(
+                    !error.contains("Peter") && !error.contains("8675309"),
+                    "{path}: {error}"
+                );
+            }
+        }
+    }
+}
+
+fn leaves(value: &Value, path: String, paths: &mut Vec<String>) {
+    if let Value::Object(properties) = value {
+        for (name, value) in properties {
+            leaves(value, format!("{path}/{name}"), paths);
+        }
+    }
+    paths.push(path);
+}

@@ -1,0 +1,155 @@
+//! The example `inspect`, run as a user runs it.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+use crate::support::{crate_dir, documented};
+
+/// `cargo test` builds the examples beside the tests.
+fn binary() -> PathBuf {
+    let tests = std::env::current_exe().expect("the test knows its own path");
+    let profile = tests
+        .parent()
+        .and_then(|deps| deps.parent())
+        .expect("it stands in deps/");
+    profile
+        .join("examples")
+        .join(format!("inspect{}", std::env::consts::EXE_SUFFIX))
+}
+
+#[track_caller]
+fn inspect(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(binary())
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("`cargo test` has built the example");
+    // A refused argument ends the example before it reads.
+    let _ = child
+        .stdin
+        .take()
+        .expect("it is piped")
+        .write_all(input.as_bytes());
+    child.wait_with_output().expect("it ends")
+}
+
+#[track_caller]
+fn prints(arguments: &[&str], input: &str, expected: &str) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = inspect(arguments, input);
+    assert_eq!(String::from_utf8_lossy(&stderr), "");
+    assert_eq!(String::from_utf8_lossy(&stdout), expected);
+    assert_eq!(status.code(), Some(0));
+}
+
+#[track_caller]
+fn fails(arguments: &[&str], input: &str, expected: &str) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = inspect(arguments, input);
+    assert_eq!(String::from_utf8_lossy(&stdout), "");
+    assert_eq!(String::from_utf8_lossy(&stderr), expected);
+    assert_eq!(status.code(), Some(1));
+}
+
+const ACCOUNT: &str = "\
+user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
+
+    You are welcome!
+
+thread    th_01HDRC3CRY6ESPZJ7FZCTRQWYH \"Unable to tail logs\"
+status    TODO
+priority  2 (normal)
+sent      2023-11-02T15:32:28.831Z
+event     pEv_01HE8AM6GZVS1S3609PFGR30FE
+delivery  attempt 1 (the first), 42s 929ms after the event
+";
+
+#[test]
+fn the_documented_event() {
+    let path = crate_dir().join("schema/examples/chat_sent.json");
+    prints(&[], "", ACCOUNT);
+    prints(&[path.to_str().expect("the path is text")], "", ACCOUNT);
+    prints(&["-"], &documented(), ACCOUNT);
+}
+
+#[test]
+fn as_json() {
+    let Output { status, stdout, .. } = inspect(&["--json"], "");
+    assert_eq!(status.code(), Some(0));
+    let mut encoded: Value = serde_json::from_slice(&stdout).expect("it is JSON");
+    assert_eq!(encoded["payload"]["chat"]["text"], "You are welcome!");
+    // With the defaults, it is what it was.
+    let thread = encoded["payload"]["thread"]
+        .as_object_mut()
+        .expect("it is an object");
+    assert_eq!(
+        thread.remove("additionalAssignees"),
+        Some(Value::Array(Vec::new()))
+    );
+    for info in [
+        "firstInbound",
+        "firstOutbound",
+        "lastInbound",
+        "lastOutbound",
+    ] {
+        let info = thread[&format!("{info}MessageInfo")]
+            .as_object_mut()
+            .expect("an object");
+        assert_eq!(info.remove("actorId"), Some(Value::Null));
+        assert_eq!(info.remove("actorType"), Some(Value::Null));
+    }
+    let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    assert_eq!(encoded, document);
+}
+
+#[test]
+fn an_event_of_another_type() {
+    let mut document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    document["type"] = "thread.created".into();
+    document["payload"] = serde_json::json!({ "eventType": "thread.created" });
+    prints(
+        &["-"],
+        &document.to_string(),
+        "\
+an event of type thread.created, with the payload
+
+    eventType: \"thread.created\"
+
+occurred  2023-11-02T15:32:28.831Z
+event     pEv_01HE8AM6GZVS1S3609PFGR30FE
+delivery  attempt 1 (the first)
+",
+    );
+}
+
+#[test]
+fn bad_input() {
+    let missing = "error: type: this required property is missing (line 1, column 2)\n";
+    fails(&["-"], "{}", missing);
+    fails(&["--json", "-"], "{}", missing);
+    fails(
+        &["-"],
+        "",
+        "error: EOF while parsing a value (line 1, column 0)\n",
+    );
+    fails(
+        &["--yaml"],
+        "",
+        "error: usage: inspect [--json] [FILE | -]\n",
+    );
+    let Output { status, stderr, .. } = inspect(&["no-such-file.json"], "");
+    let stderr = String::from_utf8_lossy(&stderr);
+    assert!(stderr.starts_with("error: no-such-file.json: "), "{stderr}");
+    assert_eq!(status.code(), Some(1));
+}

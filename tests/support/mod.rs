@@ -1,0 +1,69 @@
+//! What several modules need: the types by name, and files of the crate.
+
+pub mod validator;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// A generated type.
+pub struct SchemaType {
+    pub name: &'static str,
+    /// Where its schema stands in `schema/`: `chat.json`, `ids.json#/definitions/ChatId`.
+    pub location: &'static str,
+    /// Decodes a JSON text and encodes it again.
+    pub recode: fn(&str) -> Result<Value, String>,
+}
+
+macro_rules! schema_types {
+    ($($name:ident $location:literal,)*) => {
+        /// All generated types, as the build script lists them, and date-times.
+        pub const TYPES: &[SchemaType] = &[
+            $(SchemaType {
+                name: stringify!($name),
+                location: $location,
+                recode: |json| {
+                    let value: plain_webhooks::$name =
+                        serde_json::from_str(json).map_err(|error| error.to_string())?;
+                    Ok(serde_json::to_value(&value).expect("every value can be encoded"))
+                },
+            },)*
+            SchemaType {
+                name: "Timestamp",
+                location: "timestamp.json",
+                recode: recode_timestamp,
+            },
+        ];
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/schema_types.rs"));
+
+/// `jiff::Timestamp` is decoded as part of an object only.
+fn recode_timestamp(json: &str) -> Result<Value, String> {
+    let object = format!(r#"{{"messageSource":"CHAT","timestamp":{json}}}"#);
+    let info: plain_webhooks::MessageInfo =
+        serde_json::from_str(&object).map_err(|error| error.to_string())?;
+    let mut encoded = serde_json::to_value(&info).expect("every value can be encoded");
+    Ok(encoded["timestamp"].take())
+}
+
+pub fn crate_dir() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[track_caller]
+pub fn read(path: impl AsRef<Path>) -> String {
+    let path: PathBuf = crate_dir().join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[track_caller]
+pub fn read_json(path: impl AsRef<Path>) -> Value {
+    serde_json::from_str(&read(path)).expect("the file is JSON")
+}
+
+/// The documented event.
+pub fn documented() -> String {
+    read("schema/examples/chat_sent.json")
+}
