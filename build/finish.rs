@@ -249,8 +249,8 @@ fn union_variant(
     told_apart_by: &Discriminator,
 ) -> Result<(syn::Variant, Entry), Failure> {
     let docs = docs(&variant.description, None);
-    let ident = match &variant.title {
-        Some(title) => Ident::new(title, Span::call_site()),
+    let ident = match &variant.name {
+        Some(name) => Ident::new(name, Span::call_site()),
         None => rendered.ident.clone(),
     };
     let mark = match told_apart_by {

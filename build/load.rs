@@ -39,6 +39,18 @@ pub enum Json {
     Object(Vec<Member>),
 }
 
+impl Json {
+    /// Whether it is this literal: `null`, `false` or `[]`.
+    pub fn is(&self, literal: &str) -> bool {
+        match self {
+            Self::Null => literal == "null",
+            Self::Boolean(value) => literal == value.to_string(),
+            Self::Array(items) => items.is_empty() && literal == "[]",
+            _ => false,
+        }
+    }
+}
+
 /// A property of an object, in the order of the file.
 #[derive(Clone, Debug)]
 pub struct Member {

@@ -8,12 +8,16 @@ use serde_json::{Map, Value as Json, json};
 
 use super::check::EXTRA;
 use super::model::{
-    Content, Definition, Discriminator, Kind, Model, Object, Presence, Shape, Union, Value,
+    Content, Definition, Discriminator, Kind, Model, Object, Presence, Shape, Union, Value, Variant,
 };
 
 /// Types that the library has: the definition's name and the Rust type.
-pub const LIBRARY_TYPES: [(&str, &str); 15] = [
+pub const LIBRARY_TYPES: [(&str, &str); 16] = [
     ("Number", "::serde_json::Number"),
+    (
+        "Object",
+        "::serde_json::Map<::std::string::String, ::serde_json::Value>",
+    ),
     ("Properties", "Properties"),
     ("Timestamp", "::jiff::Timestamp"),
     ("U8", "u8"),
@@ -104,11 +108,7 @@ fn union_schema(union: &Union) -> Json {
         }
         // Without any field, typify would take the tag for something else.
         _ => {
-            let names: Vec<&str> = union
-                .variants
-                .iter()
-                .map(|variant| variant.title.as_ref().unwrap_or(&variant.mark).as_str())
-                .collect();
+            let names: Vec<&str> = union.variants.iter().map(Variant::name_source).collect();
             json!({ "type": "string", "enum": names })
         }
     }
@@ -123,7 +123,7 @@ fn value_schema(value: &Value) -> Json {
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Number => reference("Number"),
         Kind::Integer(name) => reference(&name.to_pascal_case()),
-        Kind::Object => json!({ "type": "object" }),
+        Kind::Object => reference("Object"),
         Kind::Array(items) => json!({ "type": "array", "items": value_schema(items) }),
     };
     if value.nullable {

@@ -113,8 +113,8 @@ pub enum Discriminator {
 }
 
 pub struct Variant {
-    /// The name of the Rust variant, if the schema gives one.
-    pub title: Option<String>,
+    /// The name of the Rust variant, where the tag is not to give it.
+    pub name: Option<String>,
     pub description: String,
     /// The value of the tag, or the prefix of the id without its underscore.
     pub mark: String,
@@ -136,6 +136,13 @@ pub struct OtherVariant {
     pub content: Option<String>,
     /// The marks of the variants.
     pub excludes: Vec<String>,
+}
+
+impl Variant {
+    /// What the name of the Rust variant is made of.
+    pub fn name_source(&self) -> &str {
+        self.name.as_ref().unwrap_or(&self.mark)
+    }
 }
 
 impl Discriminator {

@@ -2,7 +2,14 @@
 
 mod cases;
 mod documented;
+mod edits;
 mod events;
 mod golden;
 mod inspect;
+mod mistakes;
+mod rendering;
 mod support;
+
+/// The build script's stages, run here on other schemas than the crate's own.
+#[path = "../build/mod.rs"]
+mod stages;

@@ -4,6 +4,7 @@
 
 mod keywords;
 mod names;
+mod objects;
 mod order;
 mod types;
 mod unions;
@@ -31,6 +32,8 @@ pub fn check(sources: &Sources) -> Result<Model, Failure> {
     // Mistakes in one type would look like mistakes in those that refer to it.
     if checker.diagnostics.is_empty() {
         checker.check_unions(&mut definitions);
+    }
+    if checker.diagnostics.is_empty() {
         checker.check_names(&definitions);
         checker.check_cycles(&definitions);
     }

@@ -14,37 +14,16 @@ pub const EXTRA: &str = "extra";
 pub const OTHER: &str = "Other";
 
 /// What a generated type cannot be called: names that the generated code uses, or this crate.
-const TAKEN: [&str; 26] = [
-    "AnyPrefix",
-    "Box",
-    "Clone",
-    "Debug",
-    "DecodeError",
-    "Default",
-    "Eq",
-    "Err",
-    "Hash",
-    "None",
-    "Number",
-    "Ok",
-    "Option",
-    "Ord",
-    "OtherValue",
-    "ParseIdError",
-    "PartialEq",
-    "PartialOrd",
-    "Properties",
-    "Result",
-    "Self",
-    "Some",
-    "String",
-    "Ulid",
-    "Uuid",
-    "Vec",
-];
+const TAKEN: &str = "AnyPrefix Box Clone Debug DecodeError Default Eq Err Hash None Number Object Ok \
+                     Option Ord OtherValue ParseIdError PartialEq PartialOrd Priority Properties \
+                     Result Self Some String Ulid Uuid Vec";
 
 pub fn is_type_name(name: &str) -> bool {
-    is_plain(name) && name.to_pascal_case() == name && !TAKEN.contains(&name)
+    is_pascal_case(name) && !TAKEN.split(' ').any(|taken| taken == name)
+}
+
+pub fn is_pascal_case(name: &str) -> bool {
+    is_plain(name) && name.to_pascal_case() == name
 }
 
 /// Names of which heck makes what one expects.
@@ -65,12 +44,12 @@ impl Checker {
                     self.check_variants(values.map(|choice| (choice.value.as_str(), choice.place)));
                 }
                 Shape::Union(union) => {
-                    self.check_variants(union.variants.iter().map(|variant| {
-                        (
-                            variant.title.as_ref().unwrap_or(&variant.mark).as_str(),
-                            variant.place,
-                        )
-                    }));
+                    self.check_variants(
+                        union
+                            .variants
+                            .iter()
+                            .map(|variant| (variant.name_source(), variant.place)),
+                    );
                     for variant in &union.variants {
                         if let Content::Inline(object) = &variant.content {
                             self.check_fields(object);

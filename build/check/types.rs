@@ -1,13 +1,13 @@
 //! The forms of a named type.
 
 use super::keywords::Keywords;
+use super::objects::Owner;
 use super::{Checker, Declaration};
-use crate::stages::diagnostic::Place;
 use crate::stages::load::{Json, Node};
-use crate::stages::model::{
-    Choice, Constant, Definition, IdForm, Object, OpenEnum, Presence, Property, Shape, Value,
-};
+use crate::stages::model::{Choice, Definition, IdForm, OpenEnum, Shape};
 
+/// The one name of a date-time, which is a type of the library.
+const TIMESTAMP_NAME: &str = "Timestamp";
 const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
 const ANY_PREFIX: &str = "[A-Za-z]{1,31}";
 const UUID: &str = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
@@ -38,6 +38,10 @@ impl Checker {
         // What is left after a mistake is only the rest of it.
         let shape = shape?;
         self.done(keywords);
+        if matches!(shape, Shape::Timestamp) && name != TIMESTAMP_NAME {
+            let message = format!("a date-time is a `{TIMESTAMP_NAME}`, not a `{name}`");
+            return self.mistake(place, message, "refer to timestamp.json");
+        }
         Some(Definition {
             name,
             description: description?,
@@ -53,100 +57,10 @@ impl Checker {
             return self.mistake(keywords.place, "`type` is missing", help);
         };
         match self.string(node, "type")? {
-            "object" => self.object(keywords, file).map(Shape::Object),
+            "object" => self.object(keywords, file, Owner::Type).map(Shape::Object),
             "string" => self.formatted_string(keywords),
             other => self.mistake(node.place, format!("`{other}` is no type of its own"), help),
         }
-    }
-
-    /// The properties of an object, with their presence.
-    pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
-        let Some(properties) = keywords.take("properties") else {
-            let help = "list the properties; an object without any cannot be a type of its own";
-            return self.mistake(keywords.place, "`properties` is missing", help);
-        };
-        let required_node = keywords.take("required");
-        let required = match required_node {
-            Some(node) => self.strings(node, "required")?,
-            None => Vec::new(),
-        };
-        let members = self.members(properties);
-        for name in &required {
-            if !members.iter().any(|member| member.name == *name) {
-                let place = required_node.map_or(keywords.place, |node| node.place);
-                let message = format!("`{name}` is required, but is not in `properties`");
-                let _: Option<()> = self.mistake(place, message, "describe it there");
-            }
-        }
-        let mut object = Object::default();
-        for member in members {
-            let is_required = required.contains(&member.name.as_str());
-            let Some(keywords) = self.keywords(&member.value) else {
-                continue;
-            };
-            if keywords.has("const") {
-                if let Some(value) = self.constant(keywords, member.place, is_required) {
-                    let (name, place) = (member.name.clone(), member.place);
-                    object.constants.push(Constant { name, value, place });
-                }
-            } else if let Some(property) =
-                self.property(&member.name, member.place, keywords, is_required, file)
-            {
-                object.properties.push(property);
-            }
-        }
-        Some(object)
-    }
-
-    fn constant(
-        &mut self,
-        mut keywords: Keywords<'_>,
-        place: Place,
-        is_required: bool,
-    ) -> Option<String> {
-        let value = self.string(keywords.take("const")?, "const")?.to_owned();
-        // Optional here: a tag explains itself.
-        keywords.take("description");
-        self.done(keywords);
-        if is_required {
-            Some(value)
-        } else {
-            self.mistake(
-                place,
-                "a constant property has to be required",
-                "list it in `required`",
-            )
-        }
-    }
-
-    fn property(
-        &mut self,
-        name: &str,
-        place: Place,
-        mut keywords: Keywords<'_>,
-        is_required: bool,
-        file: &str,
-    ) -> Option<Property> {
-        let default = keywords.take("default");
-        let description = if keywords.has("not") {
-            // The tag of the last variant of a union may explain itself, too.
-            keywords
-                .take("description")
-                .and_then(|node| self.string(node, "description"));
-            Some(String::new())
-        } else {
-            self.description(&mut keywords)
-        };
-        let value = self.value(&mut keywords, file)?;
-        self.done(keywords);
-        let presence = self.presence(place, &value, is_required, default)?;
-        Some(Property {
-            name: name.to_owned(),
-            description: description?,
-            value,
-            presence,
-            place,
-        })
     }
 
     fn open_enum(&mut self, keywords: &mut Keywords<'_>) -> Option<OpenEnum> {
@@ -217,49 +131,6 @@ impl Checker {
                 Some(Shape::Id(IdForm::Prefix(prefix.to_owned())))
             }
             _ => self.mistake(pattern_node.place, "the pattern is not that of an id", help),
-        }
-    }
-
-    fn presence(
-        &mut self,
-        place: Place,
-        value: &Value,
-        is_required: bool,
-        default: Option<&Node>,
-    ) -> Option<Presence> {
-        use crate::stages::model::Kind;
-        if is_required {
-            return match default {
-                None => Some(Presence::Required),
-                Some(node) => self.mistake(
-                    node.place,
-                    "a required property cannot have a default",
-                    "take it out of `required`, or drop the default",
-                ),
-            };
-        }
-        let (wanted, is_wanted): (_, fn(&Json) -> bool) = match &value.kind {
-            _ if value.nullable => ("null", |json| matches!(json, Json::Null)),
-            Kind::Array(_) => (
-                "[]",
-                |json| matches!(json, Json::Array(items) if items.is_empty()),
-            ),
-            Kind::Boolean => ("false", |json| matches!(json, Json::Boolean(false))),
-            _ => ("none", |_| false),
-        };
-        match default {
-            Some(node) if is_wanted(&node.json) => Some(Presence::Default),
-            Some(node) => self.mistake(
-                node.place,
-                "this default is not one that the types can have",
-                format!("the one possible here: {wanted}"),
-            ),
-            None if value.nullable || matches!(value.kind, Kind::Array(_)) => self.mistake(
-                place,
-                "what does it mean when this property is absent?",
-                format!("add \"default\": {wanted}, or list the property in `required`"),
-            ),
-            None => Some(Presence::Optional),
         }
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Checker;
 use super::keywords::Keywords;
+use super::names::is_pascal_case;
+use super::objects::Owner;
 use crate::stages::diagnostic::Place;
 use crate::stages::load::Node;
 use crate::stages::model::{
@@ -16,7 +18,7 @@ const LAST: &str = "the last variant is the one for kinds that Plain adds later:
 
 /// One of `oneOf`.
 struct Branch {
-    title: Option<String>,
+    name: Option<String>,
     description: String,
     content: Content,
     place: Place,
@@ -25,9 +27,16 @@ struct Branch {
 impl Checker {
     pub fn union(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Union> {
         let node = keywords.take("oneOf")?;
+        let nodes = self.array(node, "oneOf")?;
         let mut branches = Vec::new();
-        for branch in self.array(node, "oneOf")? {
-            branches.push(self.branch(branch, file)?);
+        for (index, branch) in nodes.iter().enumerate() {
+            let is_last = index + 1 == nodes.len();
+            let owner = if is_last {
+                Owner::LastVariant
+            } else {
+                Owner::Variant
+            };
+            branches.push(self.branch(branch, file, owner)?);
         }
         let Some(last) = branches.pop() else {
             return self.mistake(node.place, "`oneOf` is empty", LAST);
@@ -50,13 +59,13 @@ impl Checker {
             .into_iter()
             .map(
                 |Branch {
-                     title,
+                     name,
                      description,
                      content,
                      place,
                  }| {
                     Variant {
-                        title,
+                        name,
                         description,
                         mark: String::new(),
                         content,
@@ -77,19 +86,19 @@ impl Checker {
         })
     }
 
-    fn branch(&mut self, node: &Node, file: &str) -> Option<Branch> {
+    fn branch(&mut self, node: &Node, file: &str, owner: Owner) -> Option<Branch> {
         let mut keywords = self.keywords(node)?;
         let description = self.description(&mut keywords)?;
-        let title = keywords
-            .take("title")
-            .and_then(|node| self.string(node, "title"));
-        let title = title.map(str::to_owned);
+        let title = match keywords.take("title") {
+            Some(node) => Some(self.variant_title(node)?),
+            None => None,
+        };
         let content = if let Some(reference) = keywords.take("$ref") {
             Content::Ref(self.reference(reference, file)?)
         } else {
             match keywords.take("type") {
                 Some(node) if self.string(node, "type")? == "object" => {
-                    Content::Inline(self.object(&mut keywords, file)?)
+                    Content::Inline(self.object(&mut keywords, file, owner)?)
                 }
                 _ => {
                     let help = "write \"type\": \"object\" with properties, or a `$ref`";
@@ -98,44 +107,48 @@ impl Checker {
             }
         };
         self.done(keywords);
+        let name = title.or(match &content {
+            Content::Ref(name) => Some(name.clone()),
+            Content::Inline(_) => None,
+        });
         Some(Branch {
-            title,
+            name,
             description,
             content,
             place: node.place,
         })
     }
 
-    /// The one property that the last variant is made of, or that its object type has.
+    fn variant_title(&mut self, node: &Node) -> Option<String> {
+        let title = self.string(node, "title")?;
+        if is_pascal_case(title) {
+            Some(title.to_owned())
+        } else {
+            let message = format!("`{title}` cannot be the name of a Rust variant");
+            self.mistake(node.place, message, "use PascalCase")
+        }
+    }
+
+    /// The one property that the last variant is made of.
     fn discriminator(
         &mut self,
         object: &Object,
         place: Place,
     ) -> Option<(Discriminator, Vec<String>)> {
-        let found = object.properties.iter().find_map(|property| {
-            let Property {
-                name,
-                value,
-                presence,
-                ..
-            } = property;
-            match (&value.kind, presence) {
+        if let ([], [property]) = (&object.constants[..], &object.properties[..]) {
+            let name = property.name.clone();
+            match (&property.value.kind, property.presence) {
                 (Kind::StringExcept(tags), Presence::Required) => {
-                    Some((Discriminator::Tag(name.clone()), tags.clone()))
+                    return Some((Discriminator::Tag(name), tags.clone()));
                 }
                 (Kind::StringExceptPrefix(prefixes), Presence::Optional) => {
-                    Some((Discriminator::Prefix(name.clone()), prefixes.clone()))
+                    return Some((Discriminator::Prefix(name), prefixes.clone()));
                 }
-                _ => None,
+                _ => {}
             }
-        });
-        found.or_else(|| {
-            self.mistake(
-                place,
-                "this variant does not exclude the others' tags",
-                LAST,
-            )
-        })
+        }
+        let message = "this variant has to be its tag and nothing else, excluding the others' tags";
+        self.mistake(place, message, LAST)
     }
 
     /// Finds what tells the variants of each union apart, now that all types are known.

@@ -1124,7 +1124,8 @@ pub struct OtherEvent {
     /// Where this delivery attempt goes, in which payload version, and when it was made.
     /// `webhookMetadata` in JSON.
     pub webhook_metadata: WebhookMetadata,
-    /// `type` in JSON.
+    /// Names the event type: anything but the types that have a schema of their own. `type` in
+    /// JSON.
     pub type_: String,
     /// Properties that the schema does not name.
     pub extra: Properties,

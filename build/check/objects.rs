@@ -1,0 +1,167 @@
+//! Objects and the presence of their properties.
+
+use super::Checker;
+use super::keywords::Keywords;
+use crate::stages::diagnostic::Place;
+use crate::stages::load::Node;
+use crate::stages::model::{Constant, Kind, Object, Presence, Property, Value};
+
+/// What an object is. The tag of a variant explains itself; it needs no description.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Owner {
+    Type,
+    Variant,
+    /// The one for kinds that Plain adds later.
+    LastVariant,
+}
+
+/// A property that is not looked into yet.
+struct Candidate<'a> {
+    name: &'a str,
+    place: Place,
+    keywords: Keywords<'a>,
+    is_required: bool,
+}
+
+impl Checker {
+    pub fn object(
+        &mut self,
+        keywords: &mut Keywords<'_>,
+        file: &str,
+        owner: Owner,
+    ) -> Option<Object> {
+        let Some(properties) = keywords.take("properties") else {
+            let help = "list the properties; an object without any cannot be a type of its own";
+            return self.mistake(keywords.place, "`properties` is missing", help);
+        };
+        let required_node = keywords.take("required");
+        let required = match required_node {
+            Some(node) => self.strings(node, "required")?,
+            None => Vec::new(),
+        };
+        let members = self.members(properties);
+        for name in &required {
+            if !members.iter().any(|member| member.name == *name) {
+                let place = required_node.map_or(keywords.place, |node| node.place);
+                let message = format!("`{name}` is required, but is not in `properties`");
+                let _: Option<()> = self.mistake(place, message, "describe it there");
+            }
+        }
+        let mut object = Object::default();
+        for member in members {
+            if let Some(keywords) = self.keywords(&member.value) {
+                let candidate = Candidate {
+                    name: &member.name,
+                    place: member.place,
+                    keywords,
+                    is_required: required.contains(&member.name.as_str()),
+                };
+                if candidate.keywords.has("const") {
+                    object.constants.extend(self.constant(candidate, owner));
+                } else {
+                    object
+                        .properties
+                        .extend(self.property(candidate, file, owner));
+                }
+            }
+        }
+        Some(object)
+    }
+
+    fn constant(&mut self, candidate: Candidate<'_>, owner: Owner) -> Option<Constant> {
+        let Candidate {
+            name,
+            place,
+            mut keywords,
+            is_required,
+        } = candidate;
+        let node = keywords.take("const")?;
+        if owner == Owner::Type || keywords.has("description") {
+            self.description(&mut keywords);
+        }
+        self.done(keywords);
+        if !is_required {
+            let help = "list it in `required`";
+            return self.mistake(place, "a constant property has to be required", help);
+        }
+        let value = self.string(node, "const")?.to_owned();
+        Some(Constant {
+            name: name.to_owned(),
+            value,
+            place,
+        })
+    }
+
+    fn property(&mut self, candidate: Candidate<'_>, file: &str, owner: Owner) -> Option<Property> {
+        let Candidate {
+            name,
+            place,
+            mut keywords,
+            is_required,
+        } = candidate;
+        let default = keywords.take("default");
+        let is_tag = owner == Owner::LastVariant && keywords.has("not");
+        let description = if is_tag && !keywords.has("description") {
+            Some(String::new())
+        } else {
+            self.description(&mut keywords)
+        };
+        let value = self.value(&mut keywords, file)?;
+        self.done(keywords);
+        if owner != Owner::LastVariant && matches!(value.kind, Kind::StringExceptPrefix(_)) {
+            let help = "this `not` belongs into the last variant of a union";
+            return self.mistake(place, "the types would not enforce this", help);
+        }
+        let presence = self.presence(place, &value, is_required, default)?;
+        let (name, description) = (name.to_owned(), description?);
+        Some(Property {
+            name,
+            description,
+            value,
+            presence,
+            place,
+        })
+    }
+
+    fn presence(
+        &mut self,
+        place: Place,
+        value: &Value,
+        is_required: bool,
+        default: Option<&Node>,
+    ) -> Option<Presence> {
+        if is_required {
+            return match default {
+                None => Some(Presence::Required),
+                Some(node) => self.mistake(
+                    node.place,
+                    "a required property cannot have a default",
+                    "take it out of `required`, or drop the default",
+                ),
+            };
+        }
+        let wanted = match &value.kind {
+            _ if value.nullable => Some("null"),
+            Kind::Array(_) => Some("[]"),
+            Kind::Boolean => Some("false"),
+            _ => None,
+        };
+        match (default, wanted) {
+            (Some(node), Some(wanted)) if node.json.is(wanted) => Some(Presence::Default),
+            (Some(node), Some(wanted)) => {
+                let help = format!("write \"default\": {wanted}");
+                self.mistake(node.place, "the types have another default", help)
+            }
+            (Some(node), None) => {
+                let help = "drop the default: the property may be absent, and that is visible";
+                self.mistake(node.place, "the types have no default for this", help)
+            }
+            (None, Some(wanted)) if *wanted != *"false" => self.mistake(
+                place,
+                "what does it mean when this property is absent?",
+                format!("add \"default\": {wanted}, or list the property in `required`"),
+            ),
+            (None, _) => Some(Presence::Optional),
+        }
+    }
+}

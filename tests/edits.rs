@@ -1,0 +1,146 @@
+//! Edits of the schema, each made in a copy of the crate that is then really built: the types follow.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::support::crate_dir;
+use crate::support::scratch::Scratch;
+
+/// Uses what the edits below make.
+const PROGRAM: &str = r##"//! An outside user.
+use plain_webhooks::{Chat, ChatSentEvent, Mood, MoodLevel, Thread, ThreadStatus};
+
+fn renamed(thread: &Thread) -> &[String] {
+    &thread.team_addresses
+}
+
+fn added(chat: &Chat) -> (Option<bool>, Option<&Mood>) {
+    (chat.is_edited, chat.mood.as_ref())
+}
+
+fn main() {
+    let body = std::fs::read_to_string("schema/examples/chat_sent.json").unwrap();
+    let body = body
+        .replace("supportEmailAddresses", "teamAddresses")
+        .replace("\"TODO\"", "\"ARCHIVED\"")
+        .replace("\"text\"", "\"isEdited\": true, \"mood\": { \"level\": \"GLAD\" }, \"text\"");
+    let event = ChatSentEvent::from_slice(body.as_bytes()).unwrap();
+    assert_eq!(renamed(event.thread()), ["help@example.com"]);
+    assert_eq!(event.thread().status, ThreadStatus::Archived);
+    let (is_edited, mood) = added(event.chat());
+    assert_eq!(is_edited, Some(true));
+    assert_eq!(mood.unwrap().level, MoodLevel::Glad);
+    assert!(event.chat().extra.is_empty());
+    println!("the types followed");
+}
+"##;
+
+const MOOD: &str = r##"{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Mood",
+  "description": "How the author of a message felt.",
+  "type": "object",
+  "required": ["level"],
+  "properties": { "level": { "description": "In a word.", "$ref": "#/definitions/MoodLevel" } },
+  "definitions": {
+    "MoodLevel": {
+      "description": "How good a mood is.",
+      "anyOf": [
+        { "const": "GLAD", "description": "Good." },
+        { "type": "string", "description": "A mood that Plain added later." }
+      ]
+    }
+  }
+}"##;
+
+/// A copy of what makes the crate.
+fn copy(test: &str) -> Scratch {
+    let scratch = Scratch::new(test);
+    for directory in ["build", "schema", "src"] {
+        scratch.copy(&crate_dir().join(directory), directory);
+    }
+    for file in ["build.rs", "Cargo.lock"] {
+        scratch.write(file, &crate::support::read(file));
+    }
+    // Without the targets that are not copied, and what only they need.
+    let manifest = crate::support::read("Cargo.toml");
+    let targets = ["[[test]]", "[[bench]]", "[dev-dependencies]"];
+    let sections = manifest
+        .split("\n\n")
+        .filter(|text| !targets.iter().any(|t| text.contains(t)));
+    scratch.write("Cargo.toml", &sections.collect::<Vec<_>>().join("\n\n"));
+    scratch
+}
+
+/// Runs cargo in the copy, in a target directory that the copies share. It is not that of the tests,
+/// where a copy would take the crate's place.
+fn cargo(scratch: &Scratch, arguments: &[&str]) -> Output {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("copies");
+    Command::new(env!("CARGO"))
+        .args(arguments)
+        .args(["--offline", "--quiet"])
+        .current_dir(scratch.path())
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo can be run")
+}
+
+#[track_caller]
+fn succeeds(output: Output) -> String {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = output;
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).expect("it is text")
+}
+
+#[test]
+fn a_property_renamed_another_an_enum_value_and_a_type_added() {
+    let scratch = copy("edits");
+    scratch.write("schema/mood.json", MOOD);
+    scratch.replace(
+        "schema/thread_status.json",
+        "\"anyOf\": [",
+        r#""anyOf": [
+        { "const": "ARCHIVED", "description": "Put away." },"#,
+    );
+    let thread = crate::support::read("schema/thread.json");
+    scratch.write(
+        "schema/thread.json",
+        &thread.replace("supportEmailAddresses", "teamAddresses"),
+    );
+    scratch.replace(
+        "schema/chat.json",
+        "    \"text\": {",
+        r#"    "isEdited": { "description": "Whether it was edited.", "type": "boolean" },
+    "mood": { "description": "How its author felt.", "$ref": "mood.json" },
+    "text": {"#,
+    );
+    scratch.copy(Path::new(&crate_dir().join("examples")), "examples");
+    scratch.write("examples/edited.rs", PROGRAM);
+    assert_eq!(
+        succeeds(cargo(&scratch, &["run", "--example", "edited"])),
+        "the types followed\n"
+    );
+}
+
+#[test]
+fn a_mistake_ends_the_build_with_its_place() {
+    let scratch = copy("mistake");
+    scratch.replace(
+        "schema/chat.json",
+        "\"type\": \"object\"",
+        "\"typ\": \"object\"",
+    );
+    let Output { status, stderr, .. } = cargo(&scratch, &["check"]);
+    assert!(!status.success());
+    let stderr = String::from_utf8(stderr).expect("it is text");
+    let expected = "
+  --- stderr
+  schema/chat.json:1:1: `type` is missing
+    help: a type is an object, an id, an open enum (`anyOf`) or a union (`oneOf`)
+";
+    assert!(stderr.contains(expected), "{stderr}");
+}
