@@ -7,6 +7,7 @@ mod events;
 mod golden;
 mod inspect;
 mod mistakes;
+mod mutants;
 mod rendering;
 mod support;
 

@@ -1,0 +1,17 @@
+//! What was decoded and encoded is decoded to the same, and encoded to the same text.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use plain_webhooks::Event;
+
+fuzz_target!(|body: &[u8]| {
+    if let Ok(event) = Event::from_slice(body) {
+        let encoded = serde_json::to_vec(&event).expect("every event can be encoded");
+        let again = Event::from_slice(&encoded).expect("what was encoded is valid");
+        assert_eq!(again, event);
+        assert_eq!(serde_json::to_vec(&again).expect("it can be encoded"), encoded);
+        let value = serde_json::to_value(&event).expect("every event can be encoded");
+        let from_value: Event = serde_json::from_value(value).expect("it is valid");
+        assert_eq!(from_value, event);
+    }
+});
