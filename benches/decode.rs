@@ -1,0 +1,79 @@
+//! How long decoding takes, beside other ways to read the same event.
+//!
+//! ```text
+//! cargo bench --bench decode
+//! cargo bench --bench decode -- --render-typify   # renews support/typify.rs after a schema edit
+//! ```
+
+#[path = "support/handwritten.rs"]
+mod handwritten;
+#[path = "support/payloads.rs"]
+mod payloads;
+#[path = "support/render.rs"]
+mod render;
+#[path = "support/rounds.rs"]
+mod rounds;
+#[path = "support/typify.rs"]
+#[allow(clippy::all, dead_code, missing_docs, reason = "as typify wrote it")]
+mod typify_alone;
+
+use std::path::Path;
+
+use plain_webhooks::ChatSentEvent;
+use rounds::{Contender, compare};
+use serde::de::IgnoredAny;
+use serde_json::{Value, from_slice};
+
+fn main() {
+    if std::env::args().any(|argument| argument == "--render-typify") {
+        return render::render(Path::new(env!("CARGO_MANIFEST_DIR")));
+    }
+    all_types("Decode the documented event", &payloads::documented());
+    all_types("Decode a large event", &payloads::large());
+    sizes();
+}
+
+/// The first is what the others are compared with.
+fn all_types(title: &str, body: &[u8]) {
+    compare(
+        title,
+        body.len(),
+        vec![
+            Contender::new("written by hand", || {
+                from_slice::<handwritten::ChatSentEvent>(body).unwrap()
+            }),
+            Contender::new("this crate", || ChatSentEvent::from_slice(body).unwrap()),
+            Contender::new("typify alone", || {
+                from_slice::<typify_alone::ChatSentEvent>(body).unwrap()
+            }),
+            Contender::new("`serde_json::Value`", || from_slice::<Value>(body).unwrap()),
+            Contender::new("`IgnoredAny`, the floor", || {
+                from_slice::<IgnoredAny>(body).unwrap()
+            }),
+        ],
+    );
+}
+
+/// Whether a byte of a huge event takes as long as one of the documented event.
+fn sizes() {
+    let (small, huge) = (payloads::documented(), payloads::huge());
+    let medians = compare(
+        "Decode the documented event and a huge one with this crate",
+        huge.len(),
+        vec![
+            Contender::new("documented, as often as it fits into the huge one", || {
+                for _ in 0..huge.len() / small.len() {
+                    std::hint::black_box(ChatSentEvent::from_slice(&small).unwrap());
+                }
+            }),
+            Contender::new("huge", || ChatSentEvent::from_slice(&huge).unwrap()),
+            Contender::new("huge, types written by hand", || {
+                from_slice::<handwritten::ChatSentEvent>(&huge).unwrap()
+            }),
+        ],
+    );
+    println!(
+        "\nTime per byte, huge to documented: {:.2}",
+        medians[1].ratio
+    );
+}

@@ -1,0 +1,33 @@
+//! How long encoding takes, beside types written by hand: `cargo bench --bench encode`.
+
+#[path = "support/handwritten.rs"]
+mod handwritten;
+#[path = "support/payloads.rs"]
+mod payloads;
+#[path = "support/rounds.rs"]
+mod rounds;
+
+use plain_webhooks::ChatSentEvent;
+use rounds::{Contender, compare};
+use serde_json::{Value, from_slice, to_vec};
+
+fn main() {
+    encode("Encode the documented event", &payloads::documented());
+    encode("Encode a large event", &payloads::large());
+}
+
+/// The first is what the others are compared with.
+fn encode(title: &str, body: &[u8]) {
+    let by_hand: handwritten::ChatSentEvent = from_slice(body).unwrap();
+    let event = ChatSentEvent::from_slice(body).unwrap();
+    let value: Value = from_slice(body).unwrap();
+    compare(
+        title,
+        body.len(),
+        vec![
+            Contender::new("written by hand", || to_vec(&by_hand).unwrap()),
+            Contender::new("this crate", || to_vec(&event).unwrap()),
+            Contender::new("`serde_json::Value`", || to_vec(&value).unwrap()),
+        ],
+    );
+}
