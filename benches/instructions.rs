@@ -1,0 +1,29 @@
+//! `instructions decode 1000` decodes the documented event a thousand times, for `.ci/instructions`,
+//! which counts the instructions that this takes.
+
+#[path = "support/payloads.rs"]
+#[allow(dead_code, reason = "the benches need all of them")]
+mod payloads;
+
+use std::hint::black_box;
+
+use plain_webhooks::ChatSentEvent;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [work, times] = arguments.as_slice() else {
+        panic!("usage: instructions decode|encode <times>");
+    };
+    let times: u32 = times.parse().expect("a number");
+    let body = payloads::documented();
+    let decode = || ChatSentEvent::from_slice(black_box(&body)).expect("it is an event");
+    match work.as_str() {
+        "decode" => (0..times).for_each(|_| drop(black_box(decode()))),
+        "encode" => {
+            let event = decode();
+            let encode = || serde_json::to_vec(black_box(&event)).expect("it can be written");
+            (0..times).for_each(|_| drop(black_box(encode())));
+        }
+        _ => panic!("`{work}` is neither `decode` nor `encode`"),
+    }
+}
