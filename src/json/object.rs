@@ -2,63 +2,54 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::path::At;
 use super::{Decode, FromJson, Properties};
 
-/// Reads an object property by property.
+/// The properties of one type of object that have a field.
 ///
-/// `K` tells the properties of the one object apart, so that its type has a `match` over them.
-pub(crate) struct PropertyReader<A, K: 'static> {
-    object: A,
-    names: &'static [(&'static str, K)],
-    constants: &'static [(&'static str, &'static str)],
-    /// A bit for each of `constants` that came.
-    seen: u32,
-    /// Where in `names` the next property is looked for first: they mostly come in schema order.
-    next: usize,
-    extra: Properties,
+/// Each has a type of its own for them: `find` is then a `match` over literals, which compiles to
+/// comparisons of whole words, and reading is a `match` without a default.
+pub(crate) trait Key: Copy {
+    /// Name and value of each property that has no field.
+    const CONSTANTS: &'static [(&'static str, &'static str)];
+
+    fn find(name: &str) -> Option<Self>;
 }
 
-impl<'de, A: MapAccess<'de>, K: Copy> PropertyReader<A, K> {
-    pub(crate) fn new(
-        object: A,
-        names: &'static [(&'static str, K)],
-        constants: &'static [(&'static str, &'static str)],
-    ) -> Self {
+/// Reads an object property by property.
+pub(crate) struct PropertyReader<A, K> {
+    object: A,
+    /// A bit for each of the constants that came.
+    seen: u32,
+    extra: Properties,
+    key: PhantomData<K>,
+}
+
+impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
+    pub(crate) fn new(object: A) -> Self {
         Self {
             object,
-            names,
-            constants,
             seen: 0,
-            next: 0,
             extra: Properties::default(),
+            key: PhantomData,
         }
     }
 
     /// The next property that the type has a field for. Constants are checked and properties that
     /// the schema does not name are kept on the way.
     pub(crate) fn next(&mut self) -> Result<Option<K>, A::Error> {
-        loop {
-            let lookup = Lookup {
-                names: self.names,
-                constants: self.constants,
-                next: self.next,
-            };
-            let Some(name) = self.object.next_key_seed(lookup)? else {
-                return Ok(None);
-            };
+        while let Some(name) = self.object.next_key_seed(Lookup::<K>(PhantomData))? {
             match name {
-                Name::Known(index, key) => {
-                    self.next = index + 1;
-                    return Ok(Some(key));
-                }
-                Name::Constant(index, name, value) => self.constant(index, name, value)?,
+                Name::Known(key) => return Ok(Some(key)),
+                Name::Constant(index) => self.constant(index)?,
                 Name::Unknown(name) => self.extra.read(name, &mut self.object)?,
             }
         }
+        Ok(None)
     }
 
     /// The value of the property that `next` found; `slot` is where it will be put.
@@ -75,7 +66,7 @@ impl<'de, A: MapAccess<'de>, K: Copy> PropertyReader<A, K> {
 
     /// All other properties, once there is no next one.
     pub(crate) fn finish(self) -> Result<Properties, A::Error> {
-        for (index, (name, _)) in self.constants.iter().enumerate() {
+        for (index, (name, _)) in K::CONSTANTS.iter().enumerate() {
             if self.seen & 1 << index == 0 {
                 return missing(name);
             }
@@ -83,7 +74,8 @@ impl<'de, A: MapAccess<'de>, K: Copy> PropertyReader<A, K> {
         Ok(self.extra)
     }
 
-    fn constant(&mut self, index: usize, name: &str, value: &str) -> Result<(), A::Error> {
+    fn constant(&mut self, index: usize) -> Result<(), A::Error> {
+        let (name, value) = K::CONSTANTS[index];
         if self.seen & 1 << index != 0 {
             return Err(duplicate()).at_property(name);
         }
@@ -100,18 +92,14 @@ impl<'de, A: MapAccess<'de>, K: Copy> PropertyReader<A, K> {
 
 /// A property's name, looked up.
 enum Name<K> {
-    Known(usize, K),
-    Constant(usize, &'static str, &'static str),
+    Known(K),
+    Constant(usize),
     Unknown(String),
 }
 
-struct Lookup<K: 'static> {
-    names: &'static [(&'static str, K)],
-    constants: &'static [(&'static str, &'static str)],
-    next: usize,
-}
+struct Lookup<K>(PhantomData<K>);
 
-impl<'de, K: Copy> DeserializeSeed<'de> for Lookup<K> {
+impl<'de, K: Key> DeserializeSeed<'de> for Lookup<K> {
     type Value = Name<K>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -119,7 +107,7 @@ impl<'de, K: Copy> DeserializeSeed<'de> for Lookup<K> {
     }
 }
 
-impl<'de, K: Copy> Visitor<'de> for Lookup<K> {
+impl<K: Key> Visitor<'_> for Lookup<K> {
     type Value = Name<K>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -127,15 +115,13 @@ impl<'de, K: Copy> Visitor<'de> for Lookup<K> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let (before, after) = self.names.split_at_checked(self.next).unwrap_or_default();
-        let mut names = (self.next..).zip(after).chain((0..).zip(before));
-        if let Some((index, (_, key))) = names.find(|(_, (known, _))| *known == name) {
-            return Ok(Name::Known(index, *key));
+        if let Some(key) = K::find(name) {
+            return Ok(Name::Known(key));
         }
-        let mut constants = (0..).zip(self.constants);
+        let mut constants = K::CONSTANTS.iter();
         Ok(
-            match constants.find(|(_, (constant, _))| *constant == name) {
-                Some((index, (name, value))) => Name::Constant(index, name, value),
+            match constants.position(|(constant, _)| *constant == name) {
+                Some(index) => Name::Constant(index),
                 None => Name::Unknown(name.to_owned()),
             },
         )
@@ -240,10 +226,18 @@ macro_rules! object {
         enum Key {
             $($field,)*
         }
-        const NAMES: &[(&str, Key)] = &[$(($name, Key::$field),)*];
-        const CONSTANTS: &[(&str, &str)] = &[$(($constant, $value),)*];
+        impl $crate::json::Key for Key {
+            const CONSTANTS: &'static [(&'static str, &'static str)] = &[$(($constant, $value),)*];
+
+            fn find(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$field),)*
+                    _ => None,
+                }
+            }
+        }
         $(let mut $field = None;)*
-        let mut reader = $crate::json::PropertyReader::new($object, NAMES, CONSTANTS);
+        let mut reader = $crate::json::PropertyReader::<_, Key>::new($object);
         loop {
             match reader.next()? {
                 $(Some(Key::$field) => $field = Some(reader.value($name, &$field)?),)*
