@@ -115,13 +115,13 @@ macro_rules! id {
             /// The id with this ULID, as a number.
             #[must_use]
             pub const fn from_u128(ulid: u128) -> Self {
-                Self($crate::json::Ulid(ulid))
+                Self($crate::json::Ulid::from_number(ulid))
             }
 
             /// The ULID as a number, for databases with a 128-bit type.
             #[must_use]
             pub const fn to_u128(self) -> u128 {
-                self.0.0
+                self.0.number()
             }
 
             /// When the id was made, in whole milliseconds, as its ULID tells.
@@ -152,7 +152,7 @@ macro_rules! id {
             /// The ULID as a number, for databases with a 128-bit type.
             #[must_use]
             pub const fn to_u128(self) -> u128 {
-                self.0.ulid.0
+                self.0.ulid.number()
             }
 
             /// When the id was made, in whole milliseconds, as its ULID tells.
@@ -299,7 +299,7 @@ mod tests {
             assert_eq!(id.created_at().to_string(), "2023-11-02T15:32:28.831Z");
             assert_eq!(
                 Some(id.to_u128()),
-                Ulid::parse(ULID.as_bytes()).map(|ulid| ulid.0)
+                Ulid::parse(ULID.as_bytes()).map(Ulid::number)
             );
         }
         for other in [

@@ -11,7 +11,8 @@ use super::IdText;
 /// UUIDs compare as numbers.
 #[derive(Clone, Copy)]
 pub(crate) struct Uuid {
-    number: u128,
+    /// The number's bytes: the alignment of a `u128` would make every type with one in it larger.
+    bytes: [u8; 16],
     /// A bit for each digit that is an upper-case letter.
     upper_case: u32,
 }
@@ -23,7 +24,7 @@ impl Uuid {
         if text.len() != Self::LENGTH {
             return None;
         }
-        let (mut number, mut upper_case) = (0, 0);
+        let (mut number, mut upper_case) = (0_u128, 0);
         for (place, byte) in text.bytes().enumerate() {
             if is_hyphen(place) {
                 if byte != b'-' {
@@ -35,11 +36,14 @@ impl Uuid {
                 upper_case = (upper_case << 1) | u32::from(byte.is_ascii_uppercase());
             }
         }
-        Some(Self { number, upper_case })
+        Some(Self {
+            bytes: number.to_be_bytes(),
+            upper_case,
+        })
     }
 
     pub(crate) const fn number(self) -> u128 {
-        self.number
+        u128::from_be_bytes(self.bytes)
     }
 
     pub(crate) fn write(self) -> IdText {
@@ -48,7 +52,7 @@ impl Uuid {
         for (place, byte) in text.iter_mut().enumerate() {
             if !is_hyphen(place) {
                 bits -= 1;
-                let digit = b"0123456789abcdef"[(self.number >> (4 * bits)) as usize % 16];
+                let digit = b"0123456789abcdef"[(self.number() >> (4 * bits)) as usize % 16];
                 *byte = if self.upper_case >> bits & 1 == 1 {
                     digit.to_ascii_uppercase()
                 } else {
@@ -66,7 +70,7 @@ const fn is_hyphen(place: usize) -> bool {
 
 impl PartialEq for Uuid {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
+        self.bytes == other.bytes
     }
 }
 
@@ -80,12 +84,12 @@ impl PartialOrd for Uuid {
 
 impl Ord for Uuid {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.number.cmp(&other.number)
+        self.bytes.cmp(&other.bytes)
     }
 }
 
 impl Hash for Uuid {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
+        self.bytes.hash(state);
     }
 }
