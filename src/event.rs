@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::json::{Decode, FromJson};
+use crate::json::{FromJson, read};
 use crate::{ChatSentEvent, DecodeError, Event, EventId, OtherEvent, WebhookMetadata, WorkspaceId};
 use serde_core::de::DeserializeSeed;
 
@@ -11,10 +11,9 @@ fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
     // Once, here, rather than string by string.
     let body = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
     let mut deserializer = serde_json::Deserializer::from_str(body);
-    Decode::NEW
-        .deserialize(&mut deserializer)
+    read(|seed| seed.deserialize(&mut deserializer))
         .and_then(|value| deserializer.end().map(|()| value))
-        .map_err(|error| DecodeError::from_json(&error, body))
+        .map_err(|error: serde_json::Error| DecodeError::from_json(&error, body))
 }
 
 impl ChatSentEvent {

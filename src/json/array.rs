@@ -11,11 +11,13 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
 
     fn array<A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = items
-            .next_element_seed(Decode::NEW)
+        let mut slot = None;
+        while items
+            .next_element_seed(Decode(&mut slot))
             .at(Segment::Item(values.len()))?
+            .is_some()
         {
-            values.push(value);
+            values.extend(slot.take());
         }
         Ok(values)
     }

@@ -7,7 +7,7 @@ use serde_core::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::value::duplicate_unknown;
-use super::{Decode, FromJson, ToJson};
+use super::{FromJson, ToJson, read};
 
 /// JSON properties that the schema does not name, kept as they came and encoded again.
 ///
@@ -64,7 +64,7 @@ impl Properties {
         name: String,
         properties: &mut A,
     ) -> Result<(), A::Error> {
-        let value = properties.next_value_seed(Decode::NEW)?;
+        let value = read(|seed| properties.next_value_seed(seed))?;
         match self.0.get_or_insert_default().insert(name, value) {
             None => Ok(()),
             Some(_) => Err(duplicate_unknown()),

@@ -11,7 +11,7 @@ use serde_core::forward_to_deserialize_any;
 use serde_json::Value;
 
 use super::path::At;
-use super::{Decode, FromJson};
+use super::{FromJson, next_name, read};
 
 /// Reads up to the property `tag`, and returns the object from its start.
 pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
@@ -20,14 +20,14 @@ pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
 ) -> Result<Tagged<'de, A>, A::Error> {
     let mut held = Vec::new();
     let mut found = None;
-    while let Some(name) = object.next_key_seed(Decode::<Cow<'de, str>>::NEW)? {
+    while let Some(name) = next_name::<Cow<'de, str>, A>(&mut object)? {
         if name == tag {
-            let value = object.next_value_seed(Decode::<Cow<'de, str>>::NEW);
+            let value = read(|seed| object.next_value_seed(seed));
             found = Some((tag, value.at_property(tag)?));
             break;
         }
         // A mistake in a held property is found, with its place, when it is read.
-        held.push((name, object.next_value_seed(Decode::<Held<'de>>::NEW)?));
+        held.push((name, read(|seed| object.next_value_seed(seed))?));
     }
     Ok(Tagged {
         tag: found,

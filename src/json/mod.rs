@@ -24,7 +24,6 @@ mod uuid;
 mod value;
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, Serializer};
@@ -85,10 +84,14 @@ pub(crate) trait FromJson<'de>: Sized {
         Err(mismatch::<Self, A::Error>("an object"))
     }
 
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    /// Reads a value into the slot.
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        slot: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
         // Never a typed hint (`deserialize_str`, ...): a deserializer answers those with an error of
         // its own, and that error holds the value.
-        deserializer.deserialize_any(Decode::<Self>::NEW)
+        deserializer.deserialize_any(Decode(slot))
     }
 }
 
@@ -97,93 +100,117 @@ pub(crate) trait ToJson {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// `T` as serde's visitor and seed.
-pub(crate) struct Decode<T>(PhantomData<T>);
+/// `T` as serde's visitor and seed, and where the value goes.
+///
+/// The value is not returned, since serde and serde_json pass results through many hands, each of
+/// which would copy it; an event has more than a kilobyte.
+pub(crate) struct Decode<'a, T>(pub(crate) &'a mut Option<T>);
 
-impl<T> Decode<T> {
-    pub(crate) const NEW: Self = Self(PhantomData);
+/// The value that `deserialize` reads.
+pub(crate) fn read<'de, T: FromJson<'de>, E: Error>(
+    deserialize: impl FnOnce(Decode<'_, T>) -> Result<(), E>,
+) -> Result<T, E> {
+    let mut slot = None;
+    deserialize(Decode(&mut slot))?;
+    slot.ok_or_else(|| mismatch::<T, E>("nothing"))
 }
 
-impl<'de, T: FromJson<'de>> DeserializeSeed<'de> for Decode<T> {
-    type Value = T;
+/// The name of an object's next property.
+fn next_name<'de, T: FromJson<'de>, A: MapAccess<'de>>(
+    object: &mut A,
+) -> Result<Option<T>, A::Error> {
+    let mut slot = None;
+    object.next_key_seed(Decode(&mut slot))?;
+    Ok(slot)
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::decode(deserializer)
+impl<'de, T: FromJson<'de>> DeserializeSeed<'de> for Decode<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode(deserializer, self.0)
     }
 }
 
-impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<T> {
-    type Value = T;
+impl<T> Decode<'_, T> {
+    fn put<E>(self, value: Result<T, E>) -> Result<(), E> {
+        *self.0 = Some(value?);
+        Ok(())
+    }
+}
+
+impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(T::EXPECTED)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        T::null()
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.put(T::null())
     }
 
-    fn visit_none<E: Error>(self) -> Result<T, E> {
-        T::null()
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.put(T::null())
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        T::boolean(value)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.put(T::boolean(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        T::unsigned(value)
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.put(T::unsigned(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         // Some deserializers hand positive numbers over as signed ones.
-        match u64::try_from(value) {
+        self.put(match u64::try_from(value) {
             Ok(value) => T::unsigned(value),
             Err(_) => T::signed(value),
-        }
+        })
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        T::float(value)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.put(T::float(value))
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        T::text(value)
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.put(T::text(value))
     }
 
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<T, E> {
-        T::borrowed_text(value)
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
+        self.put(T::borrowed_text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
-        T::array(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.put(T::array(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<T, A::Error> {
-        T::object(properties)
+    fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
+        self.put(T::object(properties))
     }
 
     // Formats other than JSON have more kinds of values. None of them is in a schema; they are
     // refused here because serde's defaults would repeat the value in the error.
 
-    fn visit_i128<E: Error>(self, _value: i128) -> Result<T, E> {
+    fn visit_i128<E: Error>(self, _value: i128) -> Result<(), E> {
         Err(mismatch::<T, E>("a number of more than 64 bits"))
     }
 
-    fn visit_u128<E: Error>(self, _value: u128) -> Result<T, E> {
+    fn visit_u128<E: Error>(self, _value: u128) -> Result<(), E> {
         Err(mismatch::<T, E>("a number of more than 64 bits"))
     }
 
-    fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<T, E> {
+    fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
         Err(mismatch::<T, E>("bytes"))
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::decode(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode(deserializer, self.0)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::decode(deserializer)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode(deserializer, self.0)
     }
 }
 
@@ -209,7 +236,9 @@ macro_rules! serde_traits {
             fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                <Self as $crate::json::FromJson<'de>>::decode(deserializer)
+                $crate::json::read(|seed| {
+                    ::serde_core::de::DeserializeSeed::deserialize(seed, deserializer)
+                })
             }
         }
 
@@ -227,15 +256,14 @@ pub(crate) use serde_traits;
 
 #[cfg(test)]
 pub(crate) mod test {
-    use super::{Decode, Encode, FromJson, ToJson};
+    use super::{Encode, FromJson, ToJson, read};
     use serde_core::de::DeserializeSeed;
 
     /// Decodes a JSON text.
     pub(crate) fn decode<'de, T: FromJson<'de>>(json: &'de str) -> Result<T, String> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        Decode::NEW
-            .deserialize(&mut deserializer)
-            .map_err(|error| error.to_string())
+        read(|seed| seed.deserialize(&mut deserializer))
+            .map_err(|error: serde_json::Error| error.to_string())
     }
 
     /// Encodes as a JSON text.

@@ -2,12 +2,11 @@
 //! JSON does not see.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde_core::de::{Deserializer, Error, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson};
+use super::{FromJson, ToJson, read};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
@@ -16,30 +15,34 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Option<T> {
         Ok(None)
     }
 
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(Nullable(PhantomData))
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        slot: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_option(Nullable(slot))
     }
 }
 
-struct Nullable<T>(PhantomData<T>);
+struct Nullable<'a, T>(&'a mut Option<Option<T>>);
 
-impl<'de, T: FromJson<'de>> Visitor<'de> for Nullable<T> {
-    type Value = Option<T>;
+impl<'de, T: FromJson<'de>> Visitor<'de> for Nullable<'_, T> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} or null", T::EXPECTED)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        *self.0 = Some(None);
+        Ok(())
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        T::decode(deserializer).map(Some)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode(deserializer, self.0.insert(None))
     }
 }
 
@@ -55,8 +58,12 @@ impl<T: ToJson> ToJson for Option<T> {
 impl<'de, T: FromJson<'de>> FromJson<'de> for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Box::new)
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        slot: &mut Option<Self>,
+    ) -> Result<(), D::Error> {
+        *slot = Some(Box::new(read(|seed| seed.deserialize(deserializer))?));
+        Ok(())
     }
 }
 

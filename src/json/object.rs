@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem::take;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::path::At;
-use super::{Decode, FromJson, Properties};
+use super::{Decode, FromJson, Properties, read};
 
 /// The properties of one type of object that have a field.
 ///
@@ -42,26 +43,27 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     /// The next property that the type has a field for. Constants are checked and properties that
     /// the schema does not name are kept on the way.
     pub(crate) fn next(&mut self) -> Result<Option<K>, A::Error> {
-        while let Some(name) = self.object.next_key_seed(Lookup::<K>(PhantomData))? {
+        let mut unknown = String::new();
+        while let Some(name) = self.object.next_key_seed(Lookup::new(&mut unknown))? {
             match name {
                 Name::Known(key) => return Ok(Some(key)),
                 Name::Constant(index) => self.constant(index)?,
-                Name::Unknown(name) => self.extra.read(name, &mut self.object)?,
+                Name::Unknown => self.extra.read(take(&mut unknown), &mut self.object)?,
             }
         }
         Ok(None)
     }
 
-    /// The value of the property that `next` found; `slot` is where it will be put.
+    /// Reads the value of the property that `next` found.
     pub(crate) fn value<T: FromJson<'de>>(
         &mut self,
         name: &str,
-        slot: &Option<T>,
-    ) -> Result<T, A::Error> {
+        slot: &mut Option<T>,
+    ) -> Result<(), A::Error> {
         if slot.is_some() {
             return Err(duplicate()).at_property(name);
         }
-        self.object.next_value_seed(Decode::NEW).at_property(name)
+        self.object.next_value_seed(Decode(slot)).at_property(name)
     }
 
     /// All other properties, once there is no next one.
@@ -74,13 +76,13 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
         Ok(self.extra)
     }
 
-    fn constant(&mut self, index: usize) -> Result<(), A::Error> {
-        let (name, value) = K::CONSTANTS[index];
+    fn constant(&mut self, index: u8) -> Result<(), A::Error> {
+        let (name, value) = K::CONSTANTS[usize::from(index)];
         if self.seen & 1 << index != 0 {
             return Err(duplicate()).at_property(name);
         }
         self.seen |= 1 << index;
-        let found = self.object.next_value_seed(Decode::<Cow<'de, str>>::NEW);
+        let found: Result<Cow<'de, str>, _> = read(|seed| self.object.next_value_seed(seed));
         if found.at_property(name)? == value {
             Ok(())
         } else {
@@ -90,41 +92,51 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     }
 }
 
-/// A property's name, looked up.
+/// A property's name, looked up. Small, as it is returned through serde's layers.
 enum Name<K> {
     Known(K),
-    Constant(usize),
-    Unknown(String),
+    Constant(u8),
+    Unknown,
 }
 
-struct Lookup<K>(PhantomData<K>);
+struct Lookup<'a, K> {
+    unknown: &'a mut String,
+    key: PhantomData<K>,
+}
 
-impl<'de, K: Key> DeserializeSeed<'de> for Lookup<K> {
+impl<'a, K> Lookup<'a, K> {
+    fn new(unknown: &'a mut String) -> Self {
+        let key = PhantomData;
+        Self { unknown, key }
+    }
+}
+
+impl<'de, K: Key> DeserializeSeed<'de> for Lookup<'_, K> {
     type Value = Name<K>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name<K>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<K: Key> Visitor<'_> for Lookup<K> {
+impl<K: Key> Visitor<'_> for Lookup<'_, K> {
     type Value = Name<K>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a property name")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<Name<K>, E> {
         if let Some(key) = K::find(name) {
             return Ok(Name::Known(key));
         }
-        let mut constants = K::CONSTANTS.iter();
-        Ok(
-            match constants.position(|(constant, _)| *constant == name) {
-                Some(index) => Name::Constant(index),
-                None => Name::Unknown(name.to_owned()),
-            },
-        )
+        for (index, (constant, _)) in (0..).zip(K::CONSTANTS) {
+            if *constant == name {
+                return Ok(Name::Constant(index));
+            }
+        }
+        name.clone_into(self.unknown);
+        Ok(Name::Unknown)
     }
 }
 
@@ -240,7 +252,7 @@ macro_rules! object {
         let mut reader = $crate::json::PropertyReader::<_, Key>::new($object);
         loop {
             match reader.next()? {
-                $(Some(Key::$field) => $field = Some(reader.value($name, &$field)?),)*
+                $(Some(Key::$field) => reader.value($name, &mut $field)?,)*
                 None => break,
             }
         }

@@ -4,7 +4,7 @@ use serde_core::de::{Error, MapAccess, SeqAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::{Decode, FromJson, ToJson};
+use super::{Decode, FromJson, ToJson, next_name, read};
 
 /// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
@@ -40,8 +40,9 @@ impl<'de> FromJson<'de> for Value {
     fn array<A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
         // Not `Vec<Value>`: below an unknown property there is no place that the schema names.
         let mut values = Vec::new();
-        while let Some(value) = items.next_element_seed(Decode::NEW)? {
-            values.push(value);
+        let mut slot = None;
+        while items.next_element_seed(Decode(&mut slot))?.is_some() {
+            values.extend(slot.take());
         }
         Ok(Value::Array(values))
     }
@@ -77,8 +78,8 @@ impl<'de> FromJson<'de> for Map<String, Value> {
 
     fn object<A: MapAccess<'de>>(mut properties: A) -> Result<Self, A::Error> {
         let mut map = Map::new();
-        while let Some(name) = properties.next_key_seed(Decode::<String>::NEW)? {
-            let value = properties.next_value_seed(Decode::NEW)?;
+        while let Some(name) = next_name(&mut properties)? {
+            let value = read(|seed| properties.next_value_seed(seed))?;
             if map.insert(name, value).is_some() {
                 return Err(duplicate_unknown());
             }
