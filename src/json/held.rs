@@ -13,28 +13,30 @@ use serde_json::Value;
 use super::path::At;
 use super::{FromJson, next_name, read};
 
-/// Reads up to the property `tag`, and returns the object from its start.
+/// Reads up to the property `tag`, and returns its value, if the object has it, and all other
+/// properties.
 pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
     mut object: A,
     tag: &'static str,
-) -> Result<Tagged<'de, A>, A::Error> {
+) -> Result<(Option<Cow<'de, str>>, Tagged<'de, A>), A::Error> {
     let mut held = Vec::new();
     let mut found = None;
     while let Some(name) = next_name::<Cow<'de, str>, A>(&mut object)? {
         if name == tag {
             let value = read(|seed| object.next_value_seed(seed));
-            found = Some((tag, value.at_property(tag)?));
+            found = Some(value.at_property(tag)?);
             break;
         }
         // A mistake in a held property is found, with its place, when it is read.
         held.push((name, read(|seed| object.next_value_seed(seed))?));
     }
-    Ok(Tagged {
-        tag: found,
+    let tagged = Tagged {
+        tag: None,
         held: held.into_iter(),
         value: None,
         object,
-    })
+    };
+    Ok((found, tagged))
 }
 
 /// An object whose first properties were read before.
@@ -47,9 +49,10 @@ pub(crate) struct Tagged<'de, A> {
 }
 
 impl<'de, A> Tagged<'de, A> {
-    /// The value of the tag, if the object has one.
-    pub(crate) fn tag(&self) -> Option<Cow<'de, str>> {
-        self.tag.as_ref().map(|(_, value)| value.clone())
+    /// The object with the tag, for a type that reads it too.
+    pub(crate) fn with_tag(mut self, name: &'static str, value: Option<Cow<'de, str>>) -> Self {
+        self.tag = value.map(|value| (name, value));
+        self
     }
 }
 

@@ -26,15 +26,19 @@ pub(crate) struct PropertyReader<A, K> {
     object: A,
     /// A bit for each of the constants that came.
     seen: u32,
+    /// The name found last, if it is not the schema's.
+    unknown: String,
     extra: Properties,
     key: PhantomData<K>,
 }
 
 impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
-    pub(crate) fn new(object: A) -> Self {
+    /// `seen` has a bit for each constant that was checked before.
+    pub(crate) fn new(object: A, seen: u32) -> Self {
         Self {
             object,
-            seen: 0,
+            seen,
+            unknown: String::new(),
             extra: Properties::default(),
             key: PhantomData,
         }
@@ -43,12 +47,11 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     /// The next property that the type has a field for. Constants are checked and properties that
     /// the schema does not name are kept on the way.
     pub(crate) fn next(&mut self) -> Result<Option<K>, A::Error> {
-        let mut unknown = String::new();
-        while let Some(name) = self.object.next_key_seed(Lookup::new(&mut unknown))? {
+        while let Some(name) = self.object.next_key_seed(Lookup::new(&mut self.unknown))? {
             match name {
                 Name::Known(key) => return Ok(Some(key)),
                 Name::Constant(index) => self.constant(index)?,
-                Name::Unknown => self.extra.read(take(&mut unknown), &mut self.object)?,
+                Name::Unknown => self.extra.read(take(&mut self.unknown), &mut self.object)?,
             }
         }
         Ok(None)
@@ -211,7 +214,7 @@ macro_rules! object {
             const EXPECTED: &'static str = "an object";
 
             fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                $crate::json::object!(@read object [$type]
+                $crate::json::object!(@read object 0 [$type]
                     { $($constant = $value;)* } { $($name => $field: $presence,)* })
             }
         }
@@ -229,7 +232,7 @@ macro_rules! object {
 
         $crate::json::serde_traits!($type);
     };
-    (@read $object:ident [$($path:tt)*]
+    (@read $object:ident $seen:literal [$($path:tt)*]
         { $($constant:literal = $value:literal;)* }
         { $($name:literal => $field:ident: $presence:tt,)* }
     ) => {{
@@ -249,7 +252,7 @@ macro_rules! object {
             }
         }
         $(let mut $field = None;)*
-        let mut reader = $crate::json::PropertyReader::<_, Key>::new($object);
+        let mut reader = $crate::json::PropertyReader::<_, Key>::new($object, $seen);
         loop {
             match reader.next()? {
                 $(Some(Key::$field) => reader.value($name, &mut $field)?,)*

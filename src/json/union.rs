@@ -17,12 +17,13 @@ macro_rules! tagged_union {
             const EXPECTED: &'static str = "an object";
 
             fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                let object = $crate::json::read_tagged(object, $tag)?;
-                match object.tag().as_deref() {
+                let (tag, object) = $crate::json::read_tagged(object, $tag)?;
+                match tag.as_deref() {
                     $(Some($value) => {
-                        $crate::json::tagged_union!(@read object $type $variant $tag $value $body)
+                        $crate::json::tagged_union!(@read object tag $type $variant $tag $value $body)
                     })*
                     Some(_) => {
+                        let object = object.with_tag($tag, tag);
                         $crate::json::tagged_union!(@read_other object $other).map(Self::Other)
                     }
                     None => $crate::json::missing($tag),
@@ -67,13 +68,16 @@ macro_rules! tagged_union {
         &$bound.$field
     };
 
-    (@read $object:ident $type:ident $variant:ident $tag:literal $value:literal {
+    // The tag, which is the one constant, was seen.
+    (@read $object:ident $found:ident $type:ident $variant:ident $tag:literal $value:literal {
         $($fields:tt)*
     }) => {
-        $crate::json::object!(@read $object [$type::$variant] { $tag = $value; } { $($fields)* })
+        $crate::json::object!(@read $object 1 [$type::$variant] { $tag = $value; } { $($fields)* })
     };
-    (@read $object:ident $type:ident $variant:ident $tag:literal $value:literal ($content:ident)) => {
-        <$content as $crate::json::FromJson<'de>>::object($object)
+    (@read $object:ident $found:ident $type:ident $variant:ident $tag:literal $value:literal
+        ($content:ident)
+    ) => {
+        <$content as $crate::json::FromJson<'de>>::object($object.with_tag($tag, $found))
             .map(|content| Self::$variant(Box::new(content)))
     };
 
@@ -112,13 +116,17 @@ macro_rules! prefix_union {
             const EXPECTED: &'static str = "an object";
 
             fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                let object = $crate::json::read_tagged(object, $id)?;
-                match object.tag().as_deref() {
-                    $(Some(id) if id.starts_with($prefix) => {
-                        <$content as $crate::json::FromJson<'de>>::object(object)
+                let (id, object) = $crate::json::read_tagged(object, $id)?;
+                match id.as_deref() {
+                    $(Some(text) if text.starts_with($prefix) => {
+                        <$content as $crate::json::FromJson<'de>>::object(object.with_tag($id, id))
                             .map(|content| Self::$variant(Box::new(content)))
                     })*
-                    _ => <$crate::Properties as $crate::json::FromJson<'de>>::object(object).map(Self::Other),
+                    _ => {
+                        let object = object.with_tag($id, id);
+                        <$crate::Properties as $crate::json::FromJson<'de>>::object(object)
+                            .map(Self::Other)
+                    }
                 }
             }
         }
