@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, Span};
 use syn::{Item as RustItem, ItemEnum, ItemStruct, parse_quote};
 
-use super::check::{EXTRA, OTHER};
+use super::check::{EXTRA, OTHER, ROOT};
 use super::diagnostic::Failure;
 use super::model::{
     Content, Definition, Discriminator, IdForm, Model, Object, OpenEnum, Shape, Union, Variant,
@@ -66,8 +66,28 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Vec<Item>, Failure> 
             Shape::Union(content) => union(definition, content, &rendered)?,
         };
         items.extend([Item::Rust(Box::new(item)), call]);
+        if let Shape::Union(content) = &definition.shape
+            && definition.location == ROOT
+        {
+            items.push(events(definition, content));
+        }
     }
     Ok(items)
+}
+
+/// What is the same for all events, from the union of them.
+fn events(definition: &Definition, content: &Union) -> Item {
+    let mut entries = Vec::new();
+    for variant in &content.variants {
+        if let (Some(name), Content::Ref(event)) = (&variant.name, &variant.content) {
+            let tag = literal(&variant.mark);
+            entries.push(Entry::line(format!("{tag} => {name}({event}),")));
+        }
+    }
+    if let Some(event) = &content.other.content {
+        entries.push(Entry::line(format!("_ => {OTHER}({event}),")));
+    }
+    Item::Macro("events", Entry::block(definition.name.clone(), entries))
 }
 
 /// What typify made, by name.

@@ -1,13 +1,13 @@
-//! Events of any type: decoding, and what the envelope tells.
+//! What all events have: decoding a body, and the questions that the envelope answers.
 
-use jiff::{SignedDuration, Timestamp};
-
-use crate::json::{FromJson, read};
-use crate::{ChatSentEvent, DecodeError, Event, EventId, OtherEvent, WebhookMetadata, WorkspaceId};
+use jiff::Timestamp;
 use serde_core::de::DeserializeSeed;
 
+use crate::json::{FromJson, read};
+use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
+
 /// Decodes the whole body.
-fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
+pub(crate) fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
     // Once, here, rather than string by string.
     let body = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
     let mut deserializer = serde_json::Deserializer::from_str(body);
@@ -16,96 +16,130 @@ fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
         .map_err(|error: serde_json::Error| DecodeError::from_json(&error, body))
 }
 
-impl ChatSentEvent {
-    /// Decodes the body of a request that brings a `thread.chat_sent` event.
-    ///
-    /// This does not check the signature of the request: the body may come from anyone.
-    ///
-    /// # Errors
-    ///
-    /// If the body is not JSON, or not as the schema describes the event. Use [`Event::from_slice`]
-    /// for a webhook target that gets other types of events too.
-    ///
-    /// ```
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
-    /// use plain_webhooks::ChatSentEvent;
-    ///
-    /// let event = ChatSentEvent::from_slice(body)?;
-    /// assert_eq!(event.text(), Some("You are welcome!"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
-        decode(body)
-    }
+/// The properties of every envelope that are asked for here.
+pub(crate) struct Envelope<'a> {
+    pub(crate) id: EventId,
+    pub(crate) timestamp: Timestamp,
+    pub(crate) workspace_id: WorkspaceId,
+    pub(crate) metadata: &'a WebhookMetadata,
 }
 
-impl Event {
-    /// Decodes the body of a request that brings an event of any type.
-    ///
-    /// This does not check the signature of the request: the body may come from anyone.
-    ///
-    /// # Errors
-    ///
-    /// If the body is not JSON, or if what the schema describes of it is not so: the envelope, and
-    /// the payload of a type that the schema describes.
-    ///
-    /// ```
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
-    /// use plain_webhooks::Event;
-    ///
-    /// match Event::from_slice(body)? {
-    ///     Event::ChatSent(event) => println!("{} wrote", event.sender()),
-    ///     Event::Other(event) => println!("{}: {:?}", event.type_, event.payload),
-    ///     _ => {}
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
-        // The type may stand behind the payload. Rather than to hold the payload back until it
-        // comes, try the type that is most likely; another one is noticed at its first property
-        // that differs.
-        let error = match ChatSentEvent::from_slice(body) {
-            Ok(event) => return Ok(Self::ChatSent(Box::new(event))),
-            Err(error) if error.is_syntax() => return Err(error),
-            Err(error) => error,
-        };
-        match decode(body) {
-            // The first error knows the line, this one only that the payload was wrong.
-            Err(later) if later.path() == error.path() => Err(error),
-            result => result,
+/// The methods of the union of all events and of each event type in it.
+macro_rules! events {
+    ($union:ident {
+        $($tag:literal => $variant:ident($event:ident),)*
+        _ => Other($other:ident),
+    }) => {
+        impl $union {
+            /// Decodes the body of a request that brings an event of any type.
+            ///
+            /// This does not check the signature of the request: the body may come from anyone.
+            ///
+            /// # Errors
+            ///
+            /// If the body is not JSON, or if what the schema describes of it is not so: the
+            /// envelope, and the payload of a type that the schema describes.
+            ///
+            /// ```
+            /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+            /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
+            /// use plain_webhooks::Event;
+            ///
+            /// match Event::from_slice(body)? {
+            ///     Event::ChatSent(event) => println!("{} wrote", event.sender()),
+            ///     Event::Other(event) => println!("{}: {:?}", event.type_, event.payload),
+            ///     // An event type that a later version of this crate knows.
+            ///     event => println!("{}", event.event_type()),
+            /// }
+            /// # Ok(())
+            /// # }
+            /// ```
+            pub fn from_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+                // The type may stand behind the payload. Rather than to hold the payload back until
+                // it comes, each type is tried; another one is noticed where it first differs.
+                let mut first_error = None;
+                $(
+                    match $event::from_slice(body) {
+                        Ok(event) => return Ok(Self::$variant(Box::new(event))),
+                        Err(error) if error.is_syntax() => return Err(error),
+                        Err(error) => drop(first_error.get_or_insert(error)),
+                    }
+                )*
+                match (crate::event::decode(body), first_error) {
+                    // It knows the line; the later one only that the payload was wrong.
+                    (Err(later), Some(first)) if later.path() == first.path() => Err(first),
+                    (result, _) => result,
+                }
+            }
+
+            /// The type of the event, such as `thread.chat_sent`.
+            #[must_use]
+            pub fn event_type(&self) -> &str {
+                self.tag()
+            }
+
+            fn envelope(&self) -> crate::event::Envelope<'_> {
+                match self {
+                    $(Self::$variant(event) => event.envelope(),)*
+                    Self::Other(event) => event.envelope(),
+                }
+            }
         }
-    }
 
-    /// The type of the event, such as `thread.chat_sent`.
-    #[must_use]
-    pub fn event_type(&self) -> &str {
-        self.tag()
-    }
+        $(
+            impl $event {
+                /// The type of the event, as the envelope's `type` has it.
+                pub const EVENT_TYPE: &'static str = $tag;
+
+                /// Decodes the body of a request that brings an event of this type.
+                ///
+                /// This does not check the signature of the request: the body may come from anyone.
+                ///
+                /// # Errors
+                ///
+                /// If the body is not JSON, or not as the schema describes the event. An event of
+                /// another type is an error like any other; [`Event::from_slice`] tells them apart.
+                ///
+                /// ```
+                /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+                /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
+                /// use plain_webhooks::ChatSentEvent;
+                ///
+                /// let event = ChatSentEvent::from_slice(body)?;
+                /// assert_eq!(event.text(), Some("You are welcome!"));
+                /// # Ok(())
+                /// # }
+                /// ```
+                pub fn from_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+                    crate::event::decode(body)
+                }
+            }
+            crate::event::envelope!($event);
+        )*
+        crate::event::envelope!($other);
+        crate::event::envelope_questions!($union $($event)* $other);
+    };
 }
+pub(crate) use events;
 
-/// What every envelope has.
-struct Envelope<'a> {
-    id: EventId,
-    timestamp: Timestamp,
-    workspace_id: WorkspaceId,
-    metadata: &'a WebhookMetadata,
-}
-
-impl Event {
-    fn envelope(&self) -> Envelope<'_> {
-        match self {
-            Self::ChatSent(event) => event.envelope(),
-            Self::Other(event) => event.envelope(),
+macro_rules! envelope {
+    ($event:ident) => {
+        impl $event {
+            fn envelope(&self) -> crate::event::Envelope<'_> {
+                crate::event::Envelope {
+                    id: self.id,
+                    timestamp: self.timestamp,
+                    workspace_id: self.workspace_id,
+                    metadata: &self.webhook_metadata,
+                }
+            }
         }
-    }
+    };
 }
+pub(crate) use envelope;
 
 /// The same questions for an event of one type and for one of any.
-macro_rules! envelope_methods {
+macro_rules! envelope_questions {
     ($($type:ident)*) => {$(
         impl $type {
             /// The id of the event, which stays the same over all delivery attempts.
@@ -125,7 +159,7 @@ macro_rules! envelope_methods {
 
             /// When the event happened.
             #[must_use]
-            pub fn occurred_at(&self) -> Timestamp {
+            pub fn occurred_at(&self) -> ::jiff::Timestamp {
                 self.envelope().timestamp
             }
 
@@ -148,28 +182,14 @@ macro_rules! envelope_methods {
             }
 
             /// The time from the event to this delivery attempt. Retries go on for about 5 days.
+            ///
+            /// `as_secs()` gives it as a number, `{:#}` prints it for people: `42s 929ms`.
             #[must_use]
-            pub fn delivery_delay(&self) -> SignedDuration {
+            pub fn delivery_delay(&self) -> ::jiff::SignedDuration {
                 let attempted_at = self.delivery().webhook_delivery_attempt_timestamp;
                 attempted_at.duration_since(self.occurred_at())
             }
         }
     )*};
 }
-envelope_methods! { ChatSentEvent OtherEvent Event }
-
-macro_rules! envelopes {
-    ($($type:ident)*) => {$(
-        impl $type {
-            fn envelope(&self) -> Envelope<'_> {
-                Envelope {
-                    id: self.id,
-                    timestamp: self.timestamp,
-                    workspace_id: self.workspace_id,
-                    metadata: &self.webhook_metadata,
-                }
-            }
-        }
-    )*};
-}
-envelopes! { ChatSentEvent OtherEvent }
+pub(crate) use envelope_questions;

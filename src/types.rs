@@ -5,6 +5,7 @@
     reason = "which of them the types need depends on the schema"
 )]
 
+use crate::event::events;
 use crate::json::{
     AnyPrefix, OtherValue, Properties, Ulid, Uuid, id, object, open_enum, prefix_union,
     tagged_union,

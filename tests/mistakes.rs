@@ -1,10 +1,13 @@
 //! Mistakes in the schema files: each ends the build with its place and a way out.
 
+use std::fs;
+
 use crate::stages::generate;
 use crate::support::crate_dir;
 use crate::support::scratch::Scratch;
 
-/// In a copy of `schema/`, `from` in `file` is replaced by `to`; the message is `expected`.
+/// In a copy of `schema/`, `from` in `file` is replaced by `to`; the message is `expected`, in which
+/// `<<text>>` stands for the line and the column of the first such text in the file named before it.
 #[track_caller]
 fn mistake(file: &str, from: &str, to: &str, expected: &str) {
     let name = std::thread::current()
@@ -26,8 +29,31 @@ fn schema(test: &str) -> Scratch {
 fn fails(scratch: &Scratch, expected: &str) {
     match generate(&scratch.path().join("schema")) {
         Ok(_) => panic!("the mistake is not noticed"),
-        Err(failure) => assert_eq!(failure.to_string(), expected),
+        Err(failure) => assert_eq!(failure.to_string(), with_places(scratch, expected)),
     }
+}
+
+/// Positions are looked up, so that the tests do not depend on what else the files say.
+#[track_caller]
+fn with_places(scratch: &Scratch, expected: &str) -> String {
+    let mut places = String::new();
+    let mut rest = expected;
+    while let Some((before, after)) = rest.split_once(":<<") {
+        let (text, after) = after.split_once(">>").expect("it is closed");
+        let file = before.rsplit('\n').next().unwrap_or(before);
+        let content = fs::read_to_string(scratch.path().join(file)).expect("the file is there");
+        let offset = content
+            .find(text)
+            .unwrap_or_else(|| panic!("no {text:?} in {file}"));
+        let line_start = content[..offset]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let line = content[..offset].matches('\n').count() + 1;
+        let column = content[line_start..offset].chars().count() + 1;
+        places.push_str(&format!("{before}:{line}:{column}"));
+        rest = after;
+    }
+    places + rest
 }
 
 #[test]
@@ -36,13 +62,13 @@ fn broken_json() {
         "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat" /* so */,"#,
-        "schema/chat.json:3:19: this is not JSON: Comments are not allowed\n  help: write plain JSON, without comments and trailing commas",
+        "schema/chat.json:<</* so */>>: this is not JSON: Comments are not allowed\n  help: write plain JSON, without comments and trailing commas",
     );
     mistake(
         "chat.json",
         r#""description": "A chat message.","#,
         r#""description": "A chat message.",,"#,
-        "schema/chat.json:4:36: this is not JSON: Unexpected token in object\n  help: write plain JSON, without comments and trailing commas",
+        "schema/chat.json:<<,\n  \"typ>>: this is not JSON: Unexpected token in object\n  help: write plain JSON, without comments and trailing commas",
     );
     mistake(
         "ids.json",
@@ -50,19 +76,19 @@ fn broken_json() {
     "EventId": {"#,
         r#""definitions": {
     "EventId": {,"#,
-        "schema/ids.json:5:17: this is not JSON: Unexpected token in object\n  help: write plain JSON, without comments and trailing commas",
+        "schema/ids.json:<<,\n      >>: this is not JSON: Unexpected token in object\n  help: write plain JSON, without comments and trailing commas",
     );
     mistake(
         "actor.json",
         r#""title": "Actor","#,
         r#""title": 'Actor',"#,
-        "schema/actor.json:3:12: this is not JSON: Single-quoted strings are not allowed\n  help: write plain JSON, without comments and trailing commas",
+        "schema/actor.json:<<'Actor',>>: this is not JSON: Single-quoted strings are not allowed\n  help: write plain JSON, without comments and trailing commas",
     );
     mistake(
         "actor.json",
         r#""title": "Actor","#,
         r#""title": "Actor", "title": "Agent","#,
-        "schema/actor.json:3:21: `title` stands twice in this object\n  help: keep one of the two",
+        "schema/actor.json:<<\"title\": \"Ag>>: `title` stands twice in this object\n  help: keep one of the two",
     );
 }
 
@@ -72,49 +98,49 @@ fn keywords() {
         "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat", "minProperties": 1,"#,
-        "schema/chat.json:3:20: `minProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat.json:<<\"minProp>>: `minProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat", "additionalProperties": false,"#,
-        "schema/chat.json:3:20: `additionalProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat.json:<<\"additio>>: `additionalProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "chat.json",
         r#""type": "object","#,
         r#""type": "objekt","#,
-        "schema/chat.json:5:11: `objekt` is no type of its own\n  help: a type is an object, an id, an open enum (`anyOf`) or a union (`oneOf`)",
+        "schema/chat.json:<<\"objekt\">>: `objekt` is no type of its own\n  help: a type is an object, an id, an open enum (`anyOf`) or a union (`oneOf`)",
     );
     mistake(
         "chat.json",
         r#""description": "A chat message.","#,
         "",
-        "schema/chat.json:1:1: `description` is missing\n  help: say what it means; it becomes the Rust documentation",
+        "schema/chat.json:<<{\n>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation",
     );
     mistake(
         "chat.json",
         r#""description": "A chat message.","#,
         r#""description": " ","#,
-        "schema/chat.json:4:18: the description is empty\n  help: say what it means; it becomes the Rust documentation",
+        "schema/chat.json:<<\" \",\n>>: the description is empty\n  help: say what it means; it becomes the Rust documentation",
     );
     mistake(
         "chat.json",
         r#""title": "Chat","#,
         r#""title": 7,"#,
-        "schema/chat.json:3:12: `title` is a string\n  help: write a string\nschema/chat_sent.json:37:72: no type stands at `chat.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/chat.json:<<7,\n>>: `title` is a string\n  help: write a string\nschema/chat_sent.json:<<\"chat.js>>: no type stands at `chat.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
     mistake(
         "chat.json",
         "draft-07/schema#",
         "draft-04/schema#",
-        "schema/chat.json:2:14: these schemas are written in draft-07\n  help: start the file with \"$schema\": \"http://json-schema.org/draft-07/schema#\"",
+        "schema/chat.json:<<\"http://>>: these schemas are written in draft-07\n  help: start the file with \"$schema\": \"http://json-schema.org/draft-07/schema#\"",
     );
     mistake(
         "ids.json",
         r#"  "description": "The identifiers"#,
         r#"  "x-description": "The identifiers"#,
-        "schema/ids.json:1:1: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/ids.json:3:3: `x-description` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/ids.json:<<{\n>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/ids.json:<<\"x-descr>>: `x-description` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
 }
 
@@ -124,50 +150,50 @@ fn values() {
         "chat.json",
         r#""type": ["string", "null"],"#,
         r#""type": ["string", "number"],"#,
-        "schema/chat.json:33:15: several types at once are not used here\n  help: write one type, or [type, \"null\"]",
+        "schema/chat.json:<<[\"string>>: several types at once are not used here\n  help: write one type, or [type, \"null\"]",
     );
     mistake(
         "chat.json",
         r#""type": ["string", "null"],
       "default": null"#,
         r#""type": ["string", "null"]"#,
-        "schema/chat.json:31:5: what does it mean when this property is absent?\n  help: add \"default\": null, or list the property in `required`",
+        "schema/chat.json:<<\"text\": >>: what does it mean when this property is absent?\n  help: add \"default\": null, or list the property in `required`",
     );
     mistake(
         "chat.json",
         r#""type": ["string", "null"],"#,
         r#""type": "string","#,
-        "schema/chat.json:34:18: the types have no default for this\n  help: drop the default: the property may be absent, and that is visible",
+        "schema/chat.json:<<null\n>>: the types have no default for this\n  help: drop the default: the property may be absent, and that is visible",
     );
     mistake(
         "attachment.json",
         r#""maximum": 18446744073709551615"#,
         r#""maximum": 100"#,
-        "schema/attachment.json:23:22: no integer type of Rust has exactly these bounds\n  help: give `minimum` and `maximum` of one: 0 and 18446744073709551615 are those of u64, 1 and 4294967295 those of NonZeroU32",
+        "schema/attachment.json:<<{\n      \"description\": \"S>>: no integer type of Rust has exactly these bounds\n  help: give `minimum` and `maximum` of one: 0 and 18446744073709551615 are those of u64, 1 and 4294967295 those of NonZeroU32",
     );
     mistake(
         "user.json",
         r#""fullName": {"#,
         r#""email2": { "description": "x", "type": "string", "format": "email" }, "fullName": {"#,
-        "schema/user.json:26:55: `format` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/user.json:<<\"format\">>: `format` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "thread.json",
         r#""items": { "type": "string" }"#,
         r#""items": { "type": "string", "minLength": 1 }"#,
-        "schema/thread.json:94:36: `minLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/thread.json:<<\"minLeng>>: `minLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "thread.json",
         r#""items": { "$ref": "label.json" }"#,
         r#""contains": { "$ref": "label.json" }"#,
-        "schema/thread.json:70:15: `items` is missing\n  help: say what the array holds: \"items\": { ... }",
+        "schema/thread.json:<<{\n      \"description\": \"L>>: `items` is missing\n  help: say what the array holds: \"items\": { ... }",
     );
     mistake(
         "label.json",
         r#""isArchived": {"#,
         r#""isOld": { "description": "x", "type": "boolean", "default": true }, "isArchived": {"#,
-        "schema/label.json:37:70: the types have another default\n  help: write \"default\": false",
+        "schema/label.json:<<true }, >>: the types have another default\n  help: write \"default\": false",
     );
 }
 
@@ -177,25 +203,25 @@ fn references() {
         "event.json",
         r#""$ref": "chat_sent.json""#,
         r#""$ref": "chat_sned.json""#,
-        "schema/event.json:9:15: no type stands at `chat_sned.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/event.json:<<\"chat_sn>>: no type stands at `chat_sned.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
     mistake(
         "chat_sent.json",
         r#""$ref": "ids.json#/definitions/EventId""#,
         r#""$ref": "ids.json#/definitions/Event""#,
-        "schema/chat_sent.json:19:15: no type stands at `ids.json#/definitions/Event`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/chat_sent.json:<<\"ids.json#/definitions/E>>: no type stands at `ids.json#/definitions/Event`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
     mistake(
         "chat_sent.json",
         r#""$ref": "ids.json#/definitions/EventId""#,
         r#""$ref": "ids.json#/definitions/EventId", "maxLength": 3"#,
-        "schema/chat_sent.json:19:48: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat_sent.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "chat_sent.json",
         r#""$ref": "ids.json#/definitions/EventId""#,
         r#""$ref": "other_event.json#/properties/id""#,
-        "schema/chat_sent.json:19:15: no type stands at `other_event.json#/properties/id`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/chat_sent.json:<<\"other_e>>: no type stands at `other_event.json#/properties/id`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
 }
 
@@ -205,67 +231,67 @@ fn types() {
         "thread_status.json",
         r#""const": "DONE""#,
         r#""const": "todo""#,
-        "schema/thread_status.json:7:16: `todo` would be the variant `Todo`, as is `TODO`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/thread_status.json:<<\"todo\", >>: `todo` would be the variant `Todo`, as is `TODO`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "thread_status.json",
         r#""const": "DONE""#,
         r#""const": "TODO""#,
-        "schema/thread_status.json:7:16: `TODO` would be the variant `Todo`, as is `TODO`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/thread_status.json:<<\"TODO\", \"description\": \"N>>: `TODO` would be the variant `Todo`, as is `TODO`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "thread_status.json",
         r#""const": "DONE""#,
         r#""const": "OTHER""#,
-        "schema/thread_status.json:7:16: `OTHER` would be the variant `Other`, as is the variant for other values\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/thread_status.json:<<\"OTHER\",>>: `OTHER` would be the variant `Other`, as is the variant for other values\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "thread_status.json",
         r#""const": "DONE""#,
         r#""const": """#,
-        "schema/thread_status.json:7:16: no Rust name can be made of ``\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/thread_status.json:<<\"\", \"des>>: no Rust name can be made of ``\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "thread_status.json",
         r#"    { "type": "string", "description": "A status that Plain added later." }"#,
         r#"    { "const": "LATER", "description": "A status that Plain added later." }"#,
-        "schema/thread_status.json:13:5: the enum is closed: the last choice is any string\n  help: write { \"const\": ..., \"description\": ... } for each value, and last { \"type\": \"string\", \"description\": ... } for those that Plain adds later",
+        "schema/thread_status.json:<<{ \"const\": \"L>>: the enum is closed: the last choice is any string\n  help: write { \"const\": ..., \"description\": ... } for each value, and last { \"type\": \"string\", \"description\": ... } for those that Plain adds later",
     );
     mistake(
         "ids.json",
         r#""pattern": "^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$""#,
         r#""pattern": "^pEv_.*$""#,
-        "schema/ids.json:8:18: the pattern is not that of an id\n  help: write an id: \"^prefix_[0-7][0-9A-HJKMNP-TV-Z]{25}$\", \"^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$\" or \"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$\"; a plain string needs no type of its own",
+        "schema/ids.json:<<\"^pEv_.*>>: the pattern is not that of an id\n  help: write an id: \"^prefix_[0-7][0-9A-HJKMNP-TV-Z]{25}$\", \"^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$\" or \"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$\"; a plain string needs no type of its own",
     );
     mistake(
         "timestamp.json",
         r#""format": "date-time""#,
         r#""format": "date""#,
-        "schema/timestamp.json:6:13: the format is not checked\n  help: write \"date-time\" with the pattern \"^([0-8][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\\\.[0-9]{1,9})?Z|[1-7][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\\\.[0-9]{1,9})?[+-][0-9]{2}:[0-9]{2})$\"",
+        "schema/timestamp.json:<<\"date\",\n>>: the format is not checked\n  help: write \"date-time\" with the pattern \"^([0-8][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\\\.[0-9]{1,9})?Z|[1-7][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\\\.[0-9]{1,9})?[+-][0-9]{2}:[0-9]{2})$\"",
     );
     mistake(
         "timestamp.json",
         r#""title": "Timestamp""#,
         r#""title": "Instant""#,
-        "schema/timestamp.json:3:12: a date-time is a `Timestamp`, not a `Instant`\n  help: refer to timestamp.json",
+        "schema/timestamp.json:<<\"Instant>>: a date-time is a `Timestamp`, not a `Instant`\n  help: refer to timestamp.json",
     );
     mistake(
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "customer""#,
-        "schema/customer.json:3:12: `customer` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:30:83: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"custome>>: `customer` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
     mistake(
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "Option""#,
-        "schema/customer.json:3:12: `Option` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:30:83: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"Option\">>: `Option` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
     mistake(
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "Chat""#,
-        "schema/customer.json:3:12: there is another type `Chat`\n  help: give one of the two another name\nschema/thread.json:30:83: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"Chat\",\n>>: there is another type `Chat`\n  help: give one of the two another name\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
     );
 }
 
@@ -276,31 +302,31 @@ fn objects() {
         r#""required": ["#,
         r#""required": [
     "nothing","#,
-        "schema/webhook_metadata.json:6:15: `nothing` is required, but is not in `properties`\n  help: describe it there",
+        "schema/webhook_metadata.json:<<[\n>>: `nothing` is required, but is not in `properties`\n  help: describe it there",
     );
     mistake(
         "message_info.json",
         r#""actorId": {"#,
         r#""extra": { "description": "x", "type": "string" }, "actorId": {"#,
-        "schema/message_info.json:13:5: `extra` would be the field `extra`, as is the field for other properties\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/message_info.json:<<\"extra\":>>: `extra` would be the field `extra`, as is the field for other properties\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "message_info.json",
         r#""actorId": {"#,
         r#""actor_type": { "description": "x", "type": "string" }, "actorId": {"#,
-        "schema/message_info.json:18:5: `actorType` would be the field `actor_type`, as is `actor_type`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
+        "schema/message_info.json:<<\"actorTy>>: `actorType` would be the field `actor_type`, as is `actor_type`\n  help: names start with a letter, consist of letters, digits, `_`, `-` and `.`, and differ by more than case",
     );
     mistake(
         "chat_sent.json",
         r#""required": ["eventType", "chat", "thread"]"#,
         r#""required": ["chat", "thread"]"#,
-        "schema/chat_sent.json:36:9: a constant property has to be required\n  help: list it in `required`",
+        "schema/chat_sent.json:<<\"eventTy>>: a constant property has to be required\n  help: list it in `required`",
     );
     mistake(
         "chat_sent.json",
         r#""thread": { "description": "The thread in which it was sent.", "$ref": "thread.json" }"#,
         r#""thread": { "description": "x", "$ref": "chat_sent.json" }"#,
-        "schema/chat_sent.json:31:5: every `ChatSentPayload` needs another `ChatSentPayload` in it, without end\n  help: make one of the properties on the way nullable or optional",
+        "schema/chat_sent.json:<<\"ChatSentP>>: every `ChatSentPayload` needs another `ChatSentPayload` in it, without end\n  help: make one of the properties on the way nullable or optional",
     );
 }
 
@@ -310,54 +336,54 @@ fn unions() {
         "actor.json",
         r#""enum": ["user", "machineUser", "customer", "system", "UNKNOWN"]"#,
         r#""enum": ["user", "machineUser", "customer", "system"]"#,
-        "schema/actor.json:3:12: the last variant does not exclude exactly the others, in their order\n  help: exclude user, machineUser, customer, system, UNKNOWN",
+        "schema/actor.json:<<\"Actor\",>>: the last variant does not exclude exactly the others, in their order\n  help: exclude user, machineUser, customer, system, UNKNOWN",
     );
     mistake(
         "actor.json",
         r#""actorType": { "const": "customer" }"#,
         r#""actorType": { "const": "user" }"#,
-        "schema/actor.json:27:5: another variant has `user` in `actorType`, too\n  help: give it a required property with a `const` of its own, and no other constant",
+        "schema/actor.json:<<{\n      \"description\": \"A c>>: another variant has `user` in `actorType`, too\n  help: give it a required property with a `const` of its own, and no other constant",
     );
     mistake(
         "actor.json",
         r#""actorType": { "const": "customer" }"#,
         r#""actorKind": { "const": "customer" }"#,
-        "schema/actor.json:30:19: `actorType` is required, but is not in `properties`\n  help: describe it there\nschema/actor.json:32:9: a constant property has to be required\n  help: list it in `required`",
+        "schema/actor.json:<<[\"actorType\", \"c>>: `actorType` is required, but is not in `properties`\n  help: describe it there\nschema/actor.json:<<\"actorKi>>: a constant property has to be required\n  help: list it in `required`",
     );
     mistake(
         "actor.json",
         r#""required": ["actorType", "customerId"]"#,
         r#""required": ["customerId"]"#,
-        "schema/actor.json:32:9: a constant property has to be required\n  help: list it in `required`",
+        "schema/actor.json:<<\"actorType\": { \"const\": \"c>>: a constant property has to be required\n  help: list it in `required`",
     );
     mistake(
         "actor.json",
         r#""not": { "enum": ["user", "machineUser", "customer", "system", "UNKNOWN"] }"#,
         r#""maxLength": 3"#,
-        "schema/actor.json:54:5: this variant has to be its tag and nothing else, excluding the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }\nschema/actor.json:59:22: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/actor.json:61:11: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/actor.json:<<{\n      \"description\": \"An>>: this variant has to be its tag and nothing else, excluding the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }\nschema/actor.json:<<{\n          \"t>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/actor.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
     );
     mistake(
         "assignee.json",
         r#""^(u|mu)_""#,
         r#""^(u)_""#,
-        "schema/assignee.json:3:12: the last variant does not exclude exactly the others, in their order\n  help: exclude u, mu",
+        "schema/assignee.json:<<\"Assigne>>: the last variant does not exclude exactly the others, in their order\n  help: exclude u, mu",
     );
     mistake(
         "assignee.json",
         r#""$ref": "machine_user.json""#,
         r#""$ref": "attachment.json""#,
-        "schema/assignee.json:3:12: the last variant does not exclude exactly the others, in their order\n  help: exclude u, att",
+        "schema/assignee.json:<<\"Assigne>>: the last variant does not exclude exactly the others, in their order\n  help: exclude u, att",
     );
     mistake(
         "event.json",
         r#""title": "ChatSent""#,
         r#""title": "chat sent""#,
-        "schema/event.json:7:16: `chat sent` cannot be the name of a Rust variant\n  help: use PascalCase",
+        "schema/event.json:<<\"chat se>>: `chat sent` cannot be the name of a Rust variant\n  help: use PascalCase",
     );
     mistake(
         "event.json",
         r#""$ref": "other_event.json""#,
         r#""$ref": "chat.json""#,
-        "schema/event.json:3:12: `Chat` has no property that excludes the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }",
+        "schema/event.json:<<\"Event\",>>: `Chat` has no property that excludes the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }",
     );
 }

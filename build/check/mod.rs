@@ -19,7 +19,7 @@ use keywords::Keywords;
 pub use names::{EXTRA, OTHER};
 
 /// The file that all others are reached from.
-const ROOT: &str = "event.json";
+pub const ROOT: &str = "event.json";
 const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 
 pub fn check(sources: &Sources) -> Result<Model, Failure> {

@@ -17,6 +17,12 @@ tagged_union! {
         _ => Other(OtherEvent by type_),
     }
 }
+events! {
+    Event {
+        "thread.chat_sent" => ChatSent(ChatSentEvent),
+        _ => Other(OtherEvent),
+    }
+}
 
 /// The event that a chat message was sent in a thread. The same event can arrive more than
 /// once, and events can arrive out of order.
