@@ -105,6 +105,7 @@ pub struct Union {
 }
 
 /// The property that tells the kinds apart.
+#[derive(Clone)]
 pub enum Discriminator {
     /// By its value.
     Tag(String),
@@ -136,6 +137,8 @@ pub struct OtherVariant {
     pub content: Option<String>,
     /// The marks of the variants.
     pub excludes: Vec<String>,
+    /// Where that is said.
+    pub place: Place,
 }
 
 impl Variant {

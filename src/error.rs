@@ -57,7 +57,8 @@ impl DecodeError {
         self.0.column
     }
 
-    /// Whether the body is no JSON text at all.
+    /// Whether the body is no JSON text, or one that no type could hold: nested more than 127 levels
+    /// deep, with a number beyond the range of `f64`, or with half of a surrogate pair.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
         self.0.kind == Kind::Syntax
@@ -79,7 +80,8 @@ impl DecodeError {
             Some(text) => text.split_once(": ").unwrap_or(("", text)),
             None => ("", text),
         };
-        let is_json = serde_json::from_str::<serde_core::de::IgnoredAny>(body).is_ok();
+        // With all its values, since a number or a string can be one that cannot be held.
+        let is_json = serde_json::from_str::<serde_json::Value>(body).is_ok();
         Self(Box::new(Inner {
             kind: if is_json { Kind::Schema } else { Kind::Syntax },
             path: path.strip_prefix('.').unwrap_or(path).to_owned(),

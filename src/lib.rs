@@ -47,6 +47,10 @@
 //! # }
 //! ```
 //!
+//! Variants with fields are matched with `..`: `Actor::User { user_id, .. } =>`. Where Plain itself has a
+//! placeholder for what a webhook target's version has no name for, that is a variant too
+//! (`Actor::Unknown`, `ThreadStatus::UnknownThreadStatus`); `Other` is what this crate has no name for.
+//!
 //! When a later version of this crate names such a value, it gets a variant of its own; so compare it
 //! by its text (`status.as_str()`) where that matters.
 //!

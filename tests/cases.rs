@@ -21,13 +21,17 @@ struct Invalid {
 }
 
 /// The cases of a type.
+#[track_caller]
 fn cases(location: &str, name: &str) -> Cases {
-    let file = location.split('#').next().unwrap_or(location);
-    let mut types: BTreeMap<String, Cases> =
-        serde_json::from_value(read_json(format!("schema/cases/{file}"))).expect("cases");
+    let file = format!(
+        "schema/cases/{}",
+        location.split('#').next().unwrap_or(location)
+    );
+    let mut types: BTreeMap<String, Cases> = serde_json::from_value(read_json(&file))
+        .unwrap_or_else(|error| panic!("{file}: {error}; schema/README.md tells the form"));
     types
         .remove(name)
-        .unwrap_or_else(|| panic!("schema/cases/{file} has no cases of {name}"))
+        .unwrap_or_else(|| panic!("{file} has no cases of {name}"))
 }
 
 #[test]
@@ -53,7 +57,10 @@ fn valid_cases_are_accepted_and_come_back() {
     for schema_type in TYPES {
         let schema = Schema::of(schema_type.location);
         for document in cases(schema_type.location, schema_type.name).valid {
-            let place = format!("{}: {document}", schema_type.name);
+            let place = format!(
+                "{} of {}: {document}",
+                schema_type.name, schema_type.location
+            );
             assert!(schema.accepts(&document), "the validator refuses {place}");
             match (schema_type.recode)(&document.to_string()) {
                 Ok(encoded) => assert_eq!(encoded, schema.normalized(&document), "{place}"),
@@ -68,7 +75,10 @@ fn invalid_cases_are_refused() {
     for schema_type in TYPES {
         let schema = Schema::of(schema_type.location);
         for Invalid { why, document } in cases(schema_type.location, schema_type.name).invalid {
-            let place = format!("{}, {why}: {document}", schema_type.name);
+            let place = format!(
+                "{} of {}, {why}: {document}",
+                schema_type.name, schema_type.location
+            );
             assert!(!schema.accepts(&document), "the validator accepts {place}");
             let decoded = (schema_type.recode)(&document.to_string());
             assert!(decoded.is_err(), "accepted: {place}");

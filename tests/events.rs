@@ -134,6 +134,19 @@ fn what_is_no_json_is_told_as_such() {
         let error = Event::from_slice(body).expect_err("it is refused");
         assert!(error.is_syntax(), "{error}");
     }
+    let nested = format!("{{\"x\":{}1{}}}", "[".repeat(127), "]".repeat(127));
+    for (body, message) in [
+        (r#"{"x":1e999}"#, "number out of range (line 1, column 10)"),
+        (
+            r#"{"x":"\ud800"}"#,
+            "unexpected end of hex escape (line 1, column 13)",
+        ),
+        (&nested, "recursion limit exceeded (line 1, column 132)"),
+    ] {
+        refused(body, message);
+        let error = Event::from_slice(body.as_bytes()).expect_err("it is refused");
+        assert!(error.is_syntax(), "{error}");
+    }
     let mut body = documented().into_bytes();
     body.extend_from_slice(b"\n ]");
     refused(&body, "trailing characters (line 104, column 2)");

@@ -98,13 +98,13 @@ fn keywords() {
         "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat", "minProperties": 1,"#,
-        "schema/chat.json:<<\"minProp>>: `minProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat.json:<<\"minProp>>: `minProperties` does not belong here\n  help: leave it out, and tell it in `description`: the types do not hold to it",
     );
     mistake(
         "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat", "additionalProperties": false,"#,
-        "schema/chat.json:<<\"additio>>: `additionalProperties` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat.json:<<\"additio>>: `additionalProperties` does not belong here\n  help: leave it out: objects are open, since Plain adds properties",
     );
     mistake(
         "chat.json",
@@ -128,7 +128,7 @@ fn keywords() {
         "chat.json",
         r#""title": "Chat","#,
         r#""title": 7,"#,
-        "schema/chat.json:<<7,\n>>: `title` is a string\n  help: write a string\nschema/chat_sent.json:<<\"chat.js>>: no type stands at `chat.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/chat.json:<<7,\n>>: `title` is a string\n  help: write a string",
     );
     mistake(
         "chat.json",
@@ -140,7 +140,7 @@ fn keywords() {
         "ids.json",
         r#"  "description": "The identifiers"#,
         r#"  "x-description": "The identifiers"#,
-        "schema/ids.json:<<{\n>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/ids.json:<<\"x-descr>>: `x-description` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/ids.json:<<{\n>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/ids.json:<<\"x-descr>>: `x-description` does not belong here\n  help: did you mean `description`?",
     );
 }
 
@@ -175,13 +175,13 @@ fn values() {
         "user.json",
         r#""fullName": {"#,
         r#""email2": { "description": "x", "type": "string", "format": "email" }, "fullName": {"#,
-        "schema/user.json:<<\"format\">>: `format` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/user.json:<<\"format\">>: `format` does not belong here\n  help: leave it out, and tell it in `description`: the types do not hold to it",
     );
     mistake(
         "thread.json",
         r#""items": { "type": "string" }"#,
         r#""items": { "type": "string", "minLength": 1 }"#,
-        "schema/thread.json:<<\"minLeng>>: `minLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/thread.json:<<\"minLeng>>: `minLength` does not belong here\n  help: leave it out, and tell it in `description`: the types do not hold to it",
     );
     mistake(
         "thread.json",
@@ -203,19 +203,19 @@ fn references() {
         "event.json",
         r#""$ref": "chat_sent.json""#,
         r#""$ref": "chat_sned.json""#,
-        "schema/event.json:<<\"chat_sn>>: no type stands at `chat_sned.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/event.json:<<\"chat_sn>>: no type stands at `chat_sned.json`\n  help: did you mean `chat_sent.json`?",
     );
     mistake(
         "chat_sent.json",
         r#""$ref": "ids.json#/definitions/EventId""#,
         r#""$ref": "ids.json#/definitions/Event""#,
-        "schema/chat_sent.json:<<\"ids.json#/definitions/E>>: no type stands at `ids.json#/definitions/Event`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/chat_sent.json:<<\"ids.json#/definitions/E>>: no type stands at `ids.json#/definitions/Event`\n  help: did you mean `ids.json#/definitions/EventId`?",
     );
     mistake(
         "chat_sent.json",
         r#""$ref": "ids.json#/definitions/EventId""#,
         r#""$ref": "ids.json#/definitions/EventId", "maxLength": 3"#,
-        "schema/chat_sent.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/chat_sent.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: leave it out, and tell it in `description`: the types do not hold to it",
     );
     mistake(
         "chat_sent.json",
@@ -255,7 +255,7 @@ fn types() {
         "thread_status.json",
         r#"    { "type": "string", "description": "A status that Plain added later." }"#,
         r#"    { "const": "LATER", "description": "A status that Plain added later." }"#,
-        "schema/thread_status.json:<<{ \"const\": \"L>>: the enum is closed: the last choice is any string\n  help: write { \"const\": ..., \"description\": ... } for each value, and last { \"type\": \"string\", \"description\": ... } for those that Plain adds later",
+        "schema/thread_status.json:<<{ \"const\": \"L>>: the enum is closed: its last choice has to be any string\n  help: write { \"const\": ..., \"description\": ... } for each value, and last { \"type\": \"string\", \"description\": ... } for those that Plain adds later",
     );
     mistake(
         "ids.json",
@@ -279,19 +279,19 @@ fn types() {
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "customer""#,
-        "schema/customer.json:<<\"custome>>: `customer` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"custome>>: `customer` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses",
     );
     mistake(
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "Option""#,
-        "schema/customer.json:<<\"Option\">>: `Option` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"Option\">>: `Option` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses",
     );
     mistake(
         "customer.json",
         r#""title": "Customer""#,
         r#""title": "Chat""#,
-        "schema/customer.json:<<\"Chat\",\n>>: there is another type `Chat`\n  help: give one of the two another name\nschema/thread.json:<<\"customer.>>: no type stands at `customer.json`\n  help: write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
+        "schema/customer.json:<<\"Chat\",\n>>: there is another type `Chat`, in chat.json\n  help: give one of the two another name",
     );
 }
 
@@ -336,7 +336,7 @@ fn unions() {
         "actor.json",
         r#""enum": ["user", "machineUser", "customer", "system", "UNKNOWN"]"#,
         r#""enum": ["user", "machineUser", "customer", "system"]"#,
-        "schema/actor.json:<<\"Actor\",>>: the last variant does not exclude exactly the others, in their order\n  help: exclude user, machineUser, customer, system, UNKNOWN",
+        "schema/actor.json:<<\"actorType\": {\n>>: this does not exclude exactly the other variants, in their order\n  help: write \"not\": { \"enum\": [\"user\", \"machineUser\", \"customer\", \"system\", \"UNKNOWN\"] }",
     );
     mistake(
         "actor.json",
@@ -360,19 +360,19 @@ fn unions() {
         "actor.json",
         r#""not": { "enum": ["user", "machineUser", "customer", "system", "UNKNOWN"] }"#,
         r#""maxLength": 3"#,
-        "schema/actor.json:<<{\n      \"description\": \"An>>: this variant has to be its tag and nothing else, excluding the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }\nschema/actor.json:<<{\n          \"t>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/actor.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: schema/README.md lists the forms that a schema can have",
+        "schema/actor.json:<<{\n      \"description\": \"An>>: this variant has to be its tag and nothing else, excluding the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }\nschema/actor.json:<<{\n          \"t>>: `description` is missing\n  help: say what it means; it becomes the Rust documentation\nschema/actor.json:<<\"maxLeng>>: `maxLength` does not belong here\n  help: leave it out, and tell it in `description`: the types do not hold to it",
     );
     mistake(
         "assignee.json",
         r#""^(u|mu)_""#,
         r#""^(u)_""#,
-        "schema/assignee.json:<<\"Assigne>>: the last variant does not exclude exactly the others, in their order\n  help: exclude u, mu",
+        "schema/assignee.json:<<\"id\": { >>: this does not exclude exactly the other variants, in their order\n  help: write \"not\": { \"pattern\": \"^(u|mu)_\" }",
     );
     mistake(
         "assignee.json",
         r#""$ref": "machine_user.json""#,
         r#""$ref": "attachment.json""#,
-        "schema/assignee.json:<<\"Assigne>>: the last variant does not exclude exactly the others, in their order\n  help: exclude u, att",
+        "schema/assignee.json:<<\"id\": { >>: this does not exclude exactly the other variants, in their order\n  help: write \"not\": { \"pattern\": \"^(u|att)_\" }",
     );
     mistake(
         "event.json",
@@ -384,6 +384,6 @@ fn unions() {
         "event.json",
         r#""$ref": "other_event.json""#,
         r#""$ref": "chat.json""#,
-        "schema/event.json:<<\"Event\",>>: `Chat` has no property that excludes the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }",
+        "schema/event.json:<<{\n      \"d>>: `Chat` has no property that excludes the others' tags\n  help: the last variant is the one for kinds that Plain adds later: its tag is { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }",
     );
 }

@@ -35,12 +35,22 @@ impl Checker {
     /// Refuses what is left.
     pub fn done(&mut self, keywords: Keywords<'_>) {
         for member in keywords.members {
-            let _: Option<()> = self.mistake(
-                member.place,
-                format!("`{}` does not belong here", member.name),
-                "schema/README.md lists the forms that a schema can have",
-            );
+            let message = format!("`{}` does not belong here", member.name);
+            let _: Option<()> = self.mistake(member.place, message, way_out(&member.name));
         }
+    }
+
+    /// Refuses those of what is left that belong nowhere. For a schema of which the form is not
+    /// known: a misspelt keyword is why.
+    pub fn misspelt(&mut self, keywords: Keywords<'_>) {
+        let members = keywords.members.into_iter();
+        let members = members
+            .filter(|member| !KEYWORDS.contains(&member.name.as_str()))
+            .collect();
+        self.done(Keywords {
+            place: keywords.place,
+            members,
+        });
     }
 
     pub fn description(&mut self, keywords: &mut Keywords<'_>) -> Option<String> {
@@ -103,6 +113,73 @@ impl Checker {
             }
         }
     }
+}
+
+/// All keywords of the dialect.
+const KEYWORDS: [&str; 19] = [
+    "$ref",
+    "$schema",
+    "anyOf",
+    "const",
+    "default",
+    "definitions",
+    "description",
+    "enum",
+    "format",
+    "items",
+    "maximum",
+    "minimum",
+    "not",
+    "oneOf",
+    "pattern",
+    "properties",
+    "required",
+    "title",
+    "type",
+];
+
+/// What to write instead of a keyword that does not belong where it stands.
+fn way_out(keyword: &str) -> String {
+    let help = match keyword {
+        "additionalProperties" => "leave it out: objects are open, since Plain adds properties",
+        "allOf" => "write all properties into one object",
+        "enum" => "make it a type: `anyOf` with a `const` for each value, and any string last",
+        "exclusiveMaximum" | "exclusiveMinimum" | "format" | "maxItems" | "maxLength"
+        | "maxProperties" | "minItems" | "minLength" | "minProperties" | "multipleOf"
+        | "pattern" | "uniqueItems" => {
+            "leave it out, and tell it in `description`: the types do not hold to it"
+        }
+        "nullable" => "write \"type\": [\"string\", \"null\"], or `anyOf` of a `$ref` and null",
+        "properties" => "give the object a name in `definitions`, and refer to it",
+        _ => "",
+    };
+    if !help.is_empty() {
+        return help.to_owned();
+    }
+    match KEYWORDS
+        .iter()
+        .find(|known| **known != keyword && is_similar(known, keyword))
+    {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "schema/README.md lists the forms that a schema can have".to_owned(),
+    }
+}
+
+/// Whether two names differ in so few letters that one may be meant to be the other.
+pub fn is_similar(a: &str, b: &str) -> bool {
+    // The distance of Levenshtein, row by row.
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (index, from) in a.chars().enumerate() {
+        let mut diagonal = index;
+        row[0] = index + 1;
+        for (column, to) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(row[column] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()] <= 1 + b.len() / 6
 }
 
 const DESCRIBE: &str = "say what it means; it becomes the Rust documentation";

@@ -10,12 +10,12 @@ mod types;
 mod unions;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::{Diagnostic, Failure, Place};
 use super::load::{Node, Source, Sources};
 use super::model::{Definition, Model};
-use keywords::Keywords;
+use keywords::{Keywords, is_similar};
 pub use names::{EXTRA, OTHER};
 
 /// The file that all others are reached from.
@@ -51,6 +51,8 @@ struct Checker {
     diagnostics: Vec<Diagnostic>,
     /// The names of the types by location: `chat.json`, `ids.json#/definitions/ChatId`.
     names: BTreeMap<String, String>,
+    /// Locations without a type that something refers to.
+    missing: BTreeSet<String>,
 }
 
 /// A named type that is not looked into yet.
@@ -96,6 +98,7 @@ impl Checker {
             let definitions = keywords.take("definitions");
             match keywords.take("title") {
                 Some(title) => {
+                    self.names.insert(file.clone(), String::new());
                     if let Some(name) = self.string(title, "title") {
                         self.declare_one(
                             &mut declarations,
@@ -109,7 +112,7 @@ impl Checker {
                         );
                     }
                 }
-                None => self.container(keywords, definitions.is_some()),
+                None => self.container(file, keywords, definitions.is_some()),
             }
             for member in definitions.map_or(&[][..], |node| self.members(node)) {
                 if let Some(keywords) = self.keywords(&member.value) {
@@ -148,16 +151,20 @@ impl Checker {
     }
 
     /// A file without a type of its own, such as `ids.json`.
-    fn container(&mut self, mut keywords: Keywords<'_>, has_definitions: bool) {
-        self.description(&mut keywords);
-        if has_definitions {
-            self.done(keywords);
+    fn container(&mut self, file: &str, mut keywords: Keywords<'_>, has_definitions: bool) {
+        if !has_definitions
+            || keywords.has("type")
+            || keywords.has("anyOf")
+            || keywords.has("oneOf")
+        {
+            // So that references to it are not taken for mistakes.
+            self.names.insert(file.to_owned(), String::new());
+            let help = "name the Rust type, in PascalCase";
+            let _: Option<()> = self.mistake(keywords.place, "`title` is missing", help);
+            self.misspelt(keywords);
         } else {
-            let _: Option<()> = self.mistake(
-                keywords.place,
-                "the file has neither a `title` nor `definitions`",
-                "name the Rust type in `title`, in PascalCase",
-            );
+            self.description(&mut keywords);
+            self.done(keywords);
         }
     }
 
@@ -172,20 +179,15 @@ impl Checker {
             place,
             ..
         } = &declaration;
+        self.names.insert(location.clone(), name.clone());
         if !names::is_type_name(name) {
-            let _: Option<()> = self.mistake(
-                *place,
-                format!("`{name}` cannot be the name of a Rust type"),
-                "use PascalCase, and no name that Rust's prelude or this crate uses",
-            );
-        } else if declarations.iter().any(|other| other.name == *name) {
-            let _: Option<()> = self.mistake(
-                *place,
-                format!("there is another type `{name}`"),
-                "give one of the two another name",
-            );
+            let message = format!("`{name}` cannot be the name of a Rust type");
+            let help = "use PascalCase, and no name that Rust's prelude or this crate uses";
+            let _: Option<()> = self.mistake(*place, message, help);
+        } else if let Some(other) = declarations.iter().find(|other| other.name == *name) {
+            let message = format!("there is another type `{name}`, in {}", other.location);
+            let _: Option<()> = self.mistake(*place, message, "give one of the two another name");
         } else {
-            self.names.insert(location.clone(), name.clone());
             declarations.push(declaration);
         }
     }
@@ -198,13 +200,20 @@ impl Checker {
         } else {
             text.to_owned()
         };
-        match self.names.get(&location) {
-            Some(name) => Some(name.clone()),
-            None => self.mistake(
-                node.place,
-                format!("no type stands at `{text}`"),
-                "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`",
-            ),
+        if let Some(name) = self.names.get(&location) {
+            return Some(name.clone());
         }
+        if !self.missing.insert(location.clone()) {
+            // Told at its first reference.
+            return None;
+        }
+        let similar = self.names.keys().find(|known| is_similar(known, &location));
+        let help = match similar {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => {
+                "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`".into()
+            }
+        };
+        self.mistake(node.place, format!("no type stands at `{text}`"), help)
     }
 }

@@ -35,8 +35,10 @@ impl Checker {
         } else {
             self.object_or_string(&mut keywords, file)
         };
-        // What is left after a mistake is only the rest of it.
-        let shape = shape?;
+        let Some(shape) = shape else {
+            self.misspelt(keywords);
+            return None;
+        };
         self.done(keywords);
         if matches!(shape, Shape::Timestamp) && name != TIMESTAMP_NAME {
             let message = format!("a date-time is a `{TIMESTAMP_NAME}`, not a `{name}`");
@@ -91,7 +93,7 @@ impl Checker {
         {
             return self.mistake(
                 last.place,
-                "the enum is closed: the last choice is any string",
+                "the enum is closed: its last choice has to be any string",
                 help,
             );
         }

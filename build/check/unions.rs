@@ -16,11 +16,12 @@ use crate::stages::model::{
 const LAST: &str = "the last variant is the one for kinds that Plain adds later: its tag is \
                     { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }";
 
-/// One of `oneOf`.
-struct Branch {
-    name: Option<String>,
-    description: String,
-    content: Content,
+/// What the last variant says.
+#[derive(Clone)]
+struct Exclusion {
+    told_apart_by: Discriminator,
+    /// The tags or prefixes of the others.
+    marks: Vec<String>,
     place: Place,
 }
 
@@ -28,56 +29,45 @@ impl Checker {
     pub fn union(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Union> {
         let node = keywords.take("oneOf")?;
         let nodes = self.array(node, "oneOf")?;
-        let mut branches = Vec::new();
-        for (index, branch) in nodes.iter().enumerate() {
+        let mut variants = Vec::new();
+        for (index, node) in nodes.iter().enumerate() {
             let is_last = index + 1 == nodes.len();
             let owner = if is_last {
                 Owner::LastVariant
             } else {
                 Owner::Variant
             };
-            branches.push(self.branch(branch, file, owner)?);
+            variants.push(self.variant(node, file, owner)?);
         }
-        let Some(last) = branches.pop() else {
+        let Some(last) = variants.pop() else {
             return self.mistake(node.place, "`oneOf` is empty", LAST);
         };
-        let Branch {
-            description,
-            content,
-            place,
-            ..
-        } = last;
-        let (told_apart_by, excludes, content) = match content {
-            // Its tag is found when all types are known.
-            Content::Ref(name) => (Discriminator::Tag(String::new()), Vec::new(), Some(name)),
-            Content::Inline(object) => {
-                let (told_apart_by, excludes) = self.discriminator(&object, place)?;
-                (told_apart_by, excludes, None)
+        let (exclusion, content) = match last.content {
+            Content::Inline(object) => (self.exclusion(&object, last.place)?, None),
+            // What it says is found when all types are known.
+            Content::Ref(name) => {
+                let told_apart_by = Discriminator::Tag(String::new());
+                let place = last.place;
+                (
+                    Exclusion {
+                        told_apart_by,
+                        marks: Vec::new(),
+                        place,
+                    },
+                    Some(name),
+                )
             }
         };
-        let variants = branches
-            .into_iter()
-            .map(
-                |Branch {
-                     name,
-                     description,
-                     content,
-                     place,
-                 }| {
-                    Variant {
-                        name,
-                        description,
-                        mark: String::new(),
-                        content,
-                        place,
-                    }
-                },
-            )
-            .collect();
+        let Exclusion {
+            told_apart_by,
+            marks: excludes,
+            place,
+        } = exclusion;
         let other = OtherVariant {
-            description,
+            description: last.description,
             content,
             excludes,
+            place,
         };
         Some(Union {
             told_apart_by,
@@ -86,15 +76,18 @@ impl Checker {
         })
     }
 
-    fn branch(&mut self, node: &Node, file: &str, owner: Owner) -> Option<Branch> {
+    /// One of `oneOf`. What marks it is found when all types are known.
+    fn variant(&mut self, node: &Node, file: &str, owner: Owner) -> Option<Variant> {
         let mut keywords = self.keywords(node)?;
         let description = self.description(&mut keywords)?;
-        let title = match keywords.take("title") {
+        let mut name = match keywords.take("title") {
             Some(node) => Some(self.variant_title(node)?),
             None => None,
         };
         let content = if let Some(reference) = keywords.take("$ref") {
-            Content::Ref(self.reference(reference, file)?)
+            let target = self.reference(reference, file)?;
+            name.get_or_insert_with(|| target.clone());
+            Content::Ref(target)
         } else {
             match keywords.take("type") {
                 Some(node) if self.string(node, "type")? == "object" => {
@@ -107,13 +100,10 @@ impl Checker {
             }
         };
         self.done(keywords);
-        let name = title.or(match &content {
-            Content::Ref(name) => Some(name.clone()),
-            Content::Inline(_) => None,
-        });
-        Some(Branch {
+        Some(Variant {
             name,
             description,
+            mark: String::new(),
             content,
             place: node.place,
         })
@@ -129,23 +119,12 @@ impl Checker {
         }
     }
 
-    /// The one property that the last variant is made of.
-    fn discriminator(
-        &mut self,
-        object: &Object,
-        place: Place,
-    ) -> Option<(Discriminator, Vec<String>)> {
-        if let ([], [property]) = (&object.constants[..], &object.properties[..]) {
-            let name = property.name.clone();
-            match (&property.value.kind, property.presence) {
-                (Kind::StringExcept(tags), Presence::Required) => {
-                    return Some((Discriminator::Tag(name), tags.clone()));
-                }
-                (Kind::StringExceptPrefix(prefixes), Presence::Optional) => {
-                    return Some((Discriminator::Prefix(name), prefixes.clone()));
-                }
-                _ => {}
-            }
+    /// From the one property that the last variant is made of.
+    fn exclusion(&mut self, object: &Object, place: Place) -> Option<Exclusion> {
+        if let ([], [property]) = (&object.constants[..], &object.properties[..])
+            && let Some(exclusion) = Exclusion::of(property)
+        {
+            return Some(exclusion);
         }
         let message = "this variant has to be its tag and nothing else, excluding the others' tags";
         self.mistake(place, message, LAST)
@@ -164,25 +143,21 @@ impl Checker {
             .collect();
         for definition in definitions {
             if let Shape::Union(union) = &mut definition.shape {
-                self.check_union(union, definition.place, &objects);
+                self.check_union(union, &objects);
             }
         }
     }
 
-    fn check_union(
-        &mut self,
-        union: &mut Union,
-        place: Place,
-        objects: &BTreeMap<String, Marks>,
-    ) -> Option<()> {
+    fn check_union(&mut self, union: &mut Union, objects: &BTreeMap<String, Marks>) -> Option<()> {
         if let Some(name) = &union.other.content {
-            let Some((tag, excludes)) = objects.get(name).and_then(|marks| marks.except.clone())
+            let Some(exclusion) = objects.get(name).and_then(|marks| marks.exclusion.clone())
             else {
                 let message = format!("`{name}` has no property that excludes the others' tags");
-                return self.mistake(place, message, LAST);
+                return self.mistake(union.other.place, message, LAST);
             };
-            union.told_apart_by = Discriminator::Tag(tag);
-            union.other.excludes = excludes;
+            union.told_apart_by = exclusion.told_apart_by;
+            union.other.excludes = exclusion.marks;
+            union.other.place = exclusion.place;
         }
         let mut marks = Vec::new();
         for variant in &mut union.variants {
@@ -202,11 +177,19 @@ impl Checker {
             variant.mark = mark;
         }
         if union.other.excludes == marks {
-            Some(())
-        } else {
-            let message = "the last variant does not exclude exactly the others, in their order";
-            self.mistake(place, message, format!("exclude {}", marks.join(", ")))
+            return Some(());
         }
+        let help = match &union.told_apart_by {
+            Discriminator::Tag(_) => format!("write \"not\": {{ \"enum\": {marks:?} }}"),
+            Discriminator::Prefix(_) => {
+                format!(
+                    "write \"not\": {{ \"pattern\": \"^({})_\" }}",
+                    marks.join("|")
+                )
+            }
+        };
+        let message = "this does not exclude exactly the other variants, in their order";
+        self.mistake(union.other.place, message, help)
     }
 }
 
@@ -219,8 +202,26 @@ struct Marks {
     constants: Vec<(String, String)>,
     /// Names and prefixes of required ids.
     prefixes: Vec<(String, String)>,
-    /// The property that is any string but some.
-    except: Option<(String, Vec<String>)>,
+    /// What it says as the last variant of a union.
+    exclusion: Option<Exclusion>,
+}
+
+impl Exclusion {
+    fn of(property: &Property) -> Option<Self> {
+        let (name, place) = (property.name.clone(), property.place);
+        let (told_apart_by, marks) = match (&property.value.kind, property.presence) {
+            (Kind::StringExcept(tags), Presence::Required) => (Discriminator::Tag(name), tags),
+            (Kind::StringExceptPrefix(prefixes), Presence::Optional) => {
+                (Discriminator::Prefix(name), prefixes)
+            }
+            _ => return None,
+        };
+        Some(Self {
+            told_apart_by,
+            marks: marks.clone(),
+            place,
+        })
+    }
 }
 
 impl Marks {
@@ -237,28 +238,16 @@ impl Marks {
                 _ => None,
             }
         };
-        let mut marks = Self {
+        let prefixes = object.properties.iter().filter_map(|property| {
+            let is_required = property.presence == Presence::Required;
+            let prefix = prefix(&property.value).filter(|_| is_required)?;
+            Some((property.name.clone(), prefix))
+        });
+        Self {
             constants: constants(object),
-            prefixes: Vec::new(),
-            except: None,
-        };
-        for Property {
-            name,
-            value,
-            presence,
-            ..
-        } in &object.properties
-        {
-            if *presence == Presence::Required {
-                marks
-                    .prefixes
-                    .extend(prefix(value).map(|prefix| (name.clone(), prefix)));
-                if let Kind::StringExcept(tags) = &value.kind {
-                    marks.except = Some((name.clone(), tags.clone()));
-                }
-            }
+            prefixes: prefixes.collect(),
+            exclusion: object.properties.iter().find_map(Exclusion::of),
         }
-        marks
     }
 }
 

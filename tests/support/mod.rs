@@ -61,7 +61,8 @@ pub fn read(path: impl AsRef<Path>) -> String {
 
 #[track_caller]
 pub fn read_json(path: impl AsRef<Path>) -> Value {
-    serde_json::from_str(&read(path)).expect("the file is JSON")
+    let path = path.as_ref();
+    serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The documented event.
