@@ -1,6 +1,7 @@
 //! Integration tests, a module a concept, in one binary.
 
 mod cases;
+mod differential;
 mod documented;
 mod edits;
 mod events;

@@ -1,5 +1,6 @@
 //! What several modules need: the types by name, and files of the crate.
 
+pub mod generator;
 pub mod scratch;
 pub mod validator;
 

@@ -1,0 +1,145 @@
+//! Two judges of the same documents: the crate, and a validator that knows the schema files only.
+//!
+//! `PLAIN_WEBHOOKS_DOCUMENTS` says how many documents, `PLAIN_WEBHOOKS_SEED` which ones.
+
+use std::ops::AddAssign;
+use std::thread;
+
+use plain_webhooks::{ChatSentEvent, Event};
+use serde_json::Value;
+
+use crate::support::generator::Generator;
+use crate::support::generator::random::Random;
+use crate::support::validator::Schema;
+use crate::support::{SchemaType, TYPES};
+
+/// The crate's own ways to decode a body, which promise the same as serde's.
+const ENTRY_POINTS: [SchemaType; 2] = [
+    SchemaType {
+        name: "ChatSentEvent::from_slice",
+        location: "chat_sent.json",
+        recode: |json| {
+            let event = ChatSentEvent::from_slice(json.as_bytes());
+            let event = event.map_err(|error| error.to_string())?;
+            Ok(serde_json::to_value(&event).expect("every value can be encoded"))
+        },
+    },
+    SchemaType {
+        name: "Event::from_slice",
+        location: "event.json",
+        recode: |json| {
+            let event = Event::from_slice(json.as_bytes()).map_err(|error| error.to_string())?;
+            Ok(serde_json::to_value(&event).expect("every value can be encoded"))
+        },
+    },
+];
+
+#[test]
+fn the_crate_and_the_validator_agree_on_every_document() {
+    let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(100_000);
+    let seed = number_from_env("PLAIN_WEBHOOKS_SEED").unwrap_or(1);
+    let generator = &Generator::new();
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let counts = thread::scope(|scope| {
+        let worker = |first: usize| {
+            let indices = (first as u64..documents).step_by(threads);
+            scope.spawn(move || judge_all(generator, seed, indices))
+        };
+        let workers: Vec<_> = (0..threads).map(worker).collect();
+        let mut counts = Counts::default();
+        for worker in workers {
+            match worker.join().expect("the generator does not panic") {
+                Ok(more) => counts += more,
+                Err(disagreement) => panic!("{disagreement}"),
+            }
+        }
+        counts
+    });
+    println!("{documents} documents from seed {seed}: {counts:?}");
+    // A test of valid documents alone, or of invalid ones alone, would miss half of the promise.
+    let judged = counts.valid + counts.invalid;
+    assert!(judged < 10_000 || (40..=60).contains(&(100 * counts.valid / judged)));
+}
+
+fn number_from_env(name: &str) -> Option<u64> {
+    let text = std::env::var(name).ok()?;
+    Some(
+        text.parse()
+            .unwrap_or_else(|error| panic!("{name}: {error}")),
+    )
+}
+
+/// What became of the documents.
+#[derive(Debug, Default)]
+struct Counts {
+    valid: u64,
+    invalid: u64,
+    /// Refused by the crate whatever the validator says, which cannot see it.
+    duplicate_keys: u64,
+    not_json: u64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, more: Self) {
+        self.valid += more.valid;
+        self.invalid += more.invalid;
+        self.duplicate_keys += more.duplicate_keys;
+        self.not_json += more.not_json;
+    }
+}
+
+/// Judges documents up to the first disagreement.
+fn judge_all(
+    generator: &Generator,
+    seed: u64,
+    indices: impl Iterator<Item = u64>,
+) -> Result<Counts, String> {
+    let types: Vec<&SchemaType> = TYPES.iter().chain(&ENTRY_POINTS).collect();
+    let mut counts = Counts::default();
+    for index in indices {
+        let schema_type = types[index as usize % types.len()];
+        let mut random = Random::new(Random::new(seed).next() ^ index);
+        let document = generator.document(schema_type.location, &mut random);
+        let mut text = document.to_text(&mut random);
+        if random.chance(3) {
+            let length = random.below(text.chars().count());
+            text = text.chars().take(length).collect();
+        }
+        let (verdict, expected) = match serde_json::from_str::<Value>(&text) {
+            Err(_) => (&mut counts.not_json, None),
+            Ok(_) if document.has_duplicate_key() => (&mut counts.duplicate_keys, None),
+            Ok(value) => {
+                let schema = Schema::of(schema_type.location);
+                match schema.accepts(&value) {
+                    true => (&mut counts.valid, Some(schema.normalized(&value))),
+                    false => (&mut counts.invalid, None),
+                }
+            }
+        };
+        *verdict += 1;
+        compare(schema_type, &text, expected).map_err(|disagreement| {
+            let name = schema_type.name;
+            format!("{name}, seed {seed}, index {index}: {disagreement}\n{text}")
+        })?;
+    }
+    Ok(counts)
+}
+
+/// Whether the crate makes `expected` of the text, or refuses it if there is no such value.
+fn compare(schema_type: &SchemaType, text: &str, expected: Option<Value>) -> Result<(), String> {
+    let (encoded, expected) = match ((schema_type.recode)(text), expected) {
+        (Err(_), None) => return Ok(()),
+        (Ok(encoded), None) => return Err(format!("accepted, as {encoded}")),
+        (Err(error), Some(_)) => return Err(format!("refused: {error}")),
+        // As texts, because `0.0` and `-0.0` are equal as values.
+        (Ok(encoded), Some(expected)) => (encoded.to_string(), expected.to_string()),
+    };
+    if encoded != expected {
+        return Err(format!("changed to {encoded}\ninstead of {expected}"));
+    }
+    match (schema_type.recode)(&encoded) {
+        Ok(again) if again.to_string() == encoded => Ok(()),
+        Ok(again) => Err(format!("{encoded}\nchanged to {again}")),
+        Err(error) => Err(format!("{encoded}\nrefused: {error}")),
+    }
+}
