@@ -212,13 +212,6 @@ impl Generator {
 
     /// A property that may have the name of another one, and even a value of its schema.
     fn extra(&self, siblings: &[(&'static str, Node)], random: &mut Random) -> (String, Json) {
-        // The ones that serde_json and the generated types use for themselves.
-        const TRAPS: [&str; 4] = [
-            "$serde_json::private::Number",
-            "$serde_json::private::RawValue",
-            "extra",
-            "type_",
-        ];
         let choices = match siblings {
             [] => &self.properties,
             _ if random.chance(50) => &self.properties,
@@ -229,13 +222,12 @@ impl Generator {
             true => self.value(node, &[], random),
             false => self.any(2, random),
         };
-        let name = match random.below(10) {
-            0 => leaf::text(random),
-            1 => leaf::mangled(name, random),
-            2 => (*random.pick(&TRAPS)).to_owned(),
-            _ => name.to_owned(),
-        };
-        (name, value)
+        (odd_name(name, random), value)
+    }
+
+    /// The name of any property, or an odd one.
+    fn name(&self, random: &mut Random) -> String {
+        odd_name(random.pick(&self.properties).0, random)
     }
 
     /// Any JSON value.
@@ -254,11 +246,27 @@ impl Generator {
             _ => {
                 let mut properties = BTreeMap::new();
                 for _ in 0..random.below(4) {
-                    let name = self.extra(&[], random).0;
-                    properties.insert(name, self.any(depth - 1, random));
+                    properties.insert(self.name(random), self.any(depth - 1, random));
                 }
                 Json::Object(properties.into_iter().collect())
             }
         }
+    }
+}
+
+/// Mostly the name itself.
+fn odd_name(name: &str, random: &mut Random) -> String {
+    // serde_json and the generated types use these for themselves.
+    const TRAPS: [&str; 4] = [
+        "$serde_json::private::Number",
+        "$serde_json::private::RawValue",
+        "extra",
+        "type_",
+    ];
+    match random.below(10) {
+        0 => leaf::text(random),
+        1 => leaf::mangled(name, random),
+        2 => (*random.pick(&TRAPS)).to_owned(),
+        _ => name.to_owned(),
     }
 }

@@ -39,7 +39,7 @@ impl Generator {
             0 => Json::literal("null"),
             1 => self.any(2, random),
             2 => Json::Array(vec![value]),
-            3 => Json::Object(vec![(self.extra(&[], random).0, value)]),
+            3 => Json::Object(vec![(self.name(random), value)]),
             // As serde writes enums.
             4 => match value {
                 Json::Text(text) => Json::Object(vec![(text, Json::literal("null"))]),
@@ -75,7 +75,7 @@ impl Generator {
                 properties.remove(one);
             }
             2 => random.shuffle(properties),
-            3 => properties[one].0 = self.extra(&[], random).0,
+            3 => properties[one].0 = self.name(random),
             // The same key twice, with the same value or another one.
             4 => properties.push((properties[one].0.clone(), properties[other].1.clone())),
             _ => {
