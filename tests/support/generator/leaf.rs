@@ -34,7 +34,7 @@ pub fn text(random: &mut Random) -> String {
         1..10 => (0..random.below(5))
             .map(|_| *random.pick(&ODD_TEXTS))
             .collect(),
-        10..13 => date_time(random, 1),
+        10..13 => date_time(random, true),
         _ => (*random.pick(&["Ada Lovelace", "ada@example.com", "No e-mails since Monday"])).into(),
     }
 }
@@ -43,9 +43,10 @@ pub fn text(random: &mut Random) -> String {
 pub fn mangled(text: &str, random: &mut Random) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     let place = random.below(characters.len() + 1);
-    let other = match random.chance(50) {
-        true => *random.pick(&['0', '1', '5', '9', 'Z', 'u', 'I', '_', '-', '+', ':', '.']),
-        false => *random.pick(&['\n', ' ', '\0', '０', '٣', 'ſ', 'K', 'é', '\u{301}', '🦀']),
+    let other = match random.below(3) {
+        0 if !text.is_empty() => *random.pick(&characters),
+        1 => *random.pick(&['0', '1', '5', '9', 'Z', 'u', 'I', '_', '-', '+', ':', '.']),
+        _ => *random.pick(&['\n', ' ', '\0', '０', '٣', 'ſ', 'K', 'é', '\u{301}', '🦀']),
     };
     match characters.get_mut(place) {
         None => characters.push(other),
@@ -82,7 +83,8 @@ fn write_matching(pattern: &Hir, random: &mut Random, text: &mut String) {
         HirKind::Class(Class::Bytes(_)) => panic!("patterns match text"),
         HirKind::Repetition(repetition) => {
             let most = repetition.max.unwrap_or(repetition.min + 3);
-            for _ in 0..random.within(repetition.min..=most) {
+            let any = random.within(repetition.min..=most);
+            for _ in 0..*random.pick(&[repetition.min, most, any]) {
                 write_matching(&repetition.sub, random, text);
             }
         }
@@ -94,47 +96,58 @@ fn write_matching(pattern: &Hir, random: &mut Random, text: &mut String) {
     }
 }
 
-/// A date-time; with a `slack` of 1, its fields may be 1 too small or too large.
-pub fn date_time(random: &mut Random, slack: u32) -> String {
+/// A date-time; a `broken` one has a field that is 1 too small or too large.
+pub fn date_time(random: &mut Random, broken: bool) -> String {
+    let place = random.below(9);
+    let slack = |field| u32::from(broken && field == place);
     let utc = random.chance(60);
     let year = match random.below(4) {
-        0 if utc => *random.pick(&[0, 1, 4, 99, 900, 999, 8000, 8999, 8999 + slack]),
-        0 => *random.pick(&[1000 - slack, 1000, 1582, 1900, 7999, 7999 + slack]),
+        _ if broken && place == 0 && utc => 9000,
+        _ if broken && place == 0 => *random.pick(&[999, 8000]),
+        0 if utc => *random.pick(&[0, 1, 4, 99, 900, 999, 8000, 8999]),
+        0 => *random.pick(&[1000, 1582, 1900, 7999]),
         1 => random.within(1000..=7999),
         _ => *random.pick(&[1970, 2016, 2023, 2024]),
     };
-    let month = random.within(1 - slack..=12 + slack);
+    let month = field(random, 1, 12, slack(1));
     let days = date(year as i16, month.clamp(1, 12) as i8, 1).days_in_month() as u32;
-    let day = match random.below(3) {
-        0 => random.within(1 - slack..=1),
-        1 => random.within(days..=days + slack),
-        _ => random.within(1..=days),
-    };
-    let mut up_to = |last: u32| match random.below(3) {
-        0 => 0,
-        1 => last + slack,
-        _ => random.within(0..=last),
-    };
-    let (hour, minute, second) = (up_to(23), up_to(59), up_to(59));
-    let (offset_hours, offset_minutes) = (up_to(23), up_to(59));
+    let day = field(random, 1, days, slack(2));
+    let hour = field(random, 0, 23, slack(3));
+    let minute = field(random, 0, 59, slack(4));
+    let second = field(random, 0, 59, slack(5));
+    let fraction = fraction(random, slack(6));
     let zone = match utc {
         true => "Z".to_owned(),
         false => {
             let sign = random.pick(&['+', '-']);
-            format!("{sign}{offset_hours:02}:{offset_minutes:02}")
+            let (hours, minutes) = (
+                field(random, 0, 23, slack(7)),
+                field(random, 0, 59, slack(8)),
+            );
+            format!("{sign}{hours:02}:{minutes:02}")
         }
     };
-    let fraction = fraction(random, slack);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}")
 }
 
+/// A number from `first` to `last`, or `slack` outside.
+fn field(random: &mut Random, first: u32, last: u32, slack: u32) -> u32 {
+    let any = random.within(first..=last);
+    match slack {
+        0 => *random.pick(&[first, last, any]),
+        _ => *random.pick(&[first.saturating_sub(slack), last + slack]),
+    }
+}
+
 fn fraction(random: &mut Random, slack: u32) -> String {
-    let digits = match random.below(3) {
-        0 => return String::new(),
-        1 => 3,
-        _ => random.within(1 - slack..=9 + slack),
+    if slack == 0 && random.chance(30) {
+        return String::new();
+    }
+    let count = match slack {
+        0 => *random.pick(&[1, 2, 3, 3, 4, 6, 8, 9]),
+        _ => *random.pick(&[0, 10]),
     };
-    let digits = (0..digits).map(|_| *random.pick(&['0', '0', '1', '8', '9']));
+    let digits = (0..count).map(|_| *random.pick(&['0', '0', '1', '8', '9']));
     [".".to_owned(), digits.collect()].concat()
 }
 

@@ -161,13 +161,14 @@ impl Generator {
 
     fn string(&self, node: Node, random: &mut Random) -> String {
         if node.schema["format"] == "date-time" {
-            return leaf::date_time(random, 0);
+            return leaf::date_time(random, false);
         }
         if let Some(pattern) = node.schema["pattern"].as_str() {
             return leaf::matching(&self.patterns[pattern], random);
         }
         match random.below(20) {
-            0..3 => {
+            0 => (*random.pick(&self.words)).to_owned(),
+            1 | 2 => {
                 let word = *random.pick(&self.words);
                 leaf::mangled(word, random)
             }

@@ -52,10 +52,10 @@ impl Generator {
 
     fn other_text(&self, text: &str, random: &mut Random) -> Json {
         Json::Text(match random.below(8) {
+            0..4 if text.get(10..11) == Some("T") => leaf::date_time(random, true),
+            0..3 if self.words.contains(&text) => (*random.pick(&self.words)).to_owned(),
             0 => (*random.pick(&self.words)).to_owned(),
-            1 if self.words.contains(&text) => (*random.pick(&self.words)).to_owned(),
-            1 => leaf::date_time(random, 1),
-            2 => self.id(random),
+            1 | 2 => self.id(random),
             3 => leaf::text(random),
             4 => return Json::Literal(leaf::number(random)),
             _ => leaf::mangled(text, random),
