@@ -3,6 +3,7 @@
 //! `PLAIN_WEBHOOKS_DOCUMENTS` says how many documents, `PLAIN_WEBHOOKS_SEED` which ones.
 
 use std::ops::AddAssign;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use plain_webhooks::{ChatSentEvent, Event};
@@ -39,11 +40,16 @@ fn the_crate_and_the_validator_agree_on_every_document() {
     let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(100_000);
     let seed = number_from_env("PLAIN_WEBHOOKS_SEED").unwrap_or(1);
     let generator = &Generator::new();
+    let disagreed = &AtomicBool::new(false);
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let counts = thread::scope(|scope| {
         let worker = |first: usize| {
             let indices = (first as u64..documents).step_by(threads);
-            scope.spawn(move || judge_all(generator, seed, indices))
+            let indices = indices.take_while(|_| !disagreed.load(Ordering::Relaxed));
+            scope.spawn(move || {
+                judge_all(generator, seed, indices)
+                    .inspect_err(|_| disagreed.store(true, Ordering::Relaxed))
+            })
         };
         let workers: Vec<_> = (0..threads).map(worker).collect();
         let mut counts = Counts::default();
