@@ -8,6 +8,7 @@
 //! refuse, which here is a customer's text.
 
 mod array;
+mod civil;
 mod extra;
 mod held;
 mod id;

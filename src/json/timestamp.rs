@@ -1,12 +1,10 @@
 //! Date-times: `schema/timestamp.json`, a part of RFC 3339 that an instant holds exactly.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
 use serde_core::de::Error;
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson, mismatch};
+use super::{FromJson, ToJson, civil, mismatch};
 
 impl<'de> FromJson<'de> for Timestamp {
     const EXPECTED: &'static str = "a date-time such as `2023-11-02T15:32:28.831Z`";
@@ -18,8 +16,7 @@ impl<'de> FromJson<'de> for Timestamp {
 
 impl ToJson for Timestamp {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let utc = Offset::UTC.to_datetime(*self);
-        match write(utc, &mut [0; LONGEST]) {
+        match write(*self, &mut [0; LONGEST]) {
             Some(text) => serializer.serialize_str(text),
             // Before the year 0, which no decoded timestamp is.
             None => serializer.collect_str(self),
@@ -27,111 +24,129 @@ impl ToJson for Timestamp {
     }
 }
 
+/// `2023-11-02T15:32:28.123456789Z`
+const LONGEST: usize = 30;
+const DAY: i64 = 24 * 60 * 60;
+
 /// Reads what the schema's pattern and `format: date-time` allow, and nothing else.
 fn parse(text: &[u8]) -> Option<Timestamp> {
     let (fixed, rest) = text.split_first_chunk::<19>()?;
     let [
-        y1,
-        y2,
-        y3,
-        y4,
+        ..,
         b'-',
-        mo1,
-        mo2,
+        _,
+        _,
         b'-',
-        d1,
-        d2,
-        b'T', //
-        h1,
-        h2,
+        _,
+        _,
+        b'T',
+        _,
+        _,
         b':',
-        mi1,
-        mi2,
+        _,
+        _,
         b':',
-        s1,
-        s2,
-    ] = *fixed
+        _,
+        _,
+    ] = fixed
     else {
         return None;
     };
-    let year = i16::from(two_digits(y1, y2)?) * 100 + i16::from(two_digits(y3, y4)?);
-    let (month, day) = (two_digits(mo1, mo2)?, two_digits(d1, d2)?);
-    let (hour, minute) = (two_digits(h1, h2)?, two_digits(mi1, mi2)?);
-    let second = two_digits(s1, s2)?;
+    let (century, of_century) = (number(fixed[0], fixed[1]), number(fixed[2], fixed[3]));
+    let (month, day) = (number(fixed[5], fixed[6]), number(fixed[8], fixed[9]));
+    let (hour, minute) = (number(fixed[11], fixed[12]), number(fixed[14], fixed[15]));
+    let second = number(fixed[17], fixed[18]);
+    if century > 99 || of_century > 99 || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let year = century * 100 + of_century;
     let (nanosecond, zone) = fraction(rest)?;
     let offset = match zone {
-        b"Z" if year < 9000 => Offset::UTC,
+        b"Z" if year < 9000 => 0,
         &[sign, h1, h2, b':', m1, m2] if (1000..8000).contains(&year) => {
-            offset(sign, two_digits(h1, h2)?, two_digits(m1, m2)?)?
+            offset(sign, number(h1, h2), number(m1, m2))?
         }
         _ => return None,
     };
-    let local = DateTime::new(year, month, day, hour, minute, second, nanosecond).ok()?;
-    offset.to_timestamp(local).ok()
+    let of_day = i64::from(hour * 3600 + minute * 60 + second);
+    let seconds = civil::days(year, month, day)? * DAY + of_day - offset;
+    Timestamp::new(seconds, nanosecond).ok()
 }
 
-fn offset(sign: u8, hours: i8, minutes: i8) -> Option<Offset> {
+/// In seconds.
+fn offset(sign: u8, hours: u32, minutes: u32) -> Option<i64> {
     if hours > 23 || minutes > 59 {
         return None;
     }
-    let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
+    let seconds = i64::from(hours) * 3600 + i64::from(minutes) * 60;
     match sign {
-        b'+' => Offset::from_seconds(seconds).ok(),
-        b'-' => Offset::from_seconds(-seconds).ok(),
+        b'+' => Some(seconds),
+        b'-' => Some(-seconds),
         _ => None,
     }
 }
 
 /// The nanoseconds of `.123`, where there is a fraction, and what follows.
 fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
-    let Some((b'.', text)) = text.split_first() else {
+    let Some((b'.', mut text)) = text.split_first() else {
         return Some((0, text));
     };
-    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if !(1..=9).contains(&length) {
-        return None;
+    let (mut number, mut unit) = (0, 1_000_000_000);
+    while let Some((digit @ b'0'..=b'9', rest)) = text.split_first() {
+        unit /= 10;
+        number += i32::from(digit - b'0') * unit;
+        text = rest;
     }
-    let (digits, rest) = text.split_at(length);
-    let number = digits
-        .iter()
-        .fold(0, |number, digit| number * 10 + i32::from(digit - b'0'));
-    Some((number * 10_i32.pow(9 - length as u32), rest))
+    // Not without a digit, and not with a tenth one.
+    (1..1_000_000_000).contains(&unit).then_some((number, text))
 }
 
-fn two_digits(tens: u8, ones: u8) -> Option<i8> {
-    (tens.is_ascii_digit() && ones.is_ascii_digit())
-        .then(|| ((tens - b'0') * 10 + (ones - b'0')) as i8)
+/// A number of two digits; above 99 if they are none, which all callers refuse.
+fn number(tens: u8, ones: u8) -> u32 {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 {
+        return u32::MAX;
+    }
+    u32::from(tens) * 10 + u32::from(ones)
 }
-
-/// `2023-11-02T15:32:28.123456789Z`
-const LONGEST: usize = 30;
 
 /// Writes with three fractional digits, and as many more as it takes; `None` for a negative year.
-fn write(utc: DateTime, text: &mut [u8; LONGEST]) -> Option<&str> {
-    *text = *b"0000-00-00T00:00:00.000000000Z";
-    let fields = [
-        (0..4, u32::try_from(utc.year()).ok()?),
-        (5..7, utc.month() as u32),
-        (8..10, utc.day() as u32),
-        (11..13, utc.hour() as u32),
-        (14..16, utc.minute() as u32),
-        (17..19, utc.second() as u32),
-        (20..29, utc.subsec_nanosecond() as u32),
-    ];
-    for (place, mut number) in fields {
-        for digit in text[place].iter_mut().rev() {
-            *digit = b'0' + (number % 10) as u8;
-            number /= 10;
-        }
+fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
+    // Before 1970, jiff counts both downwards.
+    let (mut seconds, mut nanosecond) = (timestamp.as_second(), timestamp.subsec_nanosecond());
+    if nanosecond < 0 {
+        seconds -= 1;
+        nanosecond += 1_000_000_000;
     }
-    let zeros = text[23..29]
-        .iter()
-        .rev()
-        .take_while(|&&digit| digit == b'0')
-        .count();
-    let end = LONGEST - 1 - zeros;
+    let [year, month, day] = civil::date(seconds.div_euclid(DAY))?;
+    let of_day = seconds.rem_euclid(DAY) as u32;
+    *text = *b"0000-00-00T00:00:00.000000000Z";
+    digits(text, 0, year / 100);
+    digits(text, 2, year % 100);
+    digits(text, 5, month);
+    digits(text, 8, day);
+    digits(text, 11, of_day / 3600);
+    digits(text, 14, of_day / 60 % 60);
+    digits(text, 17, of_day % 60);
+    let (millisecond, mut rest) = (nanosecond as u32 / 1_000_000, nanosecond as u32 % 1_000_000);
+    digits(text, 21, millisecond % 100);
+    text[20] = b'0' + (millisecond / 100) as u8;
+    let mut end = 23;
+    let mut unit = 100_000;
+    while rest > 0 {
+        text[end] = b'0' + (rest / unit) as u8;
+        rest %= unit;
+        unit /= 10;
+        end += 1;
+    }
     text[end] = b'Z';
     std::str::from_utf8(&text[..=end]).ok()
+}
+
+/// Writes a number of two digits.
+fn digits(text: &mut [u8; LONGEST], place: usize, number: u32) {
+    text[place] = b'0' + (number / 10) as u8;
+    text[place + 1] = b'0' + (number % 10) as u8;
 }
 
 #[cfg(test)]
@@ -162,6 +177,12 @@ mod tests {
         normalized("8999-12-31T23:59:59Z", "8999-12-31T23:59:59.000Z");
         normalized("1000-01-01T00:00:00+23:59", "0999-12-31T00:01:00.000Z");
         normalized("7999-12-31T23:59:59-23:59", "8000-01-01T23:58:59.000Z");
+        normalized("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z");
+        normalized(
+            "1969-12-31T00:00:00.000000001Z",
+            "1969-12-31T00:00:00.000000001Z",
+        );
+        normalized("0000-01-01T00:00:00.5Z", "0000-01-01T00:00:00.500Z");
     }
 
     #[test]

@@ -1,0 +1,84 @@
+//! Dates of the Gregorian calendar as days, for the years 0 to 9999.
+//!
+//! jiff does this too, for more years and with checks that the callers make anyway. The method is
+//! Howard Hinnant's `days_from_civil`: years begin in March, so that the leap day is their last.
+
+const DAYS_IN_400_YEARS: u32 = 146_097;
+/// From the first of March of the year -400 to 1970-01-01; so that no number here is negative.
+const EPOCH: u32 = 719_468 + DAYS_IN_400_YEARS;
+
+/// The days from 1970-01-01 to a date, `None` if there is no such date.
+pub(super) fn days(year: u32, month: u32, day: u32) -> Option<i64> {
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 => 28 + u32::from(is_leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    if !(1..=12).contains(&month) || !(1..=last).contains(&day) {
+        return None;
+    }
+    let (year, month) = if month > 2 {
+        (year + 400, month - 3)
+    } else {
+        (year + 399, month + 9)
+    };
+    let before_year = 365 * year + year / 4 - year / 100 + year / 400;
+    let before_month = (153 * month + 2) / 5;
+    Some(i64::from(before_year + before_month + day - 1) - i64::from(EPOCH))
+}
+
+/// Year, month and day, `None` outside of the years 0 to 9999.
+pub(super) fn date(days: i64) -> Option<[u32; 3]> {
+    let days = u32::try_from(days + i64::from(EPOCH)).ok()?;
+    let (era, day) = (days / DAYS_IN_400_YEARS, days % DAYS_IN_400_YEARS);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (year, month) = if month < 10 {
+        (year + 400 * era, month + 3)
+    } else {
+        (year + 400 * era + 1, month - 9)
+    };
+    let year = year.checked_sub(400)?;
+    (year <= 9999).then_some([year, month, day])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, days};
+    use jiff::civil;
+
+    #[test]
+    fn counts_as_jiff_does() {
+        let first = civil::date(0, 1, 1);
+        let epoch = civil::date(1970, 1, 1);
+        for day in first.series(jiff::Span::new().days(1)).take(3_652_425) {
+            let number = i64::from((day - epoch).get_days());
+            let fields = [day.year() as u32, day.month() as u32, day.day() as u32];
+            let [year, month, of_month] = fields;
+            assert_eq!(days(year, month, of_month), Some(number), "{day}");
+            assert_eq!(date(number), Some(fields), "{day}");
+        }
+    }
+
+    #[test]
+    fn there_are_no_other_dates() {
+        for [year, month, day] in [
+            [2023, 0, 1],
+            [2023, 13, 1],
+            [2023, 1, 0],
+            [2023, 1, 32],
+            [2023, 4, 31],
+            [2023, 2, 29],
+            [1900, 2, 29],
+            [2000, 2, 30],
+        ] {
+            assert_eq!(days(year, month, day), None, "{year}-{month}-{day}");
+        }
+        assert_eq!(date(-719_529), None);
+        assert_eq!(date(2_932_897), None);
+        assert_eq!(date(i64::from(u32::MAX)), None);
+    }
+}
