@@ -1,0 +1,90 @@
+//! How often decoding and encoding allocate, exactly. A binary of its own: the allocator counts.
+//!
+//! A change of these numbers is not wrong in itself, but never an accident.
+
+#[path = "../benches/support/handwritten.rs"]
+mod handwritten;
+
+use allocation_counter::measure;
+use plain_webhooks::{ChatSentEvent, Event};
+use serde_json::{Map, Value};
+
+#[track_caller]
+fn allocates<T>(expected: u64, work: impl FnOnce() -> T) -> T {
+    let mut result = None;
+    let allocations = measure(|| result = Some(work()));
+    assert_eq!(allocations.count_total, expected, "allocations");
+    result.expect("it was measured")
+}
+
+const DOCUMENTED: &[u8] = include_bytes!("../schema/examples/chat_sent.json");
+
+/// The documented event with the properties of all objects in reverse order, so that each tag comes
+/// last.
+fn reversed() -> Vec<u8> {
+    fn write(value: &Value, text: &mut String) {
+        match value {
+            Value::Object(object) => {
+                text.push('{');
+                for (index, (name, value)) in tags_last(object).into_iter().enumerate() {
+                    text.push_str(if index == 0 { "\"" } else { ",\"" });
+                    text.push_str(name);
+                    text.push_str("\":");
+                    write(value, text);
+                }
+                text.push('}');
+            }
+            // None of the arrays holds an object.
+            other => text.push_str(&other.to_string()),
+        }
+    }
+    // Whatever order the map keeps: the tags of the event are `type`, `eventType` and `actorType`.
+    fn tags_last(object: &Map<String, Value>) -> Vec<(&String, &Value)> {
+        let mut properties: Vec<_> = object.iter().collect();
+        properties.sort_by(|(a, _), (b, _)| b.cmp(a));
+        properties.sort_by_key(|(name, _)| name.to_lowercase().ends_with("type"));
+        properties
+    }
+    let mut text = String::new();
+    write(&serde_json::from_slice(DOCUMENTED).unwrap(), &mut text);
+    text.into_bytes()
+}
+
+/// The ten texts, and the array of addresses around one of them.
+#[test]
+fn decoding_allocates_the_texts() {
+    let event = allocates(11, || ChatSentEvent::from_slice(DOCUMENTED)).unwrap();
+    assert_eq!(event.text(), Some("You are welcome!"));
+}
+
+#[test]
+fn types_written_by_hand_allocate_more() {
+    allocates(46, || {
+        serde_json::from_slice::<handwritten::ChatSentEvent>(DOCUMENTED).unwrap()
+    });
+}
+
+/// The event is boxed.
+#[test]
+fn an_event_of_any_type_allocates_once_more() {
+    allocates(12, || Event::from_slice(DOCUMENTED)).unwrap();
+}
+
+/// What stands before an actor's tag is held back, in one list for each of the seven actors.
+#[test]
+fn an_actor_with_its_tag_last_allocates_once_more() {
+    let reversed = reversed();
+    let event = allocates(18, || ChatSentEvent::from_slice(&reversed)).unwrap();
+    assert_eq!(
+        Ok(event),
+        ChatSentEvent::from_slice(DOCUMENTED).map_err(|_| ())
+    );
+}
+
+#[test]
+fn encoding_allocates_nothing() {
+    let event = ChatSentEvent::from_slice(DOCUMENTED).unwrap();
+    let mut body = Vec::with_capacity(DOCUMENTED.len());
+    allocates(0, || serde_json::to_writer(&mut body, &event)).unwrap();
+    assert!(!body.is_empty());
+}
