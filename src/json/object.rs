@@ -46,6 +46,7 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
 
     /// The next property that the type has a field for. Constants are checked and properties that
     /// the schema does not name are kept on the way.
+    #[inline]
     pub(crate) fn next(&mut self) -> Result<Option<K>, A::Error> {
         while let Some(name) = self.object.next_key_seed(Lookup::new(&mut self.unknown))? {
             match name {
@@ -58,6 +59,7 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     }
 
     /// Reads the value of the property that `next` found.
+    #[inline]
     pub(crate) fn value<T: FromJson<'de>>(
         &mut self,
         name: &str,
@@ -129,6 +131,7 @@ impl<K: Key> Visitor<'_> for Lookup<'_, K> {
         formatter.write_str("a property name")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Name<K>, E> {
         if let Some(key) = K::find(name) {
             return Ok(Name::Known(key));
