@@ -29,19 +29,23 @@ pub(super) fn days(year: u32, month: u32, day: u32) -> Option<i64> {
 }
 
 /// Year, month and day, `None` outside of the years 0 to 9999.
+///
+/// By Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms":
+/// each step waits for one multiplication only.
 pub(super) fn date(days: i64) -> Option<[u32; 3]> {
-    let days = u32::try_from(days + i64::from(EPOCH)).ok()?;
-    let (era, day) = (days / DAYS_IN_400_YEARS, days % DAYS_IN_400_YEARS);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (year, month) = if month < 10 {
-        (year + 400 * era, month + 3)
-    } else {
-        (year + 400 * era + 1, month - 9)
-    };
-    let year = year.checked_sub(400)?;
+    let quarters = u32::try_from(days + i64::from(EPOCH))
+        .ok()?
+        .checked_mul(4)?
+        + 3;
+    let (century, quarter) = (quarters / DAYS_IN_400_YEARS, quarters % DAYS_IN_400_YEARS);
+    let product = 2_939_745 * u64::from(quarter | 3);
+    let (of_century, of_year) = ((product >> 32) as u32, product as u32 / 2_939_745 / 4);
+    let product = 2_141 * of_year + 197_913;
+    let (month, day) = (product >> 16, product % (1 << 16) / 2_141 + 1);
+    // January and February belong to the year that began in March.
+    let is_next_year = of_year >= 306;
+    let year = (100 * century + of_century + u32::from(is_next_year)).checked_sub(400)?;
+    let month = if is_next_year { month - 12 } else { month };
     (year <= 9999).then_some([year, month, day])
 }
 

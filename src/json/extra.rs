@@ -73,8 +73,12 @@ impl Properties {
 
     /// Writes the properties into an object.
     pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter()
-            .try_for_each(|(name, value)| map.serialize_entry(name, value))
+        match &self.0 {
+            None => Ok(()),
+            Some(properties) => properties
+                .iter()
+                .try_for_each(|(name, value)| map.serialize_entry(name, value)),
+        }
     }
 }
 

@@ -14,14 +14,11 @@ impl IdText {
     /// The longest: 31 letters, an underscore and a ULID.
     const CAPACITY: usize = AnyPrefix::LONGEST + 1 + Ulid::LENGTH;
 
-    pub(crate) fn new(parts: &[&[u8]]) -> Self {
+    /// A text that `write` writes to the start of the bytes, and tells the length of.
+    #[inline]
+    pub(crate) fn new(write: impl FnOnce(&mut [u8; Self::CAPACITY]) -> usize) -> Self {
         let mut bytes = [0; Self::CAPACITY];
-        let mut length = 0;
-        for part in parts {
-            let end = length + part.len();
-            bytes[length..end].copy_from_slice(part);
-            length = end;
-        }
+        let length = write(&mut bytes);
         Self { bytes, length }
     }
 
@@ -40,10 +37,16 @@ impl Prefixed {
         Ulid::parse(ulid.as_bytes())
     }
 
+    /// Inlined, so that each id type knows the places.
+    #[inline]
     pub(crate) fn write(prefix: &str, ulid: Ulid) -> IdText {
-        let mut digits = [0; Ulid::LENGTH];
-        ulid.write(&mut digits);
-        IdText::new(&[prefix.as_bytes(), b"_", &digits])
+        IdText::new(|bytes| {
+            let end = prefix.len() + 1 + Ulid::LENGTH;
+            bytes[..prefix.len()].copy_from_slice(prefix.as_bytes());
+            bytes[prefix.len()] = b'_';
+            bytes[prefix.len() + 1..end].copy_from_slice(&ulid.write());
+            end
+        })
     }
 }
 

@@ -63,20 +63,22 @@ impl Ulid {
     }
 
     /// Writes the 26 characters.
-    pub(crate) fn write(self, text: &mut [u8; Self::LENGTH]) {
-        let groups = [
-            (self.high >> 16, 10),
-            (self.high << 24 | self.low >> 40, 8),
-            (self.low, 8),
-        ];
-        let mut rest = text.as_mut_slice();
-        for (bits, digits) in groups {
-            let (group, tail) = rest.split_at_mut(digits);
-            for (place, byte) in group.iter_mut().rev().enumerate() {
-                *byte = ALPHABET[(bits >> (5 * place)) as usize % 32];
+    pub(crate) fn write(self) -> [u8; Self::LENGTH] {
+        let mut text = [0; Self::LENGTH];
+        // In the groups of `parse`: shifts of 64 bits, not of 128.
+        let (time, random) = text.split_at_mut(10);
+        let (high, low) = random.split_at_mut(8);
+        for (digits, mut bits) in [
+            (time, self.high >> 16),
+            (high, self.high << 24 | self.low >> 40),
+            (low, self.low),
+        ] {
+            for digit in digits.iter_mut().rev() {
+                *digit = ALPHABET[bits as usize % 32];
+                bits >>= 5;
             }
-            rest = tail;
         }
+        text
     }
 
     /// When the ULID was made. The 48 bits reach the year 10889; what is later than the last
@@ -92,9 +94,7 @@ mod tests {
     use super::Ulid;
 
     fn text(ulid: Ulid) -> String {
-        let mut text = [0; Ulid::LENGTH];
-        ulid.write(&mut text);
-        String::from_utf8(text.to_vec()).unwrap()
+        String::from_utf8(ulid.write().to_vec()).unwrap()
     }
 
     #[test]

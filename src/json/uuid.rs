@@ -47,20 +47,23 @@ impl Uuid {
     }
 
     pub(crate) fn write(self) -> IdText {
-        let mut text = [b'-'; Self::LENGTH];
-        let mut bits = 32;
-        for (place, byte) in text.iter_mut().enumerate() {
-            if !is_hyphen(place) {
-                bits -= 1;
-                let digit = b"0123456789abcdef"[(self.number() >> (4 * bits)) as usize % 16];
-                *byte = if self.upper_case >> bits & 1 == 1 {
-                    digit.to_ascii_uppercase()
+        IdText::new(|text| {
+            let mut bits = 32;
+            for (place, byte) in text.iter_mut().take(Self::LENGTH).enumerate() {
+                if is_hyphen(place) {
+                    *byte = b'-';
                 } else {
-                    digit
-                };
+                    bits -= 1;
+                    let digit = b"0123456789abcdef"[(self.number() >> (4 * bits)) as usize % 16];
+                    *byte = if self.upper_case >> bits & 1 == 1 {
+                        digit.to_ascii_uppercase()
+                    } else {
+                        digit
+                    };
+                }
             }
-        }
-        IdText::new(&[&text])
+            Self::LENGTH
+        })
     }
 }
 
