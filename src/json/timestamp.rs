@@ -120,17 +120,25 @@ fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
     }
     let [year, month, day] = civil::date(seconds.div_euclid(DAY))?;
     let of_day = seconds.rem_euclid(DAY) as u32;
-    *text = *b"0000-00-00T00:00:00.000000000Z";
-    digits(text, 0, year / 100);
-    digits(text, 2, year % 100);
-    digits(text, 5, month);
-    digits(text, 8, day);
-    digits(text, 11, of_day / 3600);
-    digits(text, 14, of_day / 60 % 60);
-    digits(text, 17, of_day % 60);
     let (millisecond, mut rest) = (nanosecond as u32 / 1_000_000, nanosecond as u32 % 1_000_000);
-    digits(text, 21, millisecond % 100);
-    text[20] = b'0' + (millisecond / 100) as u8;
+    // By words: what is written as bytes cannot be read as words right after.
+    let words = [
+        u64::from_le_bytes(*b"0000-00-")
+            + digits(year / 100, 0)
+            + digits(year % 100, 2)
+            + digits(month, 5),
+        u64::from_le_bytes(*b"00T00:00")
+            + digits(day, 0)
+            + digits(of_day / 3600, 3)
+            + digits(of_day / 60 % 60, 6),
+        u64::from_le_bytes(*b":00.000Z")
+            + digits(of_day % 60, 1)
+            + digits(millisecond / 10, 4)
+            + digits(millisecond % 10 * 10, 6) % (1 << 56),
+    ];
+    for (text, word) in text.chunks_exact_mut(8).zip(words) {
+        text.copy_from_slice(&word.to_le_bytes());
+    }
     let mut end = 23;
     let mut unit = 100_000;
     while rest > 0 {
@@ -143,10 +151,9 @@ fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
     std::str::from_utf8(&text[..=end]).ok()
 }
 
-/// Writes a number of two digits.
-fn digits(text: &mut [u8; LONGEST], place: usize, number: u32) {
-    text[place] = b'0' + (number / 10) as u8;
-    text[place + 1] = b'0' + (number % 10) as u8;
+/// What makes `00` at a place of eight characters a number.
+fn digits(number: u32, place: u32) -> u64 {
+    u64::from(number / 10 + (number % 10 << 8)) << (8 * place)
 }
 
 #[cfg(test)]

@@ -65,19 +65,10 @@ impl Ulid {
     /// Writes the 26 characters.
     pub(crate) fn write(self) -> [u8; Self::LENGTH] {
         let mut text = [0; Self::LENGTH];
-        // In the groups of `parse`: shifts of 64 bits, not of 128.
-        let (time, random) = text.split_at_mut(10);
-        let (high, low) = random.split_at_mut(8);
-        for (digits, mut bits) in [
-            (time, self.high >> 16),
-            (high, self.high << 24 | self.low >> 40),
-            (low, self.low),
-        ] {
-            for digit in digits.iter_mut().rev() {
-                *digit = ALPHABET[bits as usize % 32];
-                bits >>= 5;
-            }
-        }
+        text[..8].copy_from_slice(&eight_digits(self.high >> 26));
+        text[2..10].copy_from_slice(&eight_digits(self.high >> 16));
+        text[10..18].copy_from_slice(&eight_digits(self.high << 24 | self.low >> 40));
+        text[18..].copy_from_slice(&eight_digits(self.low));
         text
     }
 
@@ -87,6 +78,15 @@ impl Ulid {
         let milliseconds = (self.high >> 16) as i64;
         Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::MAX)
     }
+}
+
+/// The digits of the last 40 bits. In one word: what is written as bytes cannot be read as words
+/// right after.
+fn eight_digits(bits: u64) -> [u8; 8] {
+    let digit = |place| u64::from(ALPHABET[(bits >> (5 * place)) as usize % 32]);
+    (0..8)
+        .fold(0, |word, place| word << 8 | digit(place))
+        .to_le_bytes()
 }
 
 #[cfg(test)]
