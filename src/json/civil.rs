@@ -9,7 +9,7 @@ const EPOCH: u32 = 719_468 + DAYS_IN_400_YEARS;
 
 /// The days from 1970-01-01 to a date, `None` if there is no such date.
 pub(super) fn days(year: u32, month: u32, day: u32) -> Option<i64> {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         2 => 28 + u32::from(is_leap),
         4 | 6 | 9 | 11 => 30,

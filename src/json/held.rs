@@ -13,12 +13,15 @@ use serde_json::Value;
 use super::path::At;
 use super::{FromJson, next_name, read};
 
+/// The value of a tag.
+pub(crate) type Tag<'de> = Cow<'de, str>;
+
 /// Reads up to the property `tag`, and returns its value, if the object has it, and all other
 /// properties.
 pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
     mut object: A,
     tag: &'static str,
-) -> Result<(Option<Cow<'de, str>>, Tagged<'de, A>), A::Error> {
+) -> Result<(Option<Tag<'de>>, Tagged<'de, A>), A::Error> {
     let mut held = Vec::new();
     let mut found = None;
     while let Some(name) = next_name::<Cow<'de, str>, A>(&mut object)? {
@@ -50,7 +53,7 @@ pub(crate) struct Tagged<'de, A> {
 
 impl<'de, A> Tagged<'de, A> {
     /// The object with the tag, for a type that reads it too.
-    pub(crate) fn with_tag(mut self, name: &'static str, value: Option<Cow<'de, str>>) -> Self {
+    pub(crate) fn with_tag(mut self, name: &'static str, value: Option<Tag<'de>>) -> Self {
         self.tag = value.map(|value| (name, value));
         self
     }

@@ -153,7 +153,7 @@ fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
 
 /// What makes `00` at a place of eight characters a number.
 fn digits(number: u32, place: u32) -> u64 {
-    u64::from(number / 10 + (number % 10 << 8)) << (8 * place)
+    u64::from(number / 10 + ((number % 10) << 8)) << (8 * place)
 }
 
 #[cfg(test)]
