@@ -14,6 +14,7 @@ mod render;
 #[path = "support/rounds.rs"]
 mod rounds;
 #[path = "support/typify.rs"]
+#[rustfmt::skip]
 #[allow(clippy::all, dead_code, missing_docs, reason = "as typify wrote it")]
 mod typify_alone;
 

@@ -3,6 +3,7 @@
 #[path = "support/handwritten.rs"]
 mod handwritten;
 #[path = "support/payloads.rs"]
+#[allow(dead_code, reason = "the other benches need all of them")]
 mod payloads;
 #[path = "support/rounds.rs"]
 mod rounds;

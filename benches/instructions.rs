@@ -2,7 +2,7 @@
 //! which counts the instructions that this takes.
 
 #[path = "support/payloads.rs"]
-#[allow(dead_code, reason = "the benches need all of them")]
+#[allow(dead_code, reason = "the other benches need all of them")]
 mod payloads;
 
 use std::hint::black_box;

@@ -119,7 +119,8 @@ pub enum ThreadStatus {
     Todo,
     Done,
     Snoozed,
-    UnknownThreadStatus,
+    #[serde(rename = "UNKNOWN_THREAD_STATUS")]
+    Unknown,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -244,7 +245,8 @@ pub enum UserStatus {
     Offline,
     Break,
     Away,
-    UnknownUserStatus,
+    #[serde(rename = "UNKNOWN_USER_STATUS")]
+    Unknown,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -309,5 +311,6 @@ pub enum MessageSource {
     Api,
     Slack,
     MsTeams,
-    UnknownThreadMessageInfoMessageSource,
+    #[serde(rename = "UNKNOWN_THREAD_MESSAGE_INFO_MESSAGE_SOURCE")]
+    Unknown,
 }

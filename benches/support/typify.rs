@@ -4,20 +4,11 @@
 #[serde(tag = "actorType")]
 pub enum Actor {
     #[serde(rename = "user")]
-    User {
-        #[serde(rename = "userId")]
-        user_id: UserId,
-    },
+    User { #[serde(rename = "userId")] user_id: UserId },
     #[serde(rename = "machineUser")]
-    MachineUser {
-        #[serde(rename = "machineUserId")]
-        machine_user_id: MachineUserId,
-    },
+    MachineUser { #[serde(rename = "machineUserId")] machine_user_id: MachineUserId },
     #[serde(rename = "customer")]
-    Customer {
-        #[serde(rename = "customerId")]
-        customer_id: CustomerId,
-    },
+    Customer { #[serde(rename = "customerId")] customer_id: CustomerId },
     #[serde(rename = "system")]
     System { system: ::std::string::String },
     #[serde(rename = "UNKNOWN")]
@@ -81,20 +72,24 @@ impl ::std::convert::From<AttachmentId> for ::std::string::String {
 }
 impl ::std::str::FromStr for AttachmentId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^att_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^att_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^att_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^att_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for AttachmentId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -158,20 +153,24 @@ impl ::std::convert::From<ChatId> for ::std::string::String {
 }
 impl ::std::str::FromStr for ChatId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^ch_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^ch_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^ch_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^ch_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for ChatId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -301,20 +300,24 @@ impl ::std::convert::From<CustomerGroupId> for ::std::string::String {
 }
 impl ::std::str::FromStr for CustomerGroupId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^cg_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^cg_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^cg_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^cg_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for CustomerGroupId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -375,20 +378,24 @@ impl ::std::convert::From<CustomerId> for ::std::string::String {
 }
 impl ::std::str::FromStr for CustomerId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^c_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^c_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^c_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^c_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for CustomerId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -429,20 +436,25 @@ impl ::std::convert::From<DeliveryAttemptId> for ::std::string::String {
 }
 impl ::std::str::FromStr for DeliveryAttemptId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^whAttempt_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^whAttempt_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^whAttempt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^whAttempt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\""
+                    .into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for DeliveryAttemptId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -483,20 +495,24 @@ impl ::std::convert::From<EventId> for ::std::string::String {
 }
 impl ::std::str::FromStr for EventId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for EventId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -552,20 +568,24 @@ impl ::std::convert::From<LabelId> for ::std::string::String {
 }
 impl ::std::str::FromStr for LabelId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^l_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^l_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^l_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^l_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for LabelId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -641,20 +661,24 @@ impl ::std::convert::From<LabelTypeId> for ::std::string::String {
 }
 impl ::std::str::FromStr for LabelTypeId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^lt_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^lt_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^lt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^lt_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for LabelTypeId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -695,12 +719,14 @@ impl ::std::convert::From<LinearIssueId> for ::std::string::String {
 }
 impl ::std::str::FromStr for LinearIssueId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
-                    .unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        {
+            ::regress::Regex::new("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
+                .unwrap()
+        });
         if PATTERN.find(value).is_none() {
             return Err(
                 "doesn't match pattern \"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$\""
@@ -712,7 +738,9 @@ impl ::std::str::FromStr for LinearIssueId {
 }
 impl ::std::convert::TryFrom<&str> for LinearIssueId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -787,20 +815,24 @@ impl ::std::convert::From<MachineUserId> for ::std::string::String {
 }
 impl ::std::str::FromStr for MachineUserId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^mu_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^mu_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^mu_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^mu_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for MachineUserId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -835,7 +867,7 @@ impl<'de> ::serde::Deserialize<'de> for MachineUserId {
     Hash,
     Ord,
     PartialEq,
-    PartialOrd,
+    PartialOrd
 )]
 pub enum MessageActorType {
     #[serde(rename = "user")]
@@ -859,7 +891,9 @@ impl ::std::fmt::Display for MessageActorType {
 }
 impl ::std::str::FromStr for MessageActorType {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "user" => Ok(Self::User),
             "machineUser" => Ok(Self::MachineUser),
@@ -871,7 +905,9 @@ impl ::std::str::FromStr for MessageActorType {
 }
 impl ::std::convert::TryFrom<&str> for MessageActorType {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -886,10 +922,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MessageActorType {
 ///`MessageInfo`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct MessageInfo {
-    #[serde(
-        rename = "actorId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
     pub actor_id: ::std::option::Option<::std::string::String>,
     #[serde(
         rename = "actorType",
@@ -911,7 +944,7 @@ pub struct MessageInfo {
     Hash,
     Ord,
     PartialEq,
-    PartialOrd,
+    PartialOrd
 )]
 pub enum MessageSource {
     #[serde(rename = "CHAT")]
@@ -943,7 +976,9 @@ impl ::std::fmt::Display for MessageSource {
 }
 impl ::std::str::FromStr for MessageSource {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "CHAT" => Ok(Self::Chat),
             "EMAIL" => Ok(Self::Email),
@@ -959,7 +994,9 @@ impl ::std::str::FromStr for MessageSource {
 }
 impl ::std::convert::TryFrom<&str> for MessageSource {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -978,10 +1015,7 @@ pub enum StatusDetail {
     #[serde(rename = "UNKNOWN")]
     Unknown,
     #[serde(rename = "CREATED")]
-    Created {
-        #[serde(rename = "createdAt")]
-        created_at: Timestamp,
-    },
+    Created { #[serde(rename = "createdAt")] created_at: Timestamp },
     #[serde(rename = "NEW_REPLY")]
     NewReply,
     #[serde(rename = "IN_PROGRESS")]
@@ -1115,14 +1149,18 @@ impl ::std::convert::From<ThreadDiscussionId> for ::std::string::String {
 }
 impl ::std::str::FromStr for ThreadDiscussionId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        {
+            ::regress::Regex::new("^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$")
+                .unwrap()
+        });
         if PATTERN.find(value).is_none() {
             return Err(
-                "doesn't match pattern \"^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+                "doesn't match pattern \"^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$\""
+                    .into(),
             );
         }
         Ok(Self(value.to_string()))
@@ -1130,7 +1168,9 @@ impl ::std::str::FromStr for ThreadDiscussionId {
 }
 impl ::std::convert::TryFrom<&str> for ThreadDiscussionId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1171,20 +1211,24 @@ impl ::std::convert::From<ThreadId> for ::std::string::String {
 }
 impl ::std::str::FromStr for ThreadId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^th_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^th_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^th_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^th_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for ThreadId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1219,7 +1263,7 @@ impl<'de> ::serde::Deserialize<'de> for ThreadId {
     Hash,
     Ord,
     PartialEq,
-    PartialOrd,
+    PartialOrd
 )]
 pub enum ThreadStatus {
     #[serde(rename = "TODO")]
@@ -1243,7 +1287,9 @@ impl ::std::fmt::Display for ThreadStatus {
 }
 impl ::std::str::FromStr for ThreadStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "TODO" => Ok(Self::Todo),
             "DONE" => Ok(Self::Done),
@@ -1255,7 +1301,9 @@ impl ::std::str::FromStr for ThreadStatus {
 }
 impl ::std::convert::TryFrom<&str> for ThreadStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1284,20 +1332,24 @@ impl ::std::convert::From<TimelineEntryId> for ::std::string::String {
 }
 impl ::std::str::FromStr for TimelineEntryId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^t_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^t_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^t_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^t_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for TimelineEntryId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1412,20 +1464,24 @@ impl ::std::convert::From<UserId> for ::std::string::String {
 }
 impl ::std::str::FromStr for UserId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for UserId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1460,7 +1516,7 @@ impl<'de> ::serde::Deserialize<'de> for UserId {
     Hash,
     Ord,
     PartialEq,
-    PartialOrd,
+    PartialOrd
 )]
 pub enum UserStatus {
     #[serde(rename = "ONLINE")]
@@ -1487,7 +1543,9 @@ impl ::std::fmt::Display for UserStatus {
 }
 impl ::std::str::FromStr for UserStatus {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
             "ONLINE" => Ok(Self::Online),
             "OFFLINE" => Ok(Self::Offline),
@@ -1500,7 +1558,9 @@ impl ::std::str::FromStr for UserStatus {
 }
 impl ::std::convert::TryFrom<&str> for UserStatus {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1543,20 +1603,24 @@ impl ::std::convert::From<WebhookTargetId> for ::std::string::String {
 }
 impl ::std::str::FromStr for WebhookTargetId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^whTarget_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^whTarget_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^whTarget_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^whTarget_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for WebhookTargetId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1597,20 +1661,24 @@ impl ::std::convert::From<WorkspaceId> for ::std::string::String {
 }
 impl ::std::str::FromStr for WorkspaceId {
     type Err = self::error::ConversionError;
-    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
-        static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-            ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^w_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap()
-            });
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+        { ::regress::Regex::new("^w_[0-7][0-9A-HJKMNP-TV-Z]{25}$").unwrap() });
         if PATTERN.find(value).is_none() {
-            return Err("doesn't match pattern \"^w_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into());
+            return Err(
+                "doesn't match pattern \"^w_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"".into(),
+            );
         }
         Ok(Self(value.to_string()))
     }
 }
 impl ::std::convert::TryFrom<&str> for WorkspaceId {
     type Error = self::error::ConversionError;
-    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
 }
@@ -1640,12 +1708,18 @@ pub mod error {
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
     impl ::std::error::Error for ConversionError {}
     impl ::std::fmt::Display for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Display::fmt(&self.0, f)
         }
     }
     impl ::std::fmt::Debug for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Debug::fmt(&self.0, f)
         }
     }
