@@ -53,6 +53,7 @@ pub(crate) struct Tagged<'de, A> {
 
 impl<'de, A> Tagged<'de, A> {
     /// The object with the tag, for a type that reads it too.
+    #[inline]
     pub(crate) fn with_tag(mut self, name: &'static str, value: Option<Tag<'de>>) -> Self {
         self.tag = value.map(|value| (name, value));
         self
@@ -62,6 +63,7 @@ impl<'de, A> Tagged<'de, A> {
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<'de, A> {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
@@ -78,6 +80,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<'de, A> {
             .map(Some)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
             Some(value) => seed.deserialize(value.into_deserializer()),

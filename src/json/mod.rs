@@ -134,6 +134,7 @@ impl<'de, T: FromJson<'de>> DeserializeSeed<'de> for Decode<'_, T> {
 }
 
 impl<T> Decode<'_, T> {
+    #[inline]
     fn put<E>(self, value: Result<T, E>) -> Result<(), E> {
         *self.0 = Some(value?);
         Ok(())
@@ -179,6 +180,7 @@ impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
         self.put(T::text(value))
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
         self.put(T::borrowed_text(value))
     }
@@ -187,6 +189,7 @@ impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
         self.put(T::array(items))
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, properties: A) -> Result<(), A::Error> {
         self.put(T::object(properties))
     }

@@ -34,6 +34,7 @@ pub(crate) struct PropertyReader<A, K> {
 
 impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     /// `seen` has a bit for each constant that was checked before.
+    #[inline]
     pub(crate) fn new(object: A, seen: u32) -> Self {
         Self {
             object,
@@ -72,6 +73,7 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     }
 
     /// All other properties, once there is no next one.
+    #[inline]
     pub(crate) fn finish(self) -> Result<Properties, A::Error> {
         for (index, (name, _)) in K::CONSTANTS.iter().enumerate() {
             if self.seen & 1 << index == 0 {
