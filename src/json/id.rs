@@ -4,27 +4,73 @@ use std::fmt;
 
 use super::Ulid;
 
-/// The text of an id, on the stack.
+/// The text of an id, on the stack, at the end of the bytes.
+///
+/// It is written and checked in whole words, each at its place: to read bytes in other portions than
+/// they were just written in makes a processor wait.
+#[repr(align(16))]
 pub(crate) struct IdText {
     bytes: [u8; Self::CAPACITY],
-    length: usize,
+    start: usize,
 }
 
 impl IdText {
-    /// The longest: 31 letters, an underscore and a ULID.
-    const CAPACITY: usize = AnyPrefix::LONGEST + 1 + Ulid::LENGTH;
+    pub(crate) const CAPACITY: usize = 64;
 
-    /// A text that `write` writes to the start of the bytes, and tells the length of.
+    /// `start` is where the text starts; all before it is zero.
     #[inline]
-    pub(crate) fn new(write: impl FnOnce(&mut [u8; Self::CAPACITY]) -> usize) -> Self {
+    pub(crate) fn new(words: [u64; Self::CAPACITY / 8], start: usize) -> Self {
         let mut bytes = [0; Self::CAPACITY];
-        let length = write(&mut bytes);
-        Self { bytes, length }
+        for (place, word) in bytes.chunks_exact_mut(8).zip(words) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+        Self { bytes, start }
     }
 
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
-        // Ids are made of ASCII only.
-        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+        // Zeros are ASCII too, so the check can begin at the start of a pair of words.
+        let from = self.start & !15;
+        let text = std::str::from_utf8(&self.bytes[from..]).unwrap_or_default();
+        text.get(self.start - from..).unwrap_or_default()
+    }
+}
+
+/// The part of a text before the digits of the ULID.
+pub(crate) struct Head {
+    words: [u64; Self::WORDS],
+    start: usize,
+}
+
+impl Head {
+    /// The last word has room for the underscore and the first two digits.
+    const WORDS: usize = 5;
+    const UNDERSCORE: usize = 8 * Self::WORDS - 3;
+
+    /// For a prefix of 31 bytes at most.
+    pub(crate) const fn new(prefix: &str) -> Self {
+        let prefix = prefix.as_bytes();
+        let start = Self::UNDERSCORE - prefix.len();
+        let mut words = [0; Self::WORDS];
+        let mut index = 0;
+        while index <= prefix.len() {
+            let byte = if index < prefix.len() {
+                prefix[index]
+            } else {
+                b'_'
+            };
+            let place = start + index;
+            words[place / 8] |= (byte as u64) << (place % 8 * 8);
+            index += 1;
+        }
+        Self { words, start }
+    }
+
+    #[inline]
+    pub(crate) fn write(&self, ulid: Ulid) -> IdText {
+        let [w0, w1, w2, w3, w4] = self.words;
+        let [first, a, b, c] = ulid.digits();
+        IdText::new([w0, w1, w2, w3, w4 | first << 48, a, b, c], self.start)
     }
 }
 
@@ -35,18 +81,6 @@ impl Prefixed {
     pub(crate) fn parse(prefix: &str, text: &str) -> Option<Ulid> {
         let ulid = text.strip_prefix(prefix)?.strip_prefix('_')?;
         Ulid::parse(ulid.as_bytes())
-    }
-
-    /// Inlined, so that each id type knows the places.
-    #[inline]
-    pub(crate) fn write(prefix: &str, ulid: Ulid) -> IdText {
-        IdText::new(|bytes| {
-            let end = prefix.len() + 1 + Ulid::LENGTH;
-            bytes[..prefix.len()].copy_from_slice(prefix.as_bytes());
-            bytes[prefix.len()] = b'_';
-            bytes[prefix.len() + 1..end].copy_from_slice(&ulid.write());
-            end
-        })
     }
 }
 
@@ -80,7 +114,7 @@ impl AnyPrefix {
     }
 
     pub(crate) fn write(&self) -> IdText {
-        Prefixed::write(self.prefix(), self.ulid)
+        Head::new(self.prefix()).write(self.ulid)
     }
 }
 
@@ -138,7 +172,8 @@ macro_rules! id {
             }
 
             fn to_text(self) -> $crate::json::IdText {
-                $crate::json::Prefixed::write($prefix, self.0)
+                const HEAD: $crate::json::Head = $crate::json::Head::new($prefix);
+                HEAD.write(self.0)
             }
         }
 

@@ -32,7 +32,7 @@ use serde_core::ser::{Serialize, Serializer};
 pub use extra::Properties;
 pub(crate) use held::read_tagged;
 pub use id::ParseIdError;
-pub(crate) use id::{AnyPrefix, IdText, Prefixed, id, parse_error};
+pub(crate) use id::{AnyPrefix, Head, IdText, Prefixed, id, parse_error};
 pub(crate) use object::{Key, PropertyReader, any_but, missing, object, presence};
 pub use open_enum::OtherValue;
 pub(crate) use open_enum::open_enum;

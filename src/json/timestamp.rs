@@ -16,7 +16,7 @@ impl<'de> FromJson<'de> for Timestamp {
 
 impl ToJson for Timestamp {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match write(*self, &mut [0; LONGEST]) {
+        match write(*self, &mut Buffer([0; 32])) {
             Some(text) => serializer.serialize_str(text),
             // Before the year 0, which no decoded timestamp is.
             None => serializer.collect_str(self),
@@ -24,8 +24,10 @@ impl ToJson for Timestamp {
     }
 }
 
-/// `2023-11-02T15:32:28.123456789Z`
-const LONGEST: usize = 30;
+/// Room for `2023-11-02T15:32:28.123456789Z`, in whole pairs of words.
+#[repr(align(16))]
+struct Buffer([u8; 32]);
+
 const DAY: i64 = 24 * 60 * 60;
 
 /// Reads what the schema's pattern and `format: date-time` allow, and nothing else.
@@ -111,7 +113,7 @@ fn number(tens: u8, ones: u8) -> u32 {
 }
 
 /// Writes with three fractional digits, and as many more as it takes; `None` for a negative year.
-fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
+fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
     // Before 1970, jiff counts both downwards.
     let (mut seconds, mut nanosecond) = (timestamp.as_second(), timestamp.subsec_nanosecond());
     if nanosecond < 0 {
@@ -139,16 +141,17 @@ fn write(timestamp: Timestamp, text: &mut [u8; LONGEST]) -> Option<&str> {
     for (text, word) in text.chunks_exact_mut(8).zip(words) {
         text.copy_from_slice(&word.to_le_bytes());
     }
-    let mut end = 23;
+    let mut length = 24;
     let mut unit = 100_000;
     while rest > 0 {
-        text[end] = b'0' + (rest / unit) as u8;
+        text[length - 1] = b'0' + (rest / unit) as u8;
+        text[length] = b'Z';
         rest %= unit;
         unit /= 10;
-        end += 1;
+        length += 1;
     }
-    text[end] = b'Z';
-    std::str::from_utf8(&text[..=end]).ok()
+    // What follows are zeros: with them, it is whole words again that are checked.
+    std::str::from_utf8(text).ok()?.get(..length)
 }
 
 /// What makes `00` at a place of eight characters a number.

@@ -16,6 +16,17 @@ const DIGITS: [u8; 256] = {
 };
 const INVALID: u8 = 0x80;
 
+/// Each two digits, the first in the lower byte.
+static PAIRS: [u16; 1024] = {
+    let mut pairs = [0; 1024];
+    let mut value = 0;
+    while value < pairs.len() {
+        pairs[value] = u16::from_le_bytes([ALPHABET[value / 32], ALPHABET[value % 32]]);
+        value += 1;
+    }
+    pairs
+};
+
 /// A ULID as a number: 48 bits of Unix milliseconds, then 80 random bits.
 ///
 /// In two halves: the alignment of a `u128` would make every type with an id in it larger.
@@ -62,14 +73,15 @@ impl Ulid {
         })
     }
 
-    /// Writes the 26 characters.
-    pub(crate) fn write(self) -> [u8; Self::LENGTH] {
-        let mut text = [0; Self::LENGTH];
-        text[..8].copy_from_slice(&eight_digits(self.high >> 26));
-        text[2..10].copy_from_slice(&eight_digits(self.high >> 16));
-        text[10..18].copy_from_slice(&eight_digits(self.high << 24 | self.low >> 40));
-        text[18..].copy_from_slice(&eight_digits(self.low));
-        text
+    /// The 26 characters in words of little endian: two, then three times eight.
+    #[inline]
+    pub(crate) fn digits(self) -> [u64; 4] {
+        [
+            PAIRS[(self.high >> 56) as usize].into(),
+            eight_digits(self.high >> 16),
+            eight_digits(self.high << 24 | self.low >> 40),
+            eight_digits(self.low),
+        ]
     }
 
     /// When the ULID was made. The 48 bits reach the year 10889; what is later than the last
@@ -80,13 +92,11 @@ impl Ulid {
     }
 }
 
-/// The digits of the last 40 bits. In one word: what is written as bytes cannot be read as words
-/// right after.
-fn eight_digits(bits: u64) -> [u8; 8] {
-    let digit = |place| u64::from(ALPHABET[(bits >> (5 * place)) as usize % 32]);
-    (0..8)
-        .fold(0, |word, place| word << 8 | digit(place))
-        .to_le_bytes()
+/// The digits of the last 40 bits, the first in the lowest byte.
+#[inline]
+fn eight_digits(bits: u64) -> u64 {
+    let pair = |place: u32| u64::from(PAIRS[(bits >> (10 * place)) as usize % PAIRS.len()]);
+    pair(3) | pair(2) << 16 | pair(1) << 32 | pair(0) << 48
 }
 
 #[cfg(test)]
@@ -94,7 +104,9 @@ mod tests {
     use super::Ulid;
 
     fn text(ulid: Ulid) -> String {
-        String::from_utf8(ulid.write().to_vec()).unwrap()
+        let bytes = ulid.digits().map(u64::to_le_bytes).concat();
+        assert_eq!(bytes[2..8], [0; 6]);
+        String::from_utf8([&bytes[..2], &bytes[8..]].concat()).unwrap()
     }
 
     #[test]

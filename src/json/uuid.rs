@@ -47,23 +47,25 @@ impl Uuid {
     }
 
     pub(crate) fn write(self) -> IdText {
-        IdText::new(|text| {
-            let mut bits = 32;
-            for (place, byte) in text.iter_mut().take(Self::LENGTH).enumerate() {
-                if is_hyphen(place) {
-                    *byte = b'-';
+        let start = IdText::CAPACITY - Self::LENGTH;
+        let mut words = [0; IdText::CAPACITY / 8];
+        let mut bits = 32;
+        for place in 0..Self::LENGTH {
+            let byte = if is_hyphen(place) {
+                b'-'
+            } else {
+                bits -= 1;
+                let digit = b"0123456789abcdef"[(self.number() >> (4 * bits)) as usize % 16];
+                if self.upper_case >> bits & 1 == 1 {
+                    digit.to_ascii_uppercase()
                 } else {
-                    bits -= 1;
-                    let digit = b"0123456789abcdef"[(self.number() >> (4 * bits)) as usize % 16];
-                    *byte = if self.upper_case >> bits & 1 == 1 {
-                        digit.to_ascii_uppercase()
-                    } else {
-                        digit
-                    };
+                    digit
                 }
-            }
-            Self::LENGTH
-        })
+            };
+            let place = start + place;
+            words[place / 8] |= u64::from(byte) << (place % 8 * 8);
+        }
+        IdText::new(words, start)
     }
 }
 
