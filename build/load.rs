@@ -139,6 +139,18 @@ fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
             "the file starts with a byte order mark".to_owned(),
         ));
     }
+    // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
+    if let (Ok(_), Err(error)) = (
+        parse_to_ast(text, &CollectOptions::default(), &STRICT),
+        serde_json::from_str::<serde_json::Value>(text),
+    ) {
+        let message = error.to_string();
+        let message = message.split(" at line").next().unwrap_or_default();
+        return Err(broken(
+            offset(text, error.line(), error.column()),
+            message.to_owned(),
+        ));
+    }
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT)
         .map_err(|error| broken(error.range().start, error.kind().to_string()))?;
     let Some(value) = parsed.value else {
@@ -151,6 +163,16 @@ fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
     } else {
         Err(duplicates)
     }
+}
+
+/// Of a line and a column as serde_json counts them: from 1, in bytes, behind the place.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
+    (before + column.saturating_sub(1)).min(text.len())
 }
 
 fn node(file: usize, value: &Value<'_>, duplicates: &mut Vec<Diagnostic>) -> Node {

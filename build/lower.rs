@@ -98,9 +98,11 @@ fn union_schema(union: &Union) -> Json {
                 .variants
                 .iter()
                 .map(|variant| match &variant.content {
-                    Content::Inline(object) => object_schema(object, Some((tag, &variant.mark))),
+                    Content::Inline(object) => {
+                        object_schema(object, Some((tag, variant.name_source())))
+                    }
                     Content::Ref(_) => {
-                        object_schema(&Object::default(), Some((tag, &variant.mark)))
+                        object_schema(&Object::default(), Some((tag, variant.name_source())))
                     }
                 })
                 .collect();

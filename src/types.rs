@@ -2,7 +2,8 @@
 //! hand-written code.
 #![allow(
     unused_imports,
-    reason = "which of them the types need depends on the schema"
+    clippy::large_enum_variant,
+    reason = "what the types need and how large they are depends on the schema"
 )]
 
 use crate::event::events;

@@ -30,6 +30,7 @@ fn main() {
     let (is_edited, mood) = added(event.chat());
     assert_eq!(is_edited, Some(true));
     assert_eq!(mood.unwrap().level, MoodLevel::Glad);
+    assert!(mood.unwrap().before.is_none());
     assert!(event.chat().extra.is_empty());
     println!("the types followed");
 }
@@ -41,12 +42,17 @@ const MOOD: &str = r##"{
   "description": "How the author of a message felt.",
   "type": "object",
   "required": ["level"],
-  "properties": { "level": { "description": "In a word.", "$ref": "#/definitions/MoodLevel" } },
+  "properties": {
+    "level": { "description": "In a word.", "$ref": "#/definitions/MoodLevel" },
+    "before": { "description": "What it was before.", "$ref": "mood.json" },
+    "self": { "description": "A name that Rust has a use for.", "type": "boolean", "default": false }
+  },
   "definitions": {
     "MoodLevel": {
       "description": "How good a mood is.",
       "anyOf": [
         { "const": "GLAD", "description": "Good." },
+        { "const": "ERR", "description": "A name that Rust has a use for." },
         { "type": "string", "description": "A mood that Plain added later." }
       ]
     }

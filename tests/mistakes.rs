@@ -60,6 +60,13 @@ fn with_places(scratch: &Scratch, expected: &str) -> String {
 fn broken_json() {
     mistake(
         "chat.json",
+        r#""A chat message.""#,
+        r#""A chat
+ message.""#,
+        "schema/chat.json:<< message>>: this is not JSON: control character (\\u0000-\\u001F) found while parsing a string\n  help: write plain JSON, without comments and trailing commas",
+    );
+    mistake(
+        "chat.json",
         r#""title": "Chat","#,
         r#""title": "Chat" /* so */,"#,
         "schema/chat.json:<</* so */>>: this is not JSON: Comments are not allowed\n  help: write plain JSON, without comments and trailing commas",
@@ -94,6 +101,30 @@ fn broken_json() {
 
 #[test]
 fn keywords() {
+    mistake(
+        "chat.json",
+        r#""A chat message.""#,
+        "\"A chat \u{202e} message.\"",
+        "schema/chat.json:<<\"A chat >>: the description has a character that cannot be seen\n  help: write plain text",
+    );
+    mistake(
+        "chat.json",
+        r#""A chat message.""#,
+        r#""A `chat message.""#,
+        "schema/chat.json:<<\"A `chat>>: the description has a backtick without its partner\n  help: write `code` between two backticks",
+    );
+    mistake(
+        "chat.json",
+        r#""type": "object","#,
+        r#""type": "object", "propertys": {},"#,
+        "schema/chat.json:<<\"propert>>: `propertys` does not belong here\n  help: did you mean `properties`?",
+    );
+    mistake(
+        "chat.json",
+        r#""title": "Chat","#,
+        r#""tittle": "Chat","#,
+        "schema/chat.json:<<{\n>>: `title` is missing\n  help: name the Rust type, in PascalCase\nschema/chat.json:<<\"tittle\">>: `tittle` does not belong here\n  help: did you mean `title`?",
+    );
     mistake(
         "chat.json",
         r#""title": "Chat","#,
@@ -146,6 +177,18 @@ fn keywords() {
 
 #[test]
 fn values() {
+    mistake(
+        "thread.json",
+        r#""items": { "type": "string" }"#,
+        r#""items": { "type": "string", "not": { "enum": ["a"] } }"#,
+        "schema/thread.json:<<{ \"type\": \"s>>: the types would not hold items to this `not`\n  help: leave it out: only the tag of a union's last variant excludes strings",
+    );
+    mistake(
+        "user.json",
+        r#""fullName": {"#,
+        r#""nick": { "description": "x", "type": "string", "not": { "enum": ["a"] } }, "fullName": {"#,
+        "schema/user.json:<<\"nick\": >>: a string that excludes some has to be required\n  help: list the property in `required`",
+    );
     mistake(
         "chat.json",
         r#""type": ["string", "null"],"#,
@@ -202,6 +245,12 @@ fn references() {
     mistake(
         "event.json",
         r#""$ref": "chat_sent.json""#,
+        r#""$ref": "chats_sent.json""#,
+        "schema/event.json:<<\"chats_s>>: no type stands at `chats_sent.json`\n  help: did you mean `chat_sent.json`?",
+    );
+    mistake(
+        "event.json",
+        r#""$ref": "chat_sent.json""#,
         r#""$ref": "chat_sned.json""#,
         "schema/event.json:<<\"chat_sn>>: no type stands at `chat_sned.json`\n  help: did you mean `chat_sent.json`?",
     );
@@ -227,6 +276,18 @@ fn references() {
 
 #[test]
 fn types() {
+    mistake(
+        "customer.json",
+        r#""title": "Customer""#,
+        r#""title": "U8""#,
+        "schema/customer.json:<<\"U8\",\n>>: `U8` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses",
+    );
+    mistake(
+        "customer.json",
+        r#""title": "Customer""#,
+        r#""title": "Key""#,
+        "schema/customer.json:<<\"Key\",\n>>: `Key` cannot be the name of a Rust type\n  help: use PascalCase, and no name that Rust's prelude or this crate uses",
+    );
     mistake(
         "thread_status.json",
         r#""const": "DONE""#,
@@ -332,6 +393,12 @@ fn objects() {
 
 #[test]
 fn unions() {
+    mistake(
+        "event.json",
+        r#""title": "ChatSent""#,
+        r#""title": "Self""#,
+        "schema/event.json:<<\"Self\",\n>>: `Self` cannot be the name of a Rust variant\n  help: use PascalCase",
+    );
     mistake(
         "actor.json",
         r#""enum": ["user", "machineUser", "customer", "system", "UNKNOWN"]"#,

@@ -60,6 +60,14 @@ impl Checker {
                 if text.trim().is_empty() {
                     return self.mistake(node.place, "the description is empty", DESCRIBE);
                 }
+                if text.chars().any(is_invisible) {
+                    let message = "the description has a character that cannot be seen";
+                    return self.mistake(node.place, message, "write plain text");
+                }
+                if text.matches('`').count() % 2 != 0 || text.contains("``") {
+                    let message = "the description has a backtick without its partner";
+                    return self.mistake(node.place, message, "write `code` between two backticks");
+                }
                 Some(text.to_owned())
             }
             None => self.mistake(keywords.place, "`description` is missing", DESCRIBE),
@@ -180,6 +188,11 @@ pub fn is_similar(a: &str, b: &str) -> bool {
         }
     }
     row[b.len()] <= 1 + b.len() / 6
+}
+
+/// Control characters, and those that turn the direction of a text, which rustc refuses.
+fn is_invisible(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 const DESCRIBE: &str = "say what it means; it becomes the Rust documentation";

@@ -6,6 +6,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::Checker;
 use crate::stages::diagnostic::Place;
+use crate::stages::lower::LIBRARY_TYPES;
 use crate::stages::model::{Content, Definition, Object, Shape};
 
 /// The name of the field that keeps the properties that a schema does not name.
@@ -13,17 +14,25 @@ pub const EXTRA: &str = "extra";
 /// The name of the variant for the values that a schema does not name.
 pub const OTHER: &str = "Other";
 
+/// The one name of a date-time, which is a type of the library.
+pub const TIMESTAMP: &str = "Timestamp";
+
 /// What a generated type cannot be called: names that the generated code uses, or this crate.
-const TAKEN: &str = "AnyPrefix Box Clone Debug DecodeError Default Eq Err Hash None Number Object Ok \
-                     Option Ord OtherValue ParseIdError PartialEq PartialOrd Priority Properties \
-                     Result Self Some String Ulid Uuid Vec";
+const TAKEN: &str = "AnyPrefix Box Clone Debug DecodeError Default Eq Err From Hash Key None Ok Option \
+                     Ord OtherValue ParseIdError PartialEq PartialOrd Priority Result Some String \
+                     Ulid Uuid Vec";
 
 pub fn is_type_name(name: &str) -> bool {
-    is_pascal_case(name) && !TAKEN.split(' ').any(|taken| taken == name)
+    let of_library = LIBRARY_TYPES.iter().any(|(library, _)| *library == name);
+    // Single letters are type parameters in the macros.
+    is_pascal_case(name)
+        && name.len() > 1
+        && !TAKEN.split(' ').any(|taken| taken == name)
+        && (name == TIMESTAMP || !of_library)
 }
 
 pub fn is_pascal_case(name: &str) -> bool {
-    is_plain(name) && name.to_pascal_case() == name
+    is_plain(name) && name.to_pascal_case() == name && name != "Self"
 }
 
 /// Names of which heck makes what one expects.

@@ -6,6 +6,9 @@ use crate::stages::diagnostic::Place;
 use crate::stages::load::Node;
 use crate::stages::model::{Constant, Kind, Object, Presence, Property, Value};
 
+/// What the types have bits for.
+const MOST_CONSTANTS: usize = 32;
+
 /// What an object is. The tag of a variant explains itself; it needs no description.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Owner {
@@ -65,6 +68,10 @@ impl Checker {
                 }
             }
         }
+        if object.constants.len() > MOST_CONSTANTS {
+            let message = format!("there are more than {MOST_CONSTANTS} constants");
+            return self.mistake(keywords.place, message, "make some of them plain strings");
+        }
         Some(object)
     }
 
@@ -113,6 +120,14 @@ impl Checker {
             return self.mistake(place, "the types would not enforce this", help);
         }
         let presence = self.presence(place, &value, is_required, default)?;
+        if matches!(value.kind, Kind::StringExcept(_)) && presence != Presence::Required {
+            let help = "list the property in `required`";
+            return self.mistake(
+                place,
+                "a string that excludes some has to be required",
+                help,
+            );
+        }
         let (name, description) = (name.to_owned(), description?);
         Some(Property {
             name,

@@ -2,12 +2,10 @@
 
 use super::keywords::Keywords;
 use super::objects::Owner;
-use super::{Checker, Declaration};
+use super::{Checker, Declaration, names};
 use crate::stages::load::{Json, Node};
 use crate::stages::model::{Choice, Definition, IdForm, OpenEnum, Shape};
 
-/// The one name of a date-time, which is a type of the library.
-const TIMESTAMP_NAME: &str = "Timestamp";
 const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
 const ANY_PREFIX: &str = "[A-Za-z]{1,31}";
 const UUID: &str = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
@@ -40,8 +38,8 @@ impl Checker {
             return None;
         };
         self.done(keywords);
-        if matches!(shape, Shape::Timestamp) && name != TIMESTAMP_NAME {
-            let message = format!("a date-time is a `{TIMESTAMP_NAME}`, not a `{name}`");
+        if matches!(shape, Shape::Timestamp) && name != names::TIMESTAMP {
+            let message = format!("a date-time is a `{}`, not a `{name}`", names::TIMESTAMP);
             return self.mistake(place, message, "refer to timestamp.json");
         }
         Some(Definition {

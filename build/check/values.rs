@@ -117,6 +117,17 @@ impl Checker {
         let mut items = self.keywords(node)?;
         let value = self.value(&mut items, file)?;
         self.done(items);
+        if matches!(
+            value.kind,
+            Kind::StringExcept(_) | Kind::StringExceptPrefix(_)
+        ) {
+            let help = "leave it out: only the tag of a union's last variant excludes strings";
+            return self.mistake(
+                node.place,
+                "the types would not hold items to this `not`",
+                help,
+            );
+        }
         Some(Kind::Array(Box::new(value)))
     }
 

@@ -26,13 +26,17 @@ fn paragraphs(paragraphs: &[&str]) -> Vec<Attribute> {
             lines.push(String::new());
         }
         let mut line = String::new();
-        for word in paragraph.split_whitespace() {
-            if line.len() + word.len() >= WIDTH {
+        for word in escaped(paragraph).split_whitespace() {
+            if line.len() + word.len() >= WIDTH && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
             // With the space that rustfmt puts after `///`.
             line.push(' ');
-            line.push_str(&plain(word));
+            line.push_str(&if line.len() == 1 {
+                without_markup(word)
+            } else {
+                word.to_owned()
+            });
         }
         lines.push(line);
     }
@@ -42,10 +46,77 @@ fn paragraphs(paragraphs: &[&str]) -> Vec<Attribute> {
         .collect()
 }
 
-/// Outside of code, rustdoc would take brackets for links and angle brackets for HTML.
-fn plain(word: &str) -> String {
-    if word.contains('`') {
-        return word.to_owned();
+/// Outside of code, rustdoc would take brackets for links and angle brackets for HTML, and asks for
+/// angle brackets around addresses.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        let is_code = index % 2 == 1;
+        if index > 0 {
+            escaped.push('`');
+        }
+        if is_code {
+            escaped.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(char::is_whitespace) {
+            let address = word.trim_end_matches(|end: char| !end.is_alphanumeric() && end != '/');
+            if address.starts_with("http://") || address.starts_with("https://") {
+                escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
+            } else {
+                escaped.push_str(&word.replace('[', "\\[").replace('<', "\\<"));
+            }
+        }
     }
-    word.replace('[', "\\[").replace('<', "\\<")
+    escaped
+}
+
+/// The first word of a line, if Markdown would take it for the start of a list, a quotation or a
+/// heading.
+fn without_markup(word: &str) -> String {
+    let number = word.trim_end_matches(['.', ')']);
+    if number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return format!("{number}\\{}", &word[number.len()..]);
+    }
+    match word {
+        "-" | "+" | "*" => format!("\\{word}"),
+        _ if word.starts_with(['#', '>']) => format!("\\{word}"),
+        _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, without_markup};
+
+    #[test]
+    fn markdown_is_written_as_text() {
+        for (text, expected) in [
+            ("a [link] or `[code]`[0]", "a \\[link] or `[code]`\\[0]"),
+            ("<b> and `Vec<u8>`<T>", "\\<b> and `Vec<u8>`\\<T>"),
+            (
+                "see https://plain.com/docs.",
+                "see <https://plain.com/docs>.",
+            ),
+            ("(http://a/?b=[c])", "(http://a/?b=\\[c])"),
+        ] {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn markup_at_the_start_of_a_line_is_escaped() {
+        for (word, expected) in [
+            ("-", "\\-"),
+            ("1.", "1\\."),
+            ("23)", "23\\)"),
+            (">", "\\>"),
+            ("#heading", "\\#heading"),
+            ("-1", "-1"),
+            ("1.5", "1.5"),
+            ("word", "word"),
+        ] {
+            assert_eq!(without_markup(word), expected);
+        }
+    }
 }

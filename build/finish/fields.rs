@@ -78,8 +78,35 @@ fn json_name(field: &Field) -> Option<String> {
     name.or_else(|| field.ident.as_ref().map(Ident::to_string))
 }
 
-/// `::std::option::Option<T>` as `Option<T>`.
-fn short(mut field_type: Type) -> Type {
+/// `::std::option::Option<T>` as `Option<T>`, and typify's `Box<Option<T>>` as `Option<Box<T>>`.
+fn short(field_type: Type) -> Type {
+    let field_type = without_paths(field_type);
+    match inner(&field_type, "Box").and_then(|boxed| inner(boxed, "Option")) {
+        Some(content) => parse_quote!(Option<Box<#content>>),
+        None => field_type,
+    }
+}
+
+/// The `T` of `Outer<T>`.
+fn inner<'a>(field_type: &'a Type, outer: &str) -> Option<&'a Type> {
+    let Type::Path(path) = field_type else {
+        return None;
+    };
+    let segment = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == outer)?;
+    match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            GenericArgument::Type(inner) => Some(inner),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn without_paths(mut field_type: Type) -> Type {
     if let Type::Path(path) = &mut field_type {
         let path = &mut path.path;
         path.leading_colon = None;
@@ -95,7 +122,7 @@ fn short(mut field_type: Type) -> Type {
             if let PathArguments::AngleBracketed(arguments) = &mut segment.arguments {
                 for argument in &mut arguments.args {
                     if let GenericArgument::Type(inner) = argument {
-                        *inner = short(inner.clone());
+                        *inner = without_paths(inner.clone());
                     }
                 }
             }

@@ -6,7 +6,7 @@ use serde_core::de::MapAccess;
 use serde_core::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::value::duplicate_unknown;
+use super::value::{duplicate_unknown, no_number};
 use super::{FromJson, ToJson, read};
 
 /// JSON properties that the schema does not name, kept as they came and encoded again.
@@ -64,6 +64,7 @@ impl Properties {
         name: String,
         properties: &mut A,
     ) -> Result<(), A::Error> {
+        no_number::<Self, A::Error>(&name)?;
         let value = read(|seed| properties.next_value_seed(seed))?;
         match self.0.get_or_insert_default().insert(name, value) {
             None => Ok(()),

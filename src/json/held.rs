@@ -8,10 +8,11 @@ use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::forward_to_deserialize_any;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::path::At;
-use super::{FromJson, next_name, read};
+use super::value::no_number;
+use super::{FromJson, Properties, next_name, read};
 
 /// The value of a tag.
 pub(crate) type Tag<'de> = Cow<'de, str>;
@@ -30,6 +31,7 @@ pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
             found = Some(value.at_property(tag)?);
             break;
         }
+        no_number::<Properties, A::Error>(&name)?;
         // A mistake in a held property is found, with its place, when it is read.
         held.push((name, read(|seed| object.next_value_seed(seed))?));
     }
@@ -122,6 +124,10 @@ impl<'de> FromJson<'de> for Held<'de> {
 
     fn float<E: Error>(value: f64) -> Result<Self, E> {
         Value::float(value).map(Self::Other)
+    }
+
+    fn wide<E: Error>(value: Option<Number>) -> Result<Self, E> {
+        Value::wide(value).map(Self::Other)
     }
 
     fn text<E: Error>(value: &str) -> Result<Self, E> {

@@ -28,6 +28,7 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, Serializer};
+use serde_json::Number;
 
 pub use extra::Properties;
 pub(crate) use held::read_tagged;
@@ -66,6 +67,11 @@ pub(crate) trait FromJson<'de>: Sized {
 
     fn float<E: Error>(_value: f64) -> Result<Self, E> {
         Err(mismatch::<Self, E>("a number"))
+    }
+
+    /// Beyond 64 bits, which serde_json has with its feature `arbitrary_precision` only.
+    fn wide<E: Error>(_value: Option<Number>) -> Result<Self, E> {
+        Err(mismatch::<Self, E>("a number of more than 64 bits"))
     }
 
     fn text<E: Error>(_value: &str) -> Result<Self, E> {
@@ -197,12 +203,12 @@ impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
     // Formats other than JSON have more kinds of values. None of them is in a schema; they are
     // refused here because serde's defaults would repeat the value in the error.
 
-    fn visit_i128<E: Error>(self, _value: i128) -> Result<(), E> {
-        Err(mismatch::<T, E>("a number of more than 64 bits"))
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.put(T::wide(Number::from_i128(value)))
     }
 
-    fn visit_u128<E: Error>(self, _value: u128) -> Result<(), E> {
-        Err(mismatch::<T, E>("a number of more than 64 bits"))
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.put(T::wide(Number::from_u128(value)))
     }
 
     fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {

@@ -24,6 +24,10 @@ impl<'de> FromJson<'de> for Number {
         Number::from_f64(value).ok_or_else(|| mismatch::<Self, E>("a number that JSON lacks"))
     }
 
+    fn wide<E: Error>(value: Option<Number>) -> Result<Self, E> {
+        value.ok_or_else(|| mismatch::<Self, E>("a number of more than 64 bits"))
+    }
+
     /// With its feature `arbitrary_precision`, which any crate in the build can turn on, serde_json
     /// hands numbers over as maps of a form that only its own `Number` knows.
     fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {

@@ -126,6 +126,15 @@ impl<'de, K: Key> DeserializeSeed<'de> for Lookup<'_, K> {
     }
 }
 
+/// What no name of a property is, in no JSON. serde's defaults would repeat the value in the error.
+macro_rules! refuse {
+    ($($visit:ident($type:ty))*) => {$(
+        fn $visit<E: Error>(self, _value: $type) -> Result<Self::Value, E> {
+            Err(E::custom("expected a property name"))
+        }
+    )*};
+}
+
 impl<K: Key> Visitor<'_> for Lookup<'_, K> {
     type Value = Name<K>;
 
@@ -145,6 +154,11 @@ impl<K: Key> Visitor<'_> for Lookup<'_, K> {
         }
         name.clone_into(self.unknown);
         Ok(Name::Unknown)
+    }
+
+    refuse! {
+        visit_bool(bool) visit_i64(i64) visit_u64(u64) visit_i128(i128) visit_u128(u128)
+        visit_f64(f64) visit_bytes(&[u8])
     }
 }
 

@@ -4,7 +4,7 @@ use serde_core::de::{Error, MapAccess, SeqAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::{Decode, FromJson, ToJson, next_name, read};
+use super::{Decode, FromJson, ToJson, mismatch, next_name, read};
 
 /// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
@@ -33,6 +33,10 @@ impl<'de> FromJson<'de> for Value {
         Number::float(value).map(Value::Number)
     }
 
+    fn wide<E: Error>(value: Option<Number>) -> Result<Self, E> {
+        Number::wide(value).map(Value::Number)
+    }
+
     fn text<E: Error>(value: &str) -> Result<Self, E> {
         Ok(Value::String(value.to_owned()))
     }
@@ -48,7 +52,7 @@ impl<'de> FromJson<'de> for Value {
     }
 
     fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {
-        let map = Map::object(properties)?;
+        let map = read_map(properties, |_| Ok(()))?;
         match map.get(ARBITRARY_PRECISION) {
             Some(Value::String(digits)) if map.len() == 1 && arbitrary_precision() => digits
                 .parse()
@@ -76,16 +80,33 @@ impl ToJson for Value {
 impl<'de> FromJson<'de> for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
 
-    fn object<A: MapAccess<'de>>(mut properties: A) -> Result<Self, A::Error> {
-        let mut map = Map::new();
-        while let Some(name) = next_name(&mut properties)? {
-            let value = read(|seed| properties.next_value_seed(seed))?;
-            if map.insert(name, value).is_some() {
-                return Err(duplicate_unknown());
-            }
-        }
-        Ok(map)
+    fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {
+        read_map(properties, no_number::<Self, A::Error>)
     }
+}
+
+fn read_map<'de, A: MapAccess<'de>>(
+    mut properties: A,
+    check: impl Fn(&str) -> Result<(), A::Error>,
+) -> Result<Map<String, Value>, A::Error> {
+    let mut map = Map::new();
+    while let Some(name) = next_name::<String, A>(&mut properties)? {
+        check(&name)?;
+        let value = read(|seed| properties.next_value_seed(seed))?;
+        if map.insert(name, value).is_some() {
+            return Err(duplicate_unknown());
+        }
+    }
+    Ok(map)
+}
+
+/// Where an object belongs: refuses the name of the one property in a number that serde_json hands
+/// over as a map.
+pub(crate) fn no_number<'de, T: FromJson<'de>, E: Error>(name: &str) -> Result<(), E> {
+    if name == ARBITRARY_PRECISION && arbitrary_precision() {
+        return Err(mismatch::<T, E>("a number"));
+    }
+    Ok(())
 }
 
 impl ToJson for Map<String, Value> {
