@@ -3,12 +3,26 @@
 use jiff::Timestamp;
 use serde_core::de::DeserializeSeed;
 
-use crate::json::{FromJson, read};
+use crate::json::{FromJson, read, read_quickly};
 use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
 
 /// Decodes the whole body.
 pub(crate) fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
-    // Once, here, rather than string by string.
+    match quickly(body) {
+        Some(value) => Ok(value),
+        None => with_place(body),
+    }
+}
+
+/// Decodes a body that is as it should be.
+pub(crate) fn quickly<'de, T: FromJson<'de>>(body: &'de [u8]) -> Option<T> {
+    // The encoding is checked once, here, rather than string by string.
+    read_quickly(std::str::from_utf8(body).ok()?)
+}
+
+/// Decodes a body that is not as it should be, for its error.
+#[cold]
+fn with_place<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
     let body = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
     let mut deserializer = serde_json::Deserializer::from_str(body);
     read(|seed| seed.deserialize(&mut deserializer))
@@ -57,6 +71,12 @@ macro_rules! events {
             pub fn from_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
                 // The type may stand behind the payload. Rather than to hold the payload back until
                 // it comes, each type is tried; another one is noticed where it first differs.
+                $(if let Some(event) = crate::event::quickly(body) {
+                    return Ok(Self::$variant(Box::new(event)));
+                })*
+                if let Some(event) = crate::event::quickly(body) {
+                    return Ok(event);
+                }
                 let mut first_error = None;
                 $(
                     match $event::from_slice(body) {
