@@ -21,7 +21,7 @@ fn main() {
         "decode" => (0..times).for_each(|_| drop(black_box(decode()))),
         "encode" => {
             let event = decode();
-            let encode = || serde_json::to_vec(black_box(&event)).expect("it can be written");
+            let encode = || black_box(&event).to_vec();
             (0..times).for_each(|_| drop(black_box(encode())));
         }
         _ => panic!("`{work}` is neither `decode` nor `encode`"),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_core::de::DeserializeSeed;
 
-use crate::json::{FromJson, read, read_quickly};
+use crate::json::{FromJson, ToJson, Writer, read, read_quickly};
 use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
 
 /// Decodes the whole body.
@@ -28,6 +28,13 @@ fn with_place<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> 
     read(|seed| seed.deserialize(&mut deserializer))
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error: serde_json::Error| DecodeError::from_json(&error, body))
+}
+
+/// Encodes a whole event.
+pub(crate) fn encode<T: ToJson>(event: &T) -> Vec<u8> {
+    let mut writer = Writer(Vec::with_capacity(4096));
+    event.write(&mut writer);
+    writer.0
 }
 
 /// The properties of every envelope that are asked for here.
@@ -162,6 +169,14 @@ pub(crate) use envelope;
 macro_rules! envelope_questions {
     ($($type:ident)*) => {$(
         impl $type {
+            /// Encodes the event as JSON, quicker than serde_json and to the same text.
+            ///
+            /// It is the JSON value that was decoded, with the schema's defaults filled in.
+            #[must_use]
+            pub fn to_vec(&self) -> Vec<u8> {
+                crate::event::encode(self)
+            }
+
             /// The id of the event, which stays the same over all delivery attempts.
             ///
             /// Plain delivers at least once: a receiver that has handled this key before can answer

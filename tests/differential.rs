@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use plain_webhooks::{ChatSentEvent, Event};
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::support::generator::Generator;
@@ -22,7 +23,7 @@ const ENTRY_POINTS: [SchemaType; 2] = [
         recode: |json| {
             let event = ChatSentEvent::from_slice(json.as_bytes());
             let event = event.map_err(|error| error.to_string())?;
-            Ok(serde_json::to_value(&event).expect("every value can be encoded"))
+            Ok(encoded(&event, &event.to_vec()))
         },
     },
     SchemaType {
@@ -30,10 +31,17 @@ const ENTRY_POINTS: [SchemaType; 2] = [
         location: "event.json",
         recode: |json| {
             let event = Event::from_slice(json.as_bytes()).map_err(|error| error.to_string())?;
-            Ok(serde_json::to_value(&event).expect("every value can be encoded"))
+            Ok(encoded(&event, &event.to_vec()))
         },
     },
 ];
+
+/// What serde_json encodes, which `text` has to be too.
+fn encoded(event: &impl Serialize, text: &[u8]) -> Value {
+    let by_serde = serde_json::to_vec(event).expect("every value can be encoded");
+    assert!(text == by_serde, "{}", String::from_utf8_lossy(text));
+    serde_json::from_slice(text).expect("it is JSON")
+}
 
 #[test]
 fn the_crate_and_the_validator_agree_on_every_document() {

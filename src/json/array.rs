@@ -4,7 +4,7 @@ use serde_core::de::SeqAccess;
 use serde_core::ser::Serializer;
 
 use super::path::{At, Segment};
-use super::{Decode, Encode, FromJson, ToJson};
+use super::{Decode, Encode, FromJson, ToJson, Writer};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
     const EXPECTED: &'static str = "an array";
@@ -26,5 +26,14 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
 impl<T: ToJson> ToJson for Vec<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(Encode))
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.plain("[");
+        for item in self {
+            item.write(writer);
+            writer.plain(",");
+        }
+        writer.close(b']');
     }
 }

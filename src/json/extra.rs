@@ -7,7 +7,7 @@ use serde_core::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::value::{duplicate_unknown, no_number};
-use super::{FromJson, ToJson, read};
+use super::{FromJson, ToJson, Writer, read};
 
 /// JSON properties that the schema does not name, kept as they came and encoded again.
 ///
@@ -72,8 +72,21 @@ impl Properties {
         }
     }
 
+    /// Writes the properties into an object, each with a comma.
+    #[inline]
+    pub(crate) fn write_all(&self, writer: &mut Writer) {
+        if let Some(properties) = &self.0 {
+            for (name, value) in properties.iter() {
+                writer.string(name);
+                writer.plain(":");
+                value.write(writer);
+                writer.plain(",");
+            }
+        }
+    }
+
     /// Writes the properties into an object.
-    pub(crate) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+    pub(crate) fn encode_all<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         match &self.0 {
             None => Ok(()),
             Some(properties) => properties
@@ -101,5 +114,11 @@ impl<'de> FromJson<'de> for Properties {
 impl ToJson for Properties {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.plain("{");
+        self.write_all(writer);
+        writer.close(b'}');
     }
 }

@@ -23,8 +23,7 @@ pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
     mut object: A,
     tag: &'static str,
 ) -> Result<(Option<Tag<'de>>, Tagged<'de, A>), A::Error> {
-    let mut held = Vec::new();
-    let mut found = None;
+    let (mut first, mut more, mut found) = (None, Vec::new(), None);
     while let Some(name) = next_name::<Cow<'de, str>, A>(&mut object)? {
         if name == tag {
             let value = read(|seed| object.next_value_seed(seed));
@@ -33,11 +32,17 @@ pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
         }
         no_number::<Properties, A::Error>(&name)?;
         // A mistake in a held property is found, with its place, when it is read.
-        held.push((name, read(|seed| object.next_value_seed(seed))?));
+        let value = read(|seed| object.next_value_seed(seed))?;
+        if first.is_none() {
+            first = Some((name, value));
+        } else {
+            more.push((name, value));
+        }
     }
     let tagged = Tagged {
         tag: None,
-        held: held.into_iter(),
+        first,
+        more: more.into_iter(),
         value: None,
         object,
     };
@@ -47,7 +52,9 @@ pub(crate) fn read_tagged<'de, A: MapAccess<'de>>(
 /// An object whose first properties were read before.
 pub(crate) struct Tagged<'de, A> {
     tag: Option<(&'static str, Cow<'de, str>)>,
-    held: std::vec::IntoIter<(Cow<'de, str>, Held<'de>)>,
+    /// Most objects have one property beside the tag: for that, nothing is allocated.
+    first: Option<(Cow<'de, str>, Held<'de>)>,
+    more: std::vec::IntoIter<(Cow<'de, str>, Held<'de>)>,
     /// The value of the name handed out last, if that was not read from `object`.
     value: Option<Held<'de>>,
     object: A,
@@ -72,7 +79,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Tagged<'de, A> {
     ) -> Result<Option<K::Value>, A::Error> {
         let (name, value) = if let Some((name, value)) = self.tag.take() {
             (Cow::Borrowed(name), Held::Text(value))
-        } else if let Some(held) = self.held.next() {
+        } else if let Some(held) = self.first.take().or_else(|| self.more.next()) {
             held
         } else {
             return self.object.next_key_seed(seed);

@@ -28,6 +28,11 @@ impl IdText {
     }
 
     #[inline]
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        self.bytes.get(self.start..).unwrap_or_default()
+    }
+
+    #[inline]
     pub(crate) fn as_str(&self) -> &str {
         // Zeros are ASCII too, so the check can begin at the start of a pair of words.
         let from = self.start & !15;
@@ -265,6 +270,11 @@ macro_rules! id {
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.to_text().as_str())
+            }
+
+            #[inline]
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                writer.plain_string(self.to_text().as_bytes());
             }
         }
 

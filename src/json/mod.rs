@@ -24,6 +24,7 @@ mod ulid;
 mod union;
 mod uuid;
 mod value;
+mod writer;
 
 use std::fmt;
 
@@ -42,6 +43,7 @@ pub(crate) use reader::read_quickly;
 pub(crate) use ulid::Ulid;
 pub(crate) use union::{prefix_union, tagged_union};
 pub(crate) use uuid::Uuid;
+pub(crate) use writer::Writer;
 
 /// A Rust type that holds exactly the JSON values of one schema.
 ///
@@ -107,6 +109,9 @@ pub(crate) trait FromJson<'de>: Sized {
 /// A Rust type that writes itself as the JSON value it was decoded from.
 pub(crate) trait ToJson {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// The same as text.
+    fn write(&self, writer: &mut Writer);
 }
 
 /// `T` as serde's visitor and seed, and where the value goes.
@@ -268,7 +273,7 @@ pub(crate) use serde_traits;
 
 #[cfg(test)]
 pub(crate) mod test {
-    use super::{Encode, FromJson, ToJson, read};
+    use super::{Encode, FromJson, ToJson, Writer, read};
     use serde_core::de::DeserializeSeed;
 
     /// Decodes a JSON text.
@@ -280,7 +285,11 @@ pub(crate) mod test {
 
     /// Encodes as a JSON text.
     pub(crate) fn encode<T: ToJson>(value: &T) -> String {
-        serde_json::to_string(&Encode(value)).expect("JSON can hold it")
+        let text = serde_json::to_string(&Encode(value)).expect("JSON can hold it");
+        let mut writer = Writer(Vec::new());
+        value.write(&mut writer);
+        assert_eq!(String::from_utf8(writer.0).as_deref(), Ok(text.as_str()));
+        text
     }
 
     /// `json` decodes, and encodes as `expected`.

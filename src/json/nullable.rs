@@ -6,7 +6,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::Serializer;
 
-use super::{Decode, FromJson, ToJson, read};
+use super::{Decode, FromJson, ToJson, Writer, read};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
@@ -76,6 +76,13 @@ impl<T: ToJson> ToJson for Option<T> {
             None => serializer.serialize_unit(),
         }
     }
+
+    fn write(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write(writer),
+            None => writer.plain("null"),
+        }
+    }
 }
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Box<T> {
@@ -93,6 +100,10 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Box<T> {
 impl<T: ToJson> ToJson for Box<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         T::encode(self, serializer)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        T::write(self, writer);
     }
 }
 

@@ -7,7 +7,7 @@ use serde_core::de::{Deserialize, Error, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::Number;
 
-use super::{FromJson, ToJson, mismatch};
+use super::{FromJson, ToJson, Writer, mismatch};
 
 impl<'de> FromJson<'de> for Number {
     const EXPECTED: &'static str = "a number";
@@ -39,6 +39,10 @@ impl<'de> FromJson<'de> for Number {
 impl ToJson for Number {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.by_serde(self);
     }
 }
 
@@ -89,6 +93,10 @@ macro_rules! integers {
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let get: fn(Self) -> _ = $get;
                 serializer.$serialize(get(*self))
+            }
+
+            fn write(&self, writer: &mut Writer) {
+                writer.number(self);
             }
         }
     )*};

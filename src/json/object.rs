@@ -210,13 +210,23 @@ macro_rules! presence {
     (read default $name:literal $slot:ident) => {
         $slot.unwrap_or_default()
     };
-    (write optional $name:literal $field:ident $map:ident) => {
+    (encode optional $name:literal $field:ident $map:ident) => {
         if let Some(value) = $field {
             $map.serialize_entry($name, &$crate::json::Encode(value))?;
         }
     };
-    (write $presence:tt $name:literal $field:ident $map:ident) => {
+    (encode $presence:tt $name:literal $field:ident $map:ident) => {
         $map.serialize_entry($name, &$crate::json::Encode($field))?;
+    };
+    (write optional $name:literal $field:ident $writer:ident) => {
+        if let Some(value) = $field {
+            $crate::json::presence!(write required $name value $writer);
+        }
+    };
+    (write $presence:tt $name:literal $field:ident $writer:ident) => {
+        $writer.plain(concat!("\"", $name, "\":"));
+        $crate::json::ToJson::write($field, $writer);
+        $writer.plain(",");
     };
 }
 pub(crate) use presence;
@@ -244,7 +254,13 @@ macro_rules! object {
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
                 let Self { $($field,)* extra } = self;
-                $crate::json::object!(@write serializer extra
+                $crate::json::object!(@encode serializer extra
+                    { $($constant = $value;)* } { $($name => $field: $presence,)* })
+            }
+
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                let Self { $($field,)* extra } = self;
+                $crate::json::object!(@write writer extra
                     { $($constant = $value;)* } { $($name => $field: $presence,)* })
             }
         }
@@ -281,16 +297,31 @@ macro_rules! object {
         let extra = reader.finish()?;
         Ok($($path)* { $($field: $crate::json::presence!(read $presence $name $field),)* extra })
     }};
-    (@write $serializer:ident $extra:ident
+    (@encode $serializer:ident $extra:ident
         { $($constant:literal = $value:literal;)* }
         { $($name:literal => $field:ident: $presence:tt,)* }
     ) => {{
         use ::serde_core::ser::SerializeMap as _;
         let mut map = $serializer.serialize_map(None)?;
         $(map.serialize_entry($constant, $value)?;)*
-        $($crate::json::presence!(write $presence $name $field map);)*
-        $extra.write(&mut map)?;
+        $($crate::json::presence!(encode $presence $name $field map);)*
+        $extra.encode_all(&mut map)?;
         map.end()
+    }};
+    (@write $writer:ident $extra:ident
+        { $($constant:literal = $value:literal;)* }
+        { $($name:literal => $field:ident: $presence:tt,)* }
+    ) => {{
+        $writer.plain("{");
+        $(
+            // Names of the schema consist of letters, digits and the like.
+            $writer.plain(concat!("\"", $constant, "\":"));
+            $writer.string($value);
+            $writer.plain(",");
+        )*
+        $($crate::json::presence!(write $presence $name $field $writer);)*
+        $extra.write_all($writer);
+        $writer.close(b'}');
     }};
 }
 pub(crate) use object;

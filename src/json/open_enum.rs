@@ -84,6 +84,10 @@ macro_rules! open_enum {
             ) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
+
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                writer.string(self.as_str());
+            }
         }
 
         $crate::json::serde_traits!($type);

@@ -167,7 +167,7 @@ impl<'de> Reader<'de> {
 /// The first byte from `start` on that a plain string cannot hold: a quote, a backslash or a control
 /// character; or the end of the text.
 #[inline]
-fn end_of_plain(text: &[u8], start: usize) -> usize {
+pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
     const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
     const HIGHEST_BITS: u64 = 0x80 * EACH_BYTE;
     // In each byte, whether it is zero: the lowest of the bits that are set is right.
@@ -176,8 +176,8 @@ fn end_of_plain(text: &[u8], start: usize) -> usize {
     while let Some(&chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(chunk);
         let control = word.wrapping_sub(0x20 * EACH_BYTE) & !word & HIGHEST_BITS;
-        let quote = zeros(word ^ u64::from(b'"') * EACH_BYTE);
-        let backslash = zeros(word ^ u64::from(b'\\') * EACH_BYTE);
+        let quote = zeros(word ^ (u64::from(b'"') * EACH_BYTE));
+        let backslash = zeros(word ^ (u64::from(b'\\') * EACH_BYTE));
         let found = control | quote | backslash;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;

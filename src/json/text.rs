@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_core::de::Error;
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson};
+use super::{FromJson, ToJson, Writer};
 
 impl<'de> FromJson<'de> for String {
     const EXPECTED: &'static str = "a string";
@@ -18,6 +18,11 @@ impl<'de> FromJson<'de> for String {
 impl ToJson for String {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        writer.string(self);
     }
 }
 
@@ -44,5 +49,9 @@ impl<'de> FromJson<'de> for bool {
 impl ToJson for bool {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(*self)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.plain(if *self { "true" } else { "false" });
     }
 }

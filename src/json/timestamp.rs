@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_core::de::Error;
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson, civil, mismatch};
+use super::{FromJson, ToJson, Writer, civil, mismatch};
 
 impl<'de> FromJson<'de> for Timestamp {
     const EXPECTED: &'static str = "a date-time such as `2023-11-02T15:32:28.831Z`";
@@ -20,6 +20,13 @@ impl ToJson for Timestamp {
             Some(text) => serializer.serialize_str(text),
             // Before the year 0, which no decoded timestamp is.
             None => serializer.collect_str(self),
+        }
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        match write(*self, &mut Buffer([0; 32])) {
+            Some(text) => writer.plain_string(text.as_bytes()),
+            None => writer.string(&self.to_string()),
         }
     }
 }

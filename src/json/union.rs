@@ -38,9 +38,18 @@ macro_rules! tagged_union {
             ) -> Result<S::Ok, S::Error> {
                 match self {
                     $($crate::json::tagged_union!(@pattern content $variant $body) => {
-                        $crate::json::tagged_union!(@write serializer content $tag $value $body)
+                        $crate::json::tagged_union!(@encode serializer content $tag $value $body)
                     })*
                     Self::Other(other) => $crate::json::ToJson::encode(other, serializer),
+                }
+            }
+
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                match self {
+                    $($crate::json::tagged_union!(@pattern content $variant $body) => {
+                        $crate::json::tagged_union!(@write writer content $tag $value $body)
+                    })*
+                    Self::Other(other) => $crate::json::ToJson::write(other, writer),
                 }
             }
         }
@@ -98,11 +107,18 @@ macro_rules! tagged_union {
         Self::$variant($bound)
     };
 
-    (@write $serializer:ident $extra:ident $tag:literal $value:literal { $($fields:tt)* }) => {
-        $crate::json::object!(@write $serializer $extra { $tag = $value; } { $($fields)* })
+    (@encode $serializer:ident $extra:ident $tag:literal $value:literal { $($fields:tt)* }) => {
+        $crate::json::object!(@encode $serializer $extra { $tag = $value; } { $($fields)* })
     };
-    (@write $serializer:ident $bound:ident $tag:literal $value:literal ($content:ident)) => {
+    (@encode $serializer:ident $bound:ident $tag:literal $value:literal ($content:ident)) => {
         $crate::json::ToJson::encode($bound, $serializer)
+    };
+
+    (@write $writer:ident $extra:ident $tag:literal $value:literal { $($fields:tt)* }) => {
+        $crate::json::object!(@write $writer $extra { $tag = $value; } { $($fields)* })
+    };
+    (@write $writer:ident $bound:ident $tag:literal $value:literal ($content:ident)) => {
+        $crate::json::ToJson::write($bound, $writer)
     };
 }
 pub(crate) use tagged_union;
@@ -139,6 +155,13 @@ macro_rules! prefix_union {
                 match self {
                     $(Self::$variant(content) => $crate::json::ToJson::encode(content, serializer),)*
                     Self::Other(other) => $crate::json::ToJson::encode(other, serializer),
+                }
+            }
+
+            fn write(&self, writer: &mut $crate::json::Writer) {
+                match self {
+                    $(Self::$variant(content) => $crate::json::ToJson::write(content, writer),)*
+                    Self::Other(other) => $crate::json::ToJson::write(other, writer),
                 }
             }
         }

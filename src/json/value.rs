@@ -4,7 +4,7 @@ use serde_core::de::{Error, MapAccess, SeqAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Number, Value};
 
-use super::{Decode, FromJson, ToJson, mismatch, next_name, read};
+use super::{Decode, FromJson, ToJson, Writer, mismatch, next_name, read};
 
 /// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
@@ -75,6 +75,10 @@ impl ToJson for Value {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.by_serde(self);
+    }
 }
 
 impl<'de> FromJson<'de> for Map<String, Value> {
@@ -112,6 +116,10 @@ pub(crate) fn no_number<'de, T: FromJson<'de>, E: Error>(name: &str) -> Result<(
 impl ToJson for Map<String, Value> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.by_serde(self);
     }
 }
 
