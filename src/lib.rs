@@ -24,6 +24,8 @@
 //!   adds are kept and encoded again.
 //! - **Private.** Errors tell the place and what was expected, never what stood there.
 //!
+//! [`exactness`] has the details, and figures.
+//!
 //! # What Plain adds tomorrow
 //!
 //! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum
@@ -85,6 +87,9 @@ mod event;
 mod json;
 mod priority;
 mod types;
+
+#[doc = include_str!("../docs/exactness.md")]
+pub mod exactness {}
 
 pub use error::DecodeError;
 pub use json::{OtherValue, ParseIdError, Properties};
