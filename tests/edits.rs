@@ -8,7 +8,7 @@ use crate::support::scratch::Scratch;
 
 /// Uses what the edits below make.
 const PROGRAM: &str = r##"//! An outside user.
-use plain_webhooks::{Chat, ChatSentEvent, Mood, MoodLevel, Thread, ThreadStatus};
+use plain_webhooks::{Chat, ChatSentEvent, Event, Mood, MoodLevel, Thread, ThreadCreatedEvent, ThreadStatus};
 
 fn renamed(thread: &Thread) -> &[String] {
     &thread.team_addresses
@@ -32,6 +32,14 @@ fn main() {
     assert_eq!(mood.unwrap().level, MoodLevel::Glad);
     assert!(mood.unwrap().before.is_none());
     assert!(event.chat().extra.is_empty());
+    assert_eq!(ThreadCreatedEvent::EVENT_TYPE, "thread.created");
+    let body = body.replace("thread.chat_sent", "thread.created");
+    let created = ThreadCreatedEvent::from_slice(body.as_bytes()).unwrap();
+    assert_eq!(created.payload.thread, event.payload.thread);
+    assert_eq!(created.idempotency_key(), event.idempotency_key());
+    let any = Event::from_slice(body.as_bytes()).unwrap();
+    assert_eq!(any.event_type(), "thread.created");
+    assert_eq!(any, Event::ThreadCreated(Box::new(created)));
     println!("the types followed");
 }
 "##;
@@ -62,7 +70,7 @@ const MOOD: &str = r##"{
 /// A copy of what makes the crate.
 fn copy(test: &str) -> Scratch {
     let scratch = Scratch::new(test);
-    for directory in ["build", "schema", "src"] {
+    for directory in ["build", "docs", "schema", "src"] {
         scratch.copy(&crate_dir().join(directory), directory);
     }
     for file in ["build.rs", "Cargo.lock"] {
@@ -103,7 +111,7 @@ fn succeeds(output: Output) -> String {
 }
 
 #[test]
-fn a_property_renamed_another_an_enum_value_and_a_type_added() {
+fn a_property_renamed_another_an_enum_value_a_type_and_an_event_added() {
     let scratch = copy("edits");
     scratch.write("schema/mood.json", MOOD);
     scratch.replace(
@@ -124,11 +132,41 @@ fn a_property_renamed_another_an_enum_value_and_a_type_added() {
     "mood": { "description": "How its author felt.", "$ref": "mood.json" },
     "text": {"#,
     );
+    add_event(&scratch);
     scratch.copy(Path::new(&crate_dir().join("examples")), "examples");
     scratch.write("examples/edited.rs", PROGRAM);
     assert_eq!(
         succeeds(cargo(&scratch, &["run", "--example", "edited"])),
         "the types followed\n"
+    );
+}
+
+/// The event `thread.created`, which has a thread as its payload.
+fn add_event(scratch: &Scratch) {
+    let chat_sent = crate::support::read("schema/chat_sent.json");
+    let chat = r#""chat": { "description": "The message that was sent.", "$ref": "chat.json" },"#;
+    assert!(chat_sent.contains(chat));
+    let created = chat_sent
+        .replace(chat, "")
+        .replace(
+            r#""eventType", "chat", "thread""#,
+            r#""eventType", "thread""#,
+        )
+        .replace("ChatSent", "ThreadCreated")
+        .replace("thread.chat_sent", "thread.created");
+    scratch.write("schema/thread_created.json", &created);
+    let last = r#"{
+      "description": "An event of a type that this schema does not describe.","#;
+    let variant = r#"{
+      "title": "ThreadCreated",
+      "description": "A thread was created.",
+      "$ref": "thread_created.json"
+    },"#;
+    scratch.replace("schema/event.json", last, &format!("{variant} {last}"));
+    scratch.replace(
+        "schema/other_event.json",
+        r#"["thread.chat_sent"]"#,
+        r#"["thread.chat_sent", "thread.created"]"#,
     );
 }
 
