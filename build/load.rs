@@ -60,8 +60,8 @@ pub struct Member {
 }
 
 impl Sources {
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &Source)> {
-        self.files.iter().enumerate()
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.files.iter()
     }
 
     pub fn failure(&self, diagnostics: Vec<Diagnostic>) -> Failure {

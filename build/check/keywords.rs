@@ -36,7 +36,7 @@ impl Checker {
     pub fn done(&mut self, keywords: Keywords<'_>) {
         for member in keywords.members {
             let message = format!("`{}` does not belong here", member.name);
-            let _: Option<()> = self.mistake(member.place, message, way_out(&member.name));
+            self.note(member.place, message, way_out(&member.name));
         }
     }
 
@@ -115,8 +115,7 @@ impl Checker {
         match &node.json {
             Json::Object(members) => members,
             _ => {
-                let _: Option<()> =
-                    self.mistake(node.place, "an object belongs here", "write `{ ... }`");
+                self.note(node.place, "an object belongs here", "write `{ ... }`");
                 &[]
             }
         }

@@ -66,30 +66,32 @@ struct Declaration<'a> {
 }
 
 impl Checker {
-    /// Notes a mistake. Returns `None`, for the value that could not be made.
+    /// Notes a mistake.
+    fn note(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic {
+            place,
+            message: message.into(),
+            help: help.into(),
+        });
+    }
+
+    /// Notes a mistake for which a value cannot be made.
     fn mistake<T>(
         &mut self,
         place: Place,
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Option<T> {
-        self.diagnostics.push(Diagnostic {
-            place,
-            message: message.into(),
-            help: help.into(),
-        });
+        self.note(place, message, help);
         None
     }
 
     /// The types of all files: roots with a `title`, and `definitions`.
     fn declare<'a>(&mut self, sources: &'a Sources) -> Vec<Declaration<'a>> {
         let mut declarations = Vec::new();
-        for (
-            _,
-            Source {
-                name: file, root, ..
-            },
-        ) in sources.iter()
+        for Source {
+            name: file, root, ..
+        } in sources.iter()
         {
             let Some(mut keywords) = self.keywords(root) else {
                 continue;
@@ -140,12 +142,11 @@ impl Checker {
                     .string(node, "$schema")
                     .is_some_and(|draft| draft != DRAFT_07)
                 {
-                    let _: Option<()> =
-                        self.mistake(node.place, "these schemas are written in draft-07", help);
+                    self.note(node.place, "these schemas are written in draft-07", help);
                 }
             }
             None => {
-                let _: Option<()> = self.mistake(keywords.place, "`$schema` is missing", help);
+                self.note(keywords.place, "`$schema` is missing", help);
             }
         }
     }
@@ -160,7 +161,7 @@ impl Checker {
             // So that references to it are not taken for mistakes.
             self.names.insert(file.to_owned(), String::new());
             let help = "name the Rust type, in PascalCase";
-            let _: Option<()> = self.mistake(keywords.place, "`title` is missing", help);
+            self.note(keywords.place, "`title` is missing", help);
             self.misspelt(keywords);
         } else {
             self.description(&mut keywords);
@@ -183,10 +184,10 @@ impl Checker {
         if !names::is_type_name(name) {
             let message = format!("`{name}` cannot be the name of a Rust type");
             let help = "use PascalCase, and no name that Rust's prelude or this crate uses";
-            let _: Option<()> = self.mistake(*place, message, help);
+            self.note(*place, message, help);
         } else if let Some(other) = declarations.iter().find(|other| other.name == *name) {
             let message = format!("there is another type `{name}`, in {}", other.location);
-            let _: Option<()> = self.mistake(*place, message, "give one of the two another name");
+            self.note(*place, message, "give one of the two another name");
         } else {
             declarations.push(declaration);
         }

@@ -47,7 +47,7 @@ impl Checker {
             if !members.iter().any(|member| member.name == *name) {
                 let place = required_node.map_or(keywords.place, |node| node.place);
                 let message = format!("`{name}` is required, but is not in `properties`");
-                let _: Option<()> = self.mistake(place, message, "describe it there");
+                self.note(place, message, "describe it there");
             }
         }
         let mut object = Object::default();

@@ -29,7 +29,7 @@ impl Checker {
         for unused in rest.into_values() {
             let message = format!("nothing refers to `{}`", unused.name);
             let help = format!("refer to it from a type that {ROOT} leads to, or delete it");
-            let _: Option<()> = self.mistake(unused.place, message, help);
+            self.note(unused.place, message, help);
         }
         ordered
     }
@@ -52,7 +52,7 @@ impl Checker {
             if seen.contains(name) {
                 let message = format!("every `{name}` needs another `{name}` in it, without end");
                 let help = "make one of the properties on the way nullable or optional";
-                let _: Option<()> = self.mistake(definition.place, message, help);
+                self.note(definition.place, message, help);
             }
         }
     }
