@@ -139,23 +139,18 @@ fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
             "the file starts with a byte order mark".to_owned(),
         ));
     }
-    // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
-    if let (Ok(_), Err(error)) = (
-        parse_to_ast(text, &CollectOptions::default(), &STRICT),
-        serde_json::from_str::<serde_json::Value>(text),
-    ) {
-        let message = error.to_string();
-        let message = message.split(" at line").next().unwrap_or_default();
-        return Err(broken(
-            offset(text, error.line(), error.column()),
-            message.to_owned(),
-        ));
-    }
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT)
         .map_err(|error| broken(error.range().start, error.kind().to_string()))?;
     let Some(value) = parsed.value else {
         return Err(broken(text.len(), "the file is empty".to_owned()));
     };
+    // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
+    if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
+        let message = error.to_string();
+        let message = message.split(" at line").next().unwrap_or_default();
+        let start = offset(text, error.line(), error.column());
+        return Err(broken(start, message.to_owned()));
+    }
     let mut duplicates = Vec::new();
     let root = node(file, &value, &mut duplicates);
     if duplicates.is_empty() {

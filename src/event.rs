@@ -22,7 +22,7 @@ pub(crate) fn quickly<'de, T: FromJson<'de>>(body: &'de [u8]) -> Option<T> {
 
 /// Decodes a body that is not as it should be, for its error.
 #[cold]
-fn with_place<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
+pub(crate) fn with_place<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
     let body = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
     let mut deserializer = serde_json::Deserializer::from_str(body);
     read(|seed| seed.deserialize(&mut deserializer))
@@ -86,13 +86,13 @@ macro_rules! events {
                 }
                 let mut first_error = None;
                 $(
-                    match $event::from_slice(body) {
+                    match crate::event::with_place::<$event>(body) {
                         Ok(event) => return Ok(Self::$variant(Box::new(event))),
                         Err(error) if error.is_syntax() => return Err(error),
                         Err(error) => drop(first_error.get_or_insert(error)),
                     }
                 )*
-                match (crate::event::decode(body), first_error) {
+                match (crate::event::with_place(body), first_error) {
                     // It knows the line; the later one only that the payload was wrong.
                     (Err(later), Some(first)) if later.path() == first.path() => Err(first),
                     (result, _) => result,

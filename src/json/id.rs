@@ -79,14 +79,10 @@ impl Head {
     }
 }
 
-/// `<prefix>_<ULID>` with a prefix that the type fixes.
-pub(crate) struct Prefixed;
-
-impl Prefixed {
-    pub(crate) fn parse(prefix: &str, text: &str) -> Option<Ulid> {
-        let ulid = text.strip_prefix(prefix)?.strip_prefix('_')?;
-        Ulid::parse(ulid.as_bytes())
-    }
+/// Reads `<prefix>_<ULID>` with a prefix that the type fixes.
+pub(crate) fn parse_prefixed(prefix: &str, text: &str) -> Option<Ulid> {
+    let ulid = text.strip_prefix(prefix)?.strip_prefix('_')?;
+    Ulid::parse(ulid.as_bytes())
 }
 
 /// `<prefix>_<ULID>` with any prefix of 1 to 31 letters.
@@ -173,7 +169,7 @@ macro_rules! id {
             }
 
             fn from_text(text: &str) -> Option<Self> {
-                $crate::json::Prefixed::parse($prefix, text).map(Self)
+                $crate::json::parse_prefixed($prefix, text).map(Self)
             }
 
             fn to_text(self) -> $crate::json::IdText {

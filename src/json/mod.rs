@@ -36,7 +36,7 @@ use serde_json::Number;
 pub use extra::Properties;
 pub(crate) use held::read_tagged;
 pub use id::ParseIdError;
-pub(crate) use id::{AnyPrefix, Head, IdText, Prefixed, id, parse_error};
+pub(crate) use id::{AnyPrefix, Head, IdText, id, parse_error, parse_prefixed};
 pub(crate) use object::{object, presence};
 pub use open_enum::OtherValue;
 pub(crate) use open_enum::open_enum;
@@ -209,9 +209,6 @@ impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
         self.put(T::object(properties))
     }
 
-    // Formats other than JSON have more kinds of values. None of them is in a schema; they are
-    // refused here because serde's defaults would repeat the value in the error.
-
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
         self.put(T::wide(Number::from_i128(value)))
     }
@@ -219,6 +216,9 @@ impl<'de, T: FromJson<'de>> Visitor<'de> for Decode<'_, T> {
     fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
         self.put(T::wide(Number::from_u128(value)))
     }
+
+    // Formats other than JSON have more kinds of values. None of them is in a schema; they are
+    // refused here because serde's defaults would repeat the value in the error.
 
     fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
         Err(mismatch::<T, E>("bytes"))
