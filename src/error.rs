@@ -10,7 +10,7 @@ use std::fmt;
 /// ```
 /// use plain_webhooks::ChatSentEvent;
 ///
-/// let error = ChatSentEvent::from_slice(br#"{"timestamp": "yesterday"}"#).unwrap_err();
+/// let error = ChatSentEvent::from_unverified_slice(br#"{"timestamp": "yesterday"}"#).unwrap_err();
 /// assert_eq!(error.path(), "timestamp");
 /// assert_eq!((error.line(), error.column()), (1, 25));
 /// assert_eq!(

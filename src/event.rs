@@ -6,6 +6,20 @@ use serde_core::de::DeserializeSeed;
 use crate::json::{FromJson, ToJson, Writer, read, read_quickly};
 use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
 
+/// An event that a [`Verifier`](crate::Verifier) can let in: [`Event`](crate::Event), or one type of
+/// event, such as [`ChatSentEvent`](crate::ChatSentEvent).
+pub trait WebhookEvent: Sealed {}
+
+/// Keeps the trait to the types of this crate, and what it does inside it.
+pub trait Sealed: Sized {
+    /// `None` for any type of event.
+    const ASKED_FOR: Option<&'static str>;
+
+    fn decode(body: &[u8]) -> Result<Self, DecodeError>;
+    fn encode(&self) -> Vec<u8>;
+    fn envelope(&self) -> Envelope<'_>;
+}
+
 /// Decodes the whole body.
 pub(crate) fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
     match quickly(body) {
@@ -38,8 +52,9 @@ pub(crate) fn encode<T: ToJson>(event: &T) -> Vec<u8> {
 }
 
 /// The properties of every envelope that are asked for here.
-pub(crate) struct Envelope<'a> {
+pub struct Envelope<'a> {
     pub(crate) id: EventId,
+    pub(crate) event_type: &'a str,
     pub(crate) timestamp: Timestamp,
     pub(crate) workspace_id: WorkspaceId,
     pub(crate) metadata: &'a WebhookMetadata,
@@ -66,7 +81,7 @@ macro_rules! events {
             /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
             /// use plain_webhooks::Event;
             ///
-            /// match Event::from_slice(body)? {
+            /// match Event::from_unverified_slice(body)? {
             ///     Event::ChatSent(event) => println!("{} wrote", event.sender()),
             ///     Event::Other(event) => println!("{}: {:?}", event.type_, event.payload),
             ///     // An event type that a later version of this crate knows.
@@ -75,7 +90,7 @@ macro_rules! events {
             /// # Ok(())
             /// # }
             /// ```
-            pub fn from_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+            pub fn from_unverified_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
                 // The type may stand behind the payload. Rather than to hold the payload back until
                 // it comes, each type is tried; another one is noticed where it first differs.
                 $(if let Some(event) = crate::event::quickly(body) {
@@ -112,6 +127,7 @@ macro_rules! events {
                 }
             }
         }
+        crate::event::webhook_event!($union, None);
 
         $(
             impl $event {
@@ -125,36 +141,62 @@ macro_rules! events {
                 /// # Errors
                 ///
                 /// If the body is not JSON, or not as the schema describes the event. An event of
-                /// another type is an error like any other; [`Event::from_slice`] tells them apart.
+                /// another type is an error like any other; [`Event::from_unverified_slice`] tells them apart.
                 ///
                 /// ```
                 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
                 /// # let body = &std::fs::read("schema/examples/chat_sent.json")?;
                 /// use plain_webhooks::ChatSentEvent;
                 ///
-                /// let event = ChatSentEvent::from_slice(body)?;
+                /// let event = ChatSentEvent::from_unverified_slice(body)?;
                 /// assert_eq!(event.text(), Some("You are welcome!"));
                 /// # Ok(())
                 /// # }
                 /// ```
-                pub fn from_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+                pub fn from_unverified_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
                     crate::event::decode(body)
                 }
             }
-            crate::event::envelope!($event);
+            crate::event::envelope!($event, |_| $tag);
+            crate::event::webhook_event!($event, Some($tag));
         )*
-        crate::event::envelope!($other);
+        crate::event::envelope!($other, |event| &event.type_);
         crate::event::envelope_questions!($union $($event)* $other);
     };
 }
 pub(crate) use events;
 
+macro_rules! webhook_event {
+    ($event:ident, $asked_for:expr) => {
+        impl crate::WebhookEvent for $event {}
+
+        impl crate::event::Sealed for $event {
+            const ASKED_FOR: Option<&'static str> = $asked_for;
+
+            fn decode(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+                Self::from_unverified_slice(body)
+            }
+
+            fn encode(&self) -> Vec<u8> {
+                self.to_vec()
+            }
+
+            fn envelope(&self) -> crate::event::Envelope<'_> {
+                self.envelope()
+            }
+        }
+    };
+}
+pub(crate) use webhook_event;
+
 macro_rules! envelope {
-    ($event:ident) => {
+    ($event:ident, |$self:pat_param| $event_type:expr) => {
         impl $event {
             fn envelope(&self) -> crate::event::Envelope<'_> {
+                let $self = self;
                 crate::event::Envelope {
                     id: self.id,
+                    event_type: $event_type,
                     timestamp: self.timestamp,
                     workspace_id: self.workspace_id,
                     metadata: &self.webhook_metadata,

@@ -5,7 +5,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let body = std::fs::read("schema/examples/chat_sent.json")?;
-//! let event = ChatSentEvent::from_slice(&body)?;
+//! let event = ChatSentEvent::from_unverified_slice(&body)?;
 //! println!("{} wrote {:?} in {:?}", event.sender(), event.text(), event.thread().title);
 //! # Ok(())
 //! # }
@@ -36,7 +36,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let body = std::fs::read("schema/examples/chat_sent.json")?;
-//! match Event::from_slice(&body)? {
+//! match Event::from_unverified_slice(&body)? {
 //!     Event::ChatSent(event) => match &event.thread().status {
 //!         ThreadStatus::Todo => println!("there is something to do"),
 //!         ThreadStatus::Other(status) => println!("{status}, whatever that is"),
@@ -81,17 +81,28 @@
 //! ```
 
 mod actor;
+#[cfg(feature = "axum")]
+mod axum;
 mod chat_sent;
 mod error;
 mod event;
+pub mod headers;
 mod json;
 mod priority;
+pub mod testing;
 mod types;
+mod verify;
 
 #[doc = include_str!("../docs/exactness.md")]
 pub mod exactness {}
 
+#[cfg(feature = "axum")]
+pub use axum::{PlainWebhook, PlainWebhookRejection};
 pub use error::DecodeError;
+pub use event::WebhookEvent;
 pub use json::{OtherValue, ParseIdError, Properties};
 pub use priority::Priority;
 pub use types::*;
+pub use verify::{
+    BodyVerifier, InvalidSecretError, SigningSecret, Verified, Verifier, VerifyError,
+};

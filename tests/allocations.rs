@@ -53,7 +53,7 @@ fn reversed() -> Vec<u8> {
 /// The ten texts, and the array of addresses around one of them.
 #[test]
 fn decoding_allocates_the_texts() {
-    let event = allocates(11, || ChatSentEvent::from_slice(DOCUMENTED)).unwrap();
+    let event = allocates(11, || ChatSentEvent::from_unverified_slice(DOCUMENTED)).unwrap();
     assert_eq!(event.text(), Some("You are welcome!"));
 }
 
@@ -67,23 +67,23 @@ fn types_written_by_hand_allocate_more() {
 /// The event is boxed.
 #[test]
 fn an_event_of_any_type_allocates_once_more() {
-    allocates(12, || Event::from_slice(DOCUMENTED)).unwrap();
+    allocates(12, || Event::from_unverified_slice(DOCUMENTED)).unwrap();
 }
 
 /// What stands before an actor's tag is held back where it was read.
 #[test]
 fn a_tag_may_come_last_at_no_cost() {
     let reversed = reversed();
-    let event = allocates(11, || ChatSentEvent::from_slice(&reversed)).unwrap();
+    let event = allocates(11, || ChatSentEvent::from_unverified_slice(&reversed)).unwrap();
     assert_eq!(
         Ok(event),
-        ChatSentEvent::from_slice(DOCUMENTED).map_err(|_| ())
+        ChatSentEvent::from_unverified_slice(DOCUMENTED).map_err(|_| ())
     );
 }
 
 #[test]
 fn encoding_allocates_the_text() {
-    let event = ChatSentEvent::from_slice(DOCUMENTED).unwrap();
+    let event = ChatSentEvent::from_unverified_slice(DOCUMENTED).unwrap();
     let mut body = Vec::with_capacity(DOCUMENTED.len());
     allocates(0, || serde_json::to_writer(&mut body, &event)).unwrap();
     assert!(!body.is_empty());

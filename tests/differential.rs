@@ -18,19 +18,20 @@ use crate::support::{SchemaType, TYPES};
 /// The crate's own ways to decode a body, which promise the same as serde's.
 const ENTRY_POINTS: [SchemaType; 2] = [
     SchemaType {
-        name: "ChatSentEvent::from_slice",
+        name: "ChatSentEvent::from_unverified_slice",
         location: "chat_sent.json",
         recode: |json| {
-            let event = ChatSentEvent::from_slice(json.as_bytes());
+            let event = ChatSentEvent::from_unverified_slice(json.as_bytes());
             let event = event.map_err(|error| error.to_string())?;
             Ok(encoded(&event, &event.to_vec()))
         },
     },
     SchemaType {
-        name: "Event::from_slice",
+        name: "Event::from_unverified_slice",
         location: "event.json",
         recode: |json| {
-            let event = Event::from_slice(json.as_bytes()).map_err(|error| error.to_string())?;
+            let event =
+                Event::from_unverified_slice(json.as_bytes()).map_err(|error| error.to_string())?;
             Ok(encoded(&event, &event.to_vec()))
         },
     },

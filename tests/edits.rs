@@ -24,7 +24,7 @@ fn main() {
         .replace("supportEmailAddresses", "teamAddresses")
         .replace("\"TODO\"", "\"ARCHIVED\"")
         .replace("\"text\"", "\"isEdited\": true, \"mood\": { \"level\": \"GLAD\" }, \"text\"");
-    let event = ChatSentEvent::from_slice(body.as_bytes()).unwrap();
+    let event = ChatSentEvent::from_unverified_slice(body.as_bytes()).unwrap();
     assert_eq!(renamed(event.thread()), ["help@example.com"]);
     assert_eq!(event.thread().status, ThreadStatus::Archived);
     let (is_edited, mood) = added(event.chat());
@@ -34,10 +34,10 @@ fn main() {
     assert!(event.chat().extra.is_empty());
     assert_eq!(ThreadCreatedEvent::EVENT_TYPE, "thread.created");
     let body = body.replace("thread.chat_sent", "thread.created");
-    let created = ThreadCreatedEvent::from_slice(body.as_bytes()).unwrap();
+    let created = ThreadCreatedEvent::from_unverified_slice(body.as_bytes()).unwrap();
     assert_eq!(created.payload.thread, event.payload.thread);
     assert_eq!(created.idempotency_key(), event.idempotency_key());
-    let any = Event::from_slice(body.as_bytes()).unwrap();
+    let any = Event::from_unverified_slice(body.as_bytes()).unwrap();
     assert_eq!(any.event_type(), "thread.created");
     assert_eq!(any, Event::ThreadCreated(Box::new(created)));
     println!("the types followed");

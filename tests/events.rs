@@ -14,9 +14,9 @@ fn edited(edit: impl FnOnce(&mut Value)) -> String {
 /// Decoding `body` as this event and as any event fails with `message`.
 #[track_caller]
 fn refused(body: impl AsRef<[u8]>, message: &str) {
-    let error = ChatSentEvent::from_slice(body.as_ref()).expect_err("it is refused");
+    let error = ChatSentEvent::from_unverified_slice(body.as_ref()).expect_err("it is refused");
     assert_eq!(error.to_string(), message);
-    let error = Event::from_slice(body.as_ref()).expect_err("it is refused");
+    let error = Event::from_unverified_slice(body.as_ref()).expect_err("it is refused");
     assert_eq!(error.to_string(), message);
 }
 
@@ -26,7 +26,7 @@ fn an_event_of_another_type_keeps_its_payload() {
         document["type"] = json!("thread.created");
         document["payload"] = json!({"eventType": "thread.created", "n": [1, 2.0, null]});
     });
-    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
     assert_eq!(event.event_type(), "thread.created");
     assert_eq!(
         event.idempotency_key().to_string(),
@@ -53,7 +53,7 @@ fn an_event_of_another_type_keeps_its_payload() {
 #[test]
 fn the_payload_of_an_event_of_another_type_is_not_looked_into() {
     let body = edited(|document| document["type"] = json!("thread.chat_received"));
-    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
     assert_eq!(event.event_type(), "thread.chat_received");
 }
 
@@ -64,7 +64,7 @@ fn retries_are_told_by_their_number() {
         metadata["webhookDeliveryAttemptNumber"] = json!(2);
         metadata["webhookDeliveryAttemptTimestamp"] = json!("2023-11-02T17:33:28.831+02:00");
     });
-    let event = Event::from_slice(body.as_bytes()).expect("it is valid");
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
     assert!(event.is_retry());
     assert_eq!(event.delivery_delay(), jiff::SignedDuration::from_secs(60));
 }
@@ -101,7 +101,7 @@ fn a_mistake_is_told_with_its_place() {
 #[test]
 fn errors_answer_questions() {
     let body = edited(|document| document["payload"]["thread"]["assignee"] = json!({"id": "u_1"}));
-    let error = ChatSentEvent::from_slice(body.as_bytes()).expect_err("it is refused");
+    let error = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect_err("it is refused");
     assert_eq!(error.path(), "payload.thread.assignee.id");
     assert_eq!(error.line(), 1);
     assert!(error.is_schema() && !error.is_syntax());
@@ -131,7 +131,7 @@ fn what_is_no_json_is_told_as_such() {
         (b"\xef\xbb\xbf{}", "expected value (line 1, column 1)"),
     ] {
         refused(body, message);
-        let error = Event::from_slice(body).expect_err("it is refused");
+        let error = Event::from_unverified_slice(body).expect_err("it is refused");
         assert!(error.is_syntax(), "{error}");
     }
     let nested = format!("{{\"x\":{}1{}}}", "[".repeat(127), "]".repeat(127));
@@ -144,7 +144,7 @@ fn what_is_no_json_is_told_as_such() {
         (&nested, "recursion limit exceeded (line 1, column 132)"),
     ] {
         refused(body, message);
-        let error = Event::from_slice(body.as_bytes()).expect_err("it is refused");
+        let error = Event::from_unverified_slice(body.as_bytes()).expect_err("it is refused");
         assert!(error.is_syntax(), "{error}");
     }
     let mut body = documented().into_bytes();
@@ -175,10 +175,10 @@ fn errors_tell_nothing_of_the_document() {
                 .expect("the path leads somewhere") = value.clone();
             let body = document.to_string();
             let errors = [
-                ChatSentEvent::from_slice(body.as_bytes())
+                ChatSentEvent::from_unverified_slice(body.as_bytes())
                     .err()
                     .map(|error| error.to_string()),
-                Event::from_slice(body.as_bytes())
+                Event::from_unverified_slice(body.as_bytes())
                     .err()
                     .map(|error| format!("{error:?}")),
                 serde_json::from_value::<Event>(document)

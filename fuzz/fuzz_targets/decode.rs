@@ -6,12 +6,12 @@ use plain_webhooks::{ChatSentEvent, Event};
 
 fuzz_target!(|body: &[u8]| {
     let lines = body.split(|&byte| byte == b'\n').count();
-    let of_one_type = ChatSentEvent::from_slice(body);
+    let of_one_type = ChatSentEvent::from_unverified_slice(body);
     assert_eq!(
         of_one_type.as_ref().ok(),
         serde_json::from_slice(body).ok().as_ref()
     );
-    let of_any_type = Event::from_slice(body);
+    let of_any_type = Event::from_unverified_slice(body);
     assert_eq!(
         of_any_type.as_ref().ok(),
         serde_json::from_slice(body).ok().as_ref()

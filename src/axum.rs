@@ -1,0 +1,232 @@
+//! The extractor for axum.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Deref;
+
+use axum_core::body::Body;
+use axum_core::extract::{FromRef, FromRequest, Request};
+use axum_core::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::StatusCode;
+use http_body::Body as _;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use crate::headers::DeliveryHeaders;
+use crate::{Verified, Verifier, VerifyError, WebhookEvent};
+
+/// Extracts a verified event from a request, in axum 0.8. Feature `axum`.
+///
+/// The handler runs only for events that Plain has signed; all other requests are answered before it
+/// (see [`PlainWebhookRejection`]). The [`Verifier`] is in the router's state; without one, the
+/// handler does not compile.
+///
+/// ```
+/// use axum::{Router, routing::post};
+/// use plain_webhooks::{ChatSentEvent, PlainWebhook, SigningSecret, Verifier};
+///
+/// async fn chat_sent(event: PlainWebhook<ChatSentEvent>) {
+///     println!("{} wrote {:?}", event.sender(), event.text());
+/// }
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let verifier = Verifier::new(SigningSecret::new("what the settings page shows")?);
+/// let app: Router = Router::new().route("/webhooks/plain", post(chat_sent)).with_state(verifier);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Without a verifier, or with a state that has none:
+///
+/// ```compile_fail,E0277
+/// # use axum::{Router, routing::post};
+/// # use plain_webhooks::{ChatSentEvent, PlainWebhook};
+/// async fn chat_sent(event: PlainWebhook<ChatSentEvent>) {}
+///
+/// let app: Router = Router::new().route("/webhooks/plain", post(chat_sent)).with_state(());
+/// ```
+///
+/// A state of your own says where its verifier is:
+///
+/// ```
+/// use axum::extract::FromRef;
+/// use plain_webhooks::Verifier;
+///
+/// #[derive(Clone, FromRef)]
+/// struct AppState {
+///     verifier: Verifier,
+/// }
+/// ```
+///
+/// # Other types of events
+///
+/// An event that is in order, but of another type than the handler takes, is answered 204 and thereby
+/// counts as delivered: Plain would send it again for 5 days otherwise. To do something else, take
+/// `PlainWebhook<Event>`, which is all types of events, or the rejection:
+///
+/// ```
+/// use axum::http::StatusCode;
+/// use plain_webhooks::{ChatSentEvent, PlainWebhook, PlainWebhookRejection};
+///
+/// async fn chat_sent(
+///     event: Result<PlainWebhook<ChatSentEvent>, PlainWebhookRejection>,
+/// ) -> Result<(), PlainWebhookRejection> {
+///     match event {
+///         Ok(event) => println!("{} wrote", event.sender()),
+///         Err(rejection) if rejection.error().is_undecodable() => {
+///             println!("to be looked into: {} bytes", rejection.signed_body().unwrap().len());
+///         }
+///         Err(rejection) => return Err(rejection),
+///     }
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone)]
+pub struct PlainWebhook<E> {
+    event: Verified<E>,
+    body: Bytes,
+}
+
+impl<E> PlainWebhook<E> {
+    /// The event, with the proof that it is from Plain.
+    #[must_use]
+    pub fn into_event(self) -> Verified<E> {
+        self.event
+    }
+
+    /// The body as it came, for those who keep it.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl<E> Deref for PlainWebhook<E> {
+    type Target = Verified<E>;
+
+    fn deref(&self) -> &Verified<E> {
+        &self.event
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for PlainWebhook<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("PlainWebhook")
+            .field(&*self.event)
+            .finish()
+    }
+}
+
+impl<S, E> FromRequest<S> for PlainWebhook<E>
+where
+    Verifier: FromRef<S>,
+    S: Send + Sync,
+    E: WebhookEvent,
+{
+    type Rejection = PlainWebhookRejection;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        let (parts, body) = request.into_parts();
+        let verifier = Verifier::from_ref(state);
+        let result = match read(body, verifier.body_limit()).await {
+            Ok(body) => match verifier.verify_request(&parts.headers, &body) {
+                Ok(event) => Ok(Self { event, body }),
+                Err(error) => Err(PlainWebhookRejection::new(error, Some(body))),
+            },
+            Err(error) => Err(PlainWebhookRejection::new(error, None)),
+        };
+        log(&result, DeliveryHeaders::new(&parts.headers));
+        result
+    }
+}
+
+async fn read(body: Body, limit: usize) -> Result<Bytes, VerifyError> {
+    // Where the request says so, before anything is read.
+    if body.size_hint().lower() > limit as u64 {
+        return Err(VerifyError::too_large(limit));
+    }
+    match Limited::new(body, limit).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        // A layer of the service may have a limit of its own.
+        Err(error) if is_limit(&*error) => Err(VerifyError::too_large(limit)),
+        Err(_) => Err(VerifyError::unreadable()),
+    }
+}
+
+fn is_limit(error: &(dyn Error + 'static)) -> bool {
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_limit)
+}
+
+/// Ids and what is wrong, and nothing that a customer wrote.
+fn log<E>(result: &Result<PlainWebhook<E>, PlainWebhookRejection>, headers: DeliveryHeaders<'_>) {
+    let event_id = headers.event_id().map(tracing::field::display);
+    let attempt = headers.attempt_number();
+    match result {
+        Ok(_) => tracing::debug!(event_id, attempt, "webhook verified"),
+        Err(rejection) if rejection.error.is_other_event_type() => {
+            tracing::debug!(event_id, attempt, reason = %rejection.error, "webhook not asked for");
+        }
+        Err(rejection) => {
+            let status = rejection.error.status().as_u16();
+            tracing::warn!(event_id, attempt, status, reason = %rejection.error, "webhook refused");
+        }
+    }
+}
+
+/// Why a handler did not run; the answer to a request that is not a delivery of the event that it
+/// takes.
+///
+/// Its status is [`VerifyError::status`], its body the error's message.
+pub struct PlainWebhookRejection {
+    error: VerifyError,
+    body: Option<Bytes>,
+}
+
+impl PlainWebhookRejection {
+    fn new(error: VerifyError, body: Option<Bytes>) -> Self {
+        let body = body.filter(|_| error.is_of_signed_body());
+        Self { error, body }
+    }
+
+    /// What was wrong.
+    #[must_use]
+    pub fn error(&self) -> &VerifyError {
+        &self.error
+    }
+
+    /// The body as it came, if its signature is right. One that cannot be decoded can be kept and
+    /// looked into.
+    #[must_use]
+    pub fn signed_body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+}
+
+impl IntoResponse for PlainWebhookRejection {
+    fn into_response(self) -> Response {
+        match self.error.status() {
+            // Has no body.
+            status @ StatusCode::NO_CONTENT => status.into_response(),
+            status => (status, self.error.to_string()).into_response(),
+        }
+    }
+}
+
+impl fmt::Debug for PlainWebhookRejection {
+    /// Without the body.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("PlainWebhookRejection")
+            .field(&self.error)
+            .finish()
+    }
+}
+
+impl fmt::Display for PlainWebhookRejection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, formatter)
+    }
+}
+
+impl Error for PlainWebhookRejection {}

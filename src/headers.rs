@@ -1,0 +1,189 @@
+//! The headers that Plain sends.
+
+use std::fmt;
+use std::str::FromStr;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::Timestamp;
+
+use crate::{DeliveryAttemptId, EventId, VerifyError, WebhookEvent, WebhookTargetId, WorkspaceId};
+
+/// The signature of the body. The other headers are not signed.
+pub const SIGNATURE: HeaderName = HeaderName::from_static("plain-request-signature");
+/// The workspace in which the event happened.
+pub const WORKSPACE_ID: HeaderName = HeaderName::from_static("plain-workspace-id");
+/// The type of the event.
+pub const EVENT_TYPE: HeaderName = HeaderName::from_static("plain-event-type");
+/// The id of the event, the same over all attempts to deliver it.
+pub const EVENT_ID: HeaderName = HeaderName::from_static("plain-event-id");
+/// The webhook target that the event is delivered to.
+pub const WEBHOOK_TARGET_ID: HeaderName = HeaderName::from_static("plain-webhook-target-id");
+/// The payload version that the webhook target pins.
+pub const WEBHOOK_TARGET_VERSION: HeaderName =
+    HeaderName::from_static("plain-webhook-target-version");
+/// This attempt to deliver the event.
+pub const DELIVERY_ATTEMPT_ID: HeaderName =
+    HeaderName::from_static("plain-webhook-delivery-attempt-id");
+/// The number of this attempt, from 1.
+pub const DELIVERY_ATTEMPT_NUMBER: HeaderName =
+    HeaderName::from_static("plain-webhook-delivery-attempt-number");
+/// When this attempt was made.
+pub const DELIVERY_ATTEMPT_TIMESTAMP: HeaderName =
+    HeaderName::from_static("plain-webhook-delivery-attempt-timestamp");
+
+/// What the headers tell of a delivery, before its body is read.
+///
+/// This is for logs and for routing. **It is not authenticated**: anyone can send any header, and only the
+/// body is signed, which has all of this again. An answer is `None` where the header is missing or
+/// not of the form that Plain gives it. The [`Debug`] form has these answers and no other header.
+///
+/// ```
+/// use plain_webhooks::headers::DeliveryHeaders;
+///
+/// let mut headers = http::HeaderMap::new();
+/// headers.insert("plain-event-type", "thread.chat_sent".parse()?);
+/// headers.insert("plain-webhook-delivery-attempt-number", "2".parse()?);
+///
+/// let delivery = DeliveryHeaders::new(&headers);
+/// assert_eq!(delivery.event_type(), Some("thread.chat_sent"));
+/// assert_eq!(delivery.attempt_number(), Some(2));
+/// assert_eq!(delivery.event_id(), None);
+/// # Ok::<(), http::header::InvalidHeaderValue>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct DeliveryHeaders<'a>(&'a HeaderMap);
+
+impl<'a> DeliveryHeaders<'a> {
+    /// Of a request's headers.
+    #[must_use]
+    pub fn new(headers: &'a HeaderMap) -> Self {
+        Self(headers)
+    }
+
+    /// The workspace in which the event happened.
+    #[must_use]
+    pub fn workspace_id(self) -> Option<WorkspaceId> {
+        self.get(&WORKSPACE_ID)
+    }
+
+    /// The type of the event, such as `thread.chat_sent`.
+    #[must_use]
+    pub fn event_type(self) -> Option<&'a str> {
+        self.text(&EVENT_TYPE)
+    }
+
+    /// The id of the event, the same over all attempts to deliver it.
+    #[must_use]
+    pub fn event_id(self) -> Option<EventId> {
+        self.get(&EVENT_ID)
+    }
+
+    /// The webhook target that the event is delivered to.
+    #[must_use]
+    pub fn webhook_target_id(self) -> Option<WebhookTargetId> {
+        self.get(&WEBHOOK_TARGET_ID)
+    }
+
+    /// The payload version that the webhook target pins, such as `2024-09-18`.
+    #[must_use]
+    pub fn webhook_target_version(self) -> Option<&'a str> {
+        self.text(&WEBHOOK_TARGET_VERSION)
+    }
+
+    /// This attempt to deliver the event.
+    #[must_use]
+    pub fn attempt_id(self) -> Option<DeliveryAttemptId> {
+        self.get(&DELIVERY_ATTEMPT_ID)
+    }
+
+    /// The number of this attempt, from 1.
+    #[must_use]
+    pub fn attempt_number(self) -> Option<u32> {
+        self.get(&DELIVERY_ATTEMPT_NUMBER)
+    }
+
+    /// When this attempt was made.
+    #[must_use]
+    pub fn attempted_at(self) -> Option<Timestamp> {
+        self.get(&DELIVERY_ATTEMPT_TIMESTAMP)
+    }
+
+    /// Checks that each header that is there says what the event says.
+    ///
+    /// Who routes or logs by a header is safe only then. [`Verifier::verify_request`] does this.
+    ///
+    /// [`Verifier::verify_request`]: crate::Verifier::verify_request
+    ///
+    /// # Errors
+    ///
+    /// If one says something else; [`VerifyError::is_header_mismatch`]. The message names the header.
+    pub fn check(self, event: &impl WebhookEvent) -> Result<(), VerifyError> {
+        let envelope = event.envelope();
+        let metadata = envelope.metadata;
+        self.agrees(WORKSPACE_ID, &envelope.workspace_id)?;
+        self.agrees_as_text(EVENT_TYPE, envelope.event_type)?;
+        self.agrees(EVENT_ID, &envelope.id)?;
+        self.agrees(WEBHOOK_TARGET_ID, &metadata.webhook_target_id)?;
+        self.agrees_as_text(WEBHOOK_TARGET_VERSION, &metadata.webhook_target_version)?;
+        self.agrees(DELIVERY_ATTEMPT_ID, &metadata.webhook_delivery_attempt_id)?;
+        self.agrees(
+            DELIVERY_ATTEMPT_NUMBER,
+            &metadata.webhook_delivery_attempt_number,
+        )?;
+        self.agrees(
+            DELIVERY_ATTEMPT_TIMESTAMP,
+            &metadata.webhook_delivery_attempt_timestamp,
+        )
+    }
+
+    fn text(self, name: &HeaderName) -> Option<&'a str> {
+        self.0.get(name)?.to_str().ok()
+    }
+
+    fn get<T: FromStr>(self, name: &HeaderName) -> Option<T> {
+        self.text(name)?.parse().ok()
+    }
+
+    fn agrees<T: FromStr + PartialEq>(
+        self,
+        name: HeaderName,
+        signed: &T,
+    ) -> Result<(), VerifyError> {
+        self.all(name, |value| {
+            let value = value.to_str().ok().and_then(|text| text.parse().ok());
+            value.as_ref() == Some(signed)
+        })
+    }
+
+    fn agrees_as_text(self, name: HeaderName, signed: &str) -> Result<(), VerifyError> {
+        self.all(name, |value| value.as_bytes() == signed.as_bytes())
+    }
+
+    /// A header that is sent twice has to be right twice.
+    fn all(
+        self,
+        name: HeaderName,
+        is_right: impl Fn(&HeaderValue) -> bool,
+    ) -> Result<(), VerifyError> {
+        if self.0.get_all(&name).iter().all(is_right) {
+            return Ok(());
+        }
+        Err(VerifyError::header_mismatch(name))
+    }
+}
+
+impl fmt::Debug for DeliveryHeaders<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DeliveryHeaders")
+            .field("workspace_id", &self.workspace_id())
+            .field("event_type", &self.event_type())
+            .field("event_id", &self.event_id())
+            .field("webhook_target_id", &self.webhook_target_id())
+            .field("webhook_target_version", &self.webhook_target_version())
+            .field("attempt_id", &self.attempt_id())
+            .field("attempt_number", &self.attempt_number())
+            .field("attempted_at", &self.attempted_at())
+            .finish()
+    }
+}

@@ -1,0 +1,150 @@
+//! For the tests of code that handles deliveries: events to start from, and requests that Plain could
+//! have sent.
+//!
+//! ```
+//! use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let secret = SigningSecret::new("any text will do")?;
+//!
+//! let mut event = testing::chat_sent_event();
+//! event.payload.chat.text = Some("Is anyone there?".to_owned());
+//! let request = testing::signed_request::<Vec<u8>>(&secret, "/webhooks/plain", &event);
+//!
+//! let verifier = Verifier::new(secret);
+//! let verified = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
+//! assert_eq!(verified.text(), Some("Is anyone there?"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! To see a request refused, spoil it: take the signature of another secret, change a byte of the body, or set
+//! `event.webhook_metadata.webhook_delivery_attempt_timestamp` to yesterday.
+
+use http::{HeaderValue, Request, header};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::{ChatSentEvent, Event, SigningSecret, WebhookEvent, headers, verify};
+
+const CHAT_SENT: &str = include_str!("../schema/examples/chat_sent.json");
+
+/// The documented event, delivered now for the first time.
+///
+/// All its fields can be set. Those that are left alone stay as they are, from one version of this
+/// crate to the next.
+///
+/// # Panics
+///
+/// Never: the event is part of the crate.
+#[must_use]
+pub fn chat_sent_event() -> ChatSentEvent {
+    let event = ChatSentEvent::from_unverified_slice(CHAT_SENT.as_bytes());
+    let mut event = event.expect("the documented event is valid");
+    event.webhook_metadata.webhook_delivery_attempt_timestamp = now();
+    event
+}
+
+/// An event of a type that this crate does not know, with an empty payload, delivered now.
+///
+/// ```
+/// use plain_webhooks::testing;
+///
+/// let event = testing::other_event("thread.something_new");
+/// assert_eq!(event.event_type(), "thread.something_new");
+/// ```
+///
+/// # Panics
+///
+/// If this crate does know the type.
+#[must_use]
+pub fn other_event(event_type: &str) -> Event {
+    let mut document: Value = serde_json::from_str(CHAT_SENT).expect("it is JSON");
+    document["type"] = json!(event_type);
+    document["payload"] = json!({});
+    let event = Event::from_unverified_slice(document.to_string().as_bytes());
+    let mut event =
+        event.unwrap_or_else(|_| panic!("`{event_type}` is a type that has fields of its own"));
+    if let Event::Other(other) = &mut event {
+        other.webhook_metadata.webhook_delivery_attempt_timestamp = now();
+    }
+    event
+}
+
+/// In milliseconds, like Plain's.
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+}
+
+/// The signature of a body, as the header `Plain-Request-Signature` has it.
+///
+/// ```
+/// use plain_webhooks::{SigningSecret, testing};
+///
+/// let secret = SigningSecret::new("key")?;
+/// assert_eq!(
+///     testing::sign(&secret, b"The quick brown fox jumps over the lazy dog"),
+///     "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",
+/// );
+/// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+/// ```
+#[must_use]
+pub fn sign(secret: &SigningSecret, body: &[u8]) -> String {
+    verify::sign(secret, body)
+}
+
+/// The request that delivers an event: signed, and with all of Plain's headers.
+///
+/// The body is of the type that the receiver takes, such as `Vec<u8>` or `axum::body::Body`.
+///
+/// # Panics
+///
+/// If `uri` is none, or if a text of the event cannot stand in a header.
+#[must_use]
+pub fn signed_request<B: From<Vec<u8>>>(
+    secret: &SigningSecret,
+    uri: &str,
+    event: &impl WebhookEvent,
+) -> Request<B> {
+    let body = event.encode();
+    let envelope = event.envelope();
+    let metadata = envelope.metadata;
+    let attempted_at = metadata.webhook_delivery_attempt_timestamp;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json".to_owned()),
+        (header::USER_AGENT, "Plain-Webhooks/1.0".to_owned()),
+        (headers::SIGNATURE, sign(secret, &body)),
+        (headers::WORKSPACE_ID, envelope.workspace_id.to_string()),
+        (headers::EVENT_TYPE, envelope.event_type.to_owned()),
+        (headers::EVENT_ID, envelope.id.to_string()),
+        (
+            headers::WEBHOOK_TARGET_ID,
+            metadata.webhook_target_id.to_string(),
+        ),
+        (
+            headers::WEBHOOK_TARGET_VERSION,
+            metadata.webhook_target_version.clone(),
+        ),
+        (
+            headers::DELIVERY_ATTEMPT_ID,
+            metadata.webhook_delivery_attempt_id.to_string(),
+        ),
+        (
+            headers::DELIVERY_ATTEMPT_NUMBER,
+            metadata.webhook_delivery_attempt_number.to_string(),
+        ),
+        (
+            headers::DELIVERY_ATTEMPT_TIMESTAMP,
+            attempted_at.to_string(),
+        ),
+    ];
+    let mut request = Request::post(uri)
+        .body(B::from(body))
+        .expect("the URI is one");
+    for (name, value) in headers {
+        let value = HeaderValue::try_from(value).expect("the text can stand in a header");
+        request.headers_mut().insert(name, value);
+    }
+    request
+}

@@ -1,0 +1,243 @@
+//! Why a request was not let in.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, StatusCode};
+
+use crate::DecodeError;
+
+/// A request that is not a delivery of the event that was asked for.
+///
+/// The message can be logged and sent: it has no part of the body, of a secret or of a signature.
+/// [`status`](Self::status) is the answer that suits.
+pub struct VerifyError(Box<Kind>);
+
+#[derive(Debug)]
+enum Kind {
+    MissingSignature,
+    MalformedSignature,
+    SignatureMismatch,
+    Stale {
+        age: jiff::SignedDuration,
+        tolerance: Duration,
+    },
+    HeaderMismatch(HeaderName),
+    OtherEventType {
+        event_type: String,
+    },
+    Undecodable(DecodeError),
+    TooLarge {
+        limit: usize,
+    },
+    Unreadable,
+}
+
+impl VerifyError {
+    /// Whether the request has no signature. Plain signs when the workspace has a signing secret.
+    #[must_use]
+    pub fn is_missing_signature(&self) -> bool {
+        matches!(*self.0, Kind::MissingSignature)
+    }
+
+    /// Whether the signature is not of the form that Plain's have.
+    #[must_use]
+    pub fn is_malformed_signature(&self) -> bool {
+        matches!(*self.0, Kind::MalformedSignature)
+    }
+
+    /// Whether none of the verifier's secrets gives the signature for this body.
+    #[must_use]
+    pub fn is_signature_mismatch(&self) -> bool {
+        matches!(*self.0, Kind::SignatureMismatch)
+    }
+
+    /// Whether the delivery was attempted too long ago (or too far ahead): it may be a replay, or one of
+    /// the two clocks is wrong.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        matches!(*self.0, Kind::Stale { .. })
+    }
+
+    /// Whether a header says something else than the signed body.
+    #[must_use]
+    pub fn is_header_mismatch(&self) -> bool {
+        matches!(*self.0, Kind::HeaderMismatch(_))
+    }
+
+    /// Whether the delivery is in order, but of another type of event than was asked for.
+    #[must_use]
+    pub fn is_other_event_type(&self) -> bool {
+        self.other_event_type().is_some()
+    }
+
+    /// The type of the event, such as `thread.created`, where it is another one than was asked for.
+    #[must_use]
+    pub fn other_event_type(&self) -> Option<&str> {
+        match &*self.0 {
+            Kind::OtherEventType { event_type } => Some(event_type),
+            _ => None,
+        }
+    }
+
+    /// Whether the signature is right, but the body is not an event as the schema describes it.
+    #[must_use]
+    pub fn is_undecodable(&self) -> bool {
+        self.decode_error().is_some()
+    }
+
+    /// What is wrong with the body, where its signature is right.
+    #[must_use]
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match &*self.0 {
+            Kind::Undecodable(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Whether the body is larger than the verifier's limit.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        matches!(*self.0, Kind::TooLarge { .. })
+    }
+
+    /// Whether the body could not be read to its end, which is for those who read it to know.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        matches!(*self.0, Kind::Unreadable)
+    }
+
+    /// The status to answer with.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | 401 Unauthorized | no signature, a wrong one, or a stale delivery |
+    /// | 400 Bad Request | the body is no event, cannot be read, or contradicts the headers |
+    /// | 413 Content Too Large | the body is too large |
+    /// | 204 No Content | another type of event than was asked for |
+    ///
+    /// Plain takes any 2xx as delivered and sends the event again otherwise, for about 5 days. An
+    /// event that is not asked for would be no better then, so it counts as delivered.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match *self.0 {
+            Kind::MissingSignature
+            | Kind::MalformedSignature
+            | Kind::SignatureMismatch
+            | Kind::Stale { .. } => StatusCode::UNAUTHORIZED,
+            Kind::HeaderMismatch(_) | Kind::Undecodable(_) | Kind::Unreadable => {
+                StatusCode::BAD_REQUEST
+            }
+            Kind::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Kind::OtherEventType { .. } => StatusCode::NO_CONTENT,
+        }
+    }
+
+    /// Whether Plain has signed the body all the same.
+    #[cfg(feature = "axum")]
+    pub(crate) fn is_of_signed_body(&self) -> bool {
+        match *self.0 {
+            Kind::Stale { .. }
+            | Kind::HeaderMismatch(_)
+            | Kind::OtherEventType { .. }
+            | Kind::Undecodable(_) => true,
+            Kind::MissingSignature
+            | Kind::MalformedSignature
+            | Kind::SignatureMismatch
+            | Kind::TooLarge { .. }
+            | Kind::Unreadable => false,
+        }
+    }
+
+    #[cold]
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(kind))
+    }
+
+    pub(super) fn missing_signature() -> Self {
+        Self::new(Kind::MissingSignature)
+    }
+
+    pub(super) fn malformed_signature() -> Self {
+        Self::new(Kind::MalformedSignature)
+    }
+
+    pub(super) fn signature_mismatch() -> Self {
+        Self::new(Kind::SignatureMismatch)
+    }
+
+    pub(super) fn stale(age: jiff::SignedDuration, tolerance: Duration) -> Self {
+        Self::new(Kind::Stale { age, tolerance })
+    }
+
+    pub(crate) fn header_mismatch(name: HeaderName) -> Self {
+        Self::new(Kind::HeaderMismatch(name))
+    }
+
+    pub(super) fn of_other_event_type(event_type: String) -> Self {
+        Self::new(Kind::OtherEventType { event_type })
+    }
+
+    pub(super) fn undecodable(error: DecodeError) -> Self {
+        Self::new(Kind::Undecodable(error))
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(Kind::TooLarge { limit })
+    }
+
+    #[cfg(feature = "axum")]
+    pub(crate) fn unreadable() -> Self {
+        Self::new(Kind::Unreadable)
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Kind::MissingSignature => formatter.write_str(
+                "the request has no `Plain-Request-Signature`; \
+                 Plain signs once the workspace has a signing secret",
+            ),
+            Kind::MalformedSignature => formatter.write_str(
+                "`Plain-Request-Signature` is not of the form of 64 lower-case hexadecimal digits",
+            ),
+            Kind::SignatureMismatch => formatter.write_str(
+                "`Plain-Request-Signature` does not fit the body: \
+                 the secret is another one, or the body is not as it was sent",
+            ),
+            Kind::Stale { age, tolerance } => {
+                let when = if age.is_negative() { "ahead" } else { "ago" };
+                write!(
+                    formatter,
+                    "the delivery was attempted {:#} {when}, and {:#} are tolerated: \
+                     it is a replay, or a clock is wrong",
+                    age.abs(),
+                    jiff::SignedDuration::try_from(*tolerance).unwrap_or(jiff::SignedDuration::MAX),
+                )
+            }
+            Kind::HeaderMismatch(name) => write!(
+                formatter,
+                "the header `{name}` says something else than the signed body"
+            ),
+            Kind::OtherEventType { event_type } => {
+                write!(formatter, "the event is of another type: {event_type:?}")
+            }
+            Kind::Undecodable(error) => {
+                write!(formatter, "the signed body is no such event: {error}")
+            }
+            Kind::TooLarge { limit } => {
+                write!(formatter, "the body is larger than {limit} bytes")
+            }
+            Kind::Unreadable => formatter.write_str("the body could not be read to its end"),
+        }
+    }
+}
+
+impl fmt::Debug for VerifyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "VerifyError({:?})", self.to_string())
+    }
+}
+
+impl std::error::Error for VerifyError {}

@@ -1,0 +1,138 @@
+//! HMAC-SHA256 over the raw body, written as 64 lower-case hexadecimal digits.
+//!
+//! This is the only file that calculates or compares signatures.
+
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+use super::{SigningSecret, VerifyError};
+
+/// The signature that a request claims to have.
+#[derive(Clone, Copy)]
+pub(super) struct Signature([u8; 32]);
+
+impl Signature {
+    /// Reads the value of the header, strictly: one form only, so that one request has one signature.
+    pub(super) fn parse(header: &[u8]) -> Result<Self, VerifyError> {
+        if header.is_empty() {
+            return Err(VerifyError::missing_signature());
+        }
+        let (pairs, &[]) = header.as_chunks::<2>() else {
+            return Err(VerifyError::malformed_signature());
+        };
+        let mut bytes = [0; 32];
+        if pairs.len() != bytes.len() {
+            return Err(VerifyError::malformed_signature());
+        }
+        for (byte, &[high, low]) in bytes.iter_mut().zip(pairs) {
+            match (digit(high), digit(low)) {
+                (Some(high), Some(low)) => *byte = high << 4 | low,
+                _ => return Err(VerifyError::malformed_signature()),
+            }
+        }
+        Ok(Self(bytes))
+    }
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    }
+}
+
+/// The signatures of a body under several secrets, while the body comes in.
+#[derive(Clone)]
+pub(super) struct Signing(Vec<Hmac<Sha256>>);
+
+impl Signing {
+    pub(super) fn new(secrets: &[SigningSecret]) -> Self {
+        Self(secrets.iter().map(SigningSecret::keyed).collect())
+    }
+
+    pub(super) fn update(&mut self, part_of_body: &[u8]) {
+        for mac in &mut self.0 {
+            mac.update(part_of_body);
+        }
+    }
+
+    /// Whether any of the secrets gives this signature.
+    ///
+    /// How long this takes tells neither which one, nor how much of the signature is right: each is
+    /// compared, in constant time.
+    pub(super) fn matches(self, signature: Signature) -> bool {
+        let mut any = false;
+        for mac in self.0 {
+            any |= mac.verify(&signature.0.into()).is_ok();
+        }
+        any
+    }
+}
+
+/// The signature of the body, as Plain sends it.
+pub(crate) fn sign(secret: &SigningSecret, body: &[u8]) -> String {
+    let mut mac = secret.keyed();
+    mac.update(body);
+    let mut text = String::with_capacity(64);
+    for byte in mac.finalize().into_bytes() {
+        for half in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(half.into(), 16));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Time cannot be tested on a busy machine, what the code does can.
+    #[test]
+    fn the_comparison_has_no_way_out_before_its_end() {
+        let source = include_str!("signature.rs");
+        let from = source.find("fn matches(").expect("it is there");
+        let comparison = &source[from..];
+        let comparison = &comparison[..comparison.find("\n    }\n").expect("it ends")];
+        let calls = |what: &str| comparison.matches(what).count();
+        assert_eq!(calls("any |= mac.verify("), 1, "{comparison}");
+        for way_out in [
+            "if ", "match ", "return", "break", "?", "&&", "||", "==", "!=", "any(",
+        ] {
+            assert_eq!(calls(way_out), 0, "`{way_out}` in {comparison}");
+        }
+        let rest = source.split("mod tests").next().expect("it is there");
+        assert_eq!(
+            rest.matches("==").count(),
+            0,
+            "a comparison beside that one"
+        );
+    }
+
+    #[test]
+    fn a_signature_has_one_form() {
+        let right = "0123456789abcdef".repeat(4);
+        assert_eq!(
+            Signature::parse(right.as_bytes())
+                .map(|it| it.0[..8].to_vec())
+                .ok(),
+            Some(vec![0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef])
+        );
+        let refused = |header: &str| Signature::parse(header.as_bytes()).map(drop).unwrap_err();
+        assert!(refused("").is_missing_signature());
+        for wrong in [
+            right.to_uppercase(),
+            right.replace('f', "g"),
+            right[1..].to_owned(),
+            right[2..].to_owned(),
+            format!("{right}00"),
+            format!(" {}", &right[1..]),
+            format!("0x{}", &right[2..]),
+            format!("sha256={right}"),
+            format!("{right}\n"),
+            "é".repeat(32),
+        ] {
+            assert!(refused(&wrong).is_malformed_signature(), "{wrong:?}");
+        }
+    }
+}

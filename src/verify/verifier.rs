@@ -1,0 +1,259 @@
+//! What a request has to be like to be let in.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use jiff::Timestamp;
+
+use super::signature::{Signature, Signing};
+use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
+use crate::headers::{self, DeliveryHeaders};
+use crate::{Event, WebhookEvent};
+
+/// Tells Plain's deliveries from requests that anyone could have sent.
+///
+/// A delivery is let in if its signature is right for the body, byte by byte; if it was attempted in
+/// the last 5 minutes, by the time in the signed body; and if the body is then the event that was asked for.
+/// Nothing of the body is decoded before its signature is known to be right.
+///
+/// ```
+/// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let verifier = Verifier::new(SigningSecret::new("what the settings page shows")?);
+///
+/// let handle = |headers: &http::HeaderMap, body: &[u8]| -> Result<(), VerifyError> {
+///     let event = verifier.verify_request::<ChatSentEvent>(headers, body)?;
+///     println!("{} wrote {:?}", event.sender(), event.text());
+///     Ok(())
+/// };
+/// # let secret = SigningSecret::new("what the settings page shows")?;
+/// # let event = plain_webhooks::testing::chat_sent_event();
+/// # let request = plain_webhooks::testing::signed_request::<Vec<u8>>(&secret, "/", &event);
+/// # handle(request.headers(), request.body())?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A clone is cheap and shares the secrets.
+#[derive(Clone, Debug)]
+pub struct Verifier(Arc<Settings>);
+
+#[derive(Clone, Debug)]
+struct Settings {
+    /// One at least.
+    secrets: Vec<SigningSecret>,
+    /// `None` lets in deliveries of any time.
+    tolerance: Option<Duration>,
+    body_limit: usize,
+    checks_headers: bool,
+}
+
+impl Verifier {
+    /// How far the time of a delivery attempt may be from now, either way: 300 s, as in Plain's own
+    /// SDK. Every retry is an attempt of its own, so this does not refuse retries.
+    pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
+
+    /// The largest body in bytes: 2 MiB, as in axum. A chat message of 10,000 characters takes 10 to
+    /// 50 kB.
+    pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+    /// Lets in what is signed with this secret.
+    #[must_use]
+    pub fn new(secret: SigningSecret) -> Self {
+        Self(Arc::new(Settings {
+            secrets: vec![secret],
+            tolerance: Some(Self::DEFAULT_TOLERANCE),
+            body_limit: Self::DEFAULT_BODY_LIMIT,
+            checks_headers: true,
+        }))
+    }
+
+    /// Lets in what is signed with this secret, too.
+    ///
+    /// A new secret takes the place of the old one for all webhook targets at once. To lose nothing
+    /// meanwhile, have both for the time it takes to roll the new one out.
+    #[must_use]
+    pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
+        self.settings().secrets.push(secret);
+        self
+    }
+
+    /// Lets in deliveries that were attempted up to this long ago, or ahead. A delivery of exactly
+    /// this age is let in.
+    #[must_use]
+    pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
+        self.settings().tolerance = Some(tolerance);
+        self
+    }
+
+    /// Lets in deliveries of any age. Whoever once got hold of a delivery can then send it again.
+    ///
+    /// This is for deliveries that are kept and verified later.
+    #[must_use]
+    pub fn without_replay_protection(mut self) -> Self {
+        self.settings().tolerance = None;
+        self
+    }
+
+    /// Lets in bodies of up to so many bytes.
+    #[must_use]
+    pub fn with_body_limit(mut self, bytes: usize) -> Self {
+        self.settings().body_limit = bytes;
+        self
+    }
+
+    /// Lets in requests with headers that contradict the signed body. Headers are not signed.
+    #[must_use]
+    pub fn without_header_check(mut self) -> Self {
+        self.settings().checks_headers = false;
+        self
+    }
+
+    /// The largest body that is let in, in bytes.
+    #[must_use]
+    pub fn body_limit(&self) -> usize {
+        self.0.body_limit
+    }
+
+    fn settings(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.0)
+    }
+
+    /// Verifies a request, and that its headers say what the body says, and decodes the event.
+    ///
+    /// `E` is one type of event, or [`Event`] for all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError::status`] lists them, with the status to answer.
+    pub fn verify_request<E: WebhookEvent>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Verified<E>, VerifyError> {
+        let mut signatures = headers.get_all(headers::SIGNATURE).iter();
+        let signature = signatures.next();
+        if signatures.next().is_some() {
+            return Err(VerifyError::malformed_signature());
+        }
+        let event = self.verify(body, signature)?;
+        if self.0.checks_headers {
+            DeliveryHeaders::new(headers).check(&*event)?;
+        }
+        Ok(event)
+    }
+
+    /// Verifies a body against the value of the header `Plain-Request-Signature`, and decodes the
+    /// event.
+    ///
+    /// This is for frameworks whose headers are not those of the crate `http`; otherwise
+    /// [`verify_request`](Self::verify_request) is shorter and checks more.
+    ///
+    /// ```
+    /// use plain_webhooks::{Event, SigningSecret, Verifier, testing};
+    ///
+    /// let secret = SigningSecret::new("secret")?;
+    /// let body = testing::chat_sent_event().to_vec();
+    /// let signature = testing::sign(&secret, &body);
+    ///
+    /// let verifier = Verifier::new(secret);
+    /// let event = verifier.verify::<Event>(&body, Some(signature))?;
+    /// assert_eq!(event.event_type(), "thread.chat_sent");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`verify_request`](Self::verify_request), but for the headers.
+    pub fn verify<E: WebhookEvent>(
+        &self,
+        body: &[u8],
+        signature: Option<impl AsRef<[u8]>>,
+    ) -> Result<Verified<E>, VerifyError> {
+        self.verify_at(body, signature, Timestamp::now())
+    }
+
+    /// As [`verify`](Self::verify), at another time than now. Tests need no clock then.
+    ///
+    /// # Errors
+    ///
+    /// As for [`verify`](Self::verify).
+    pub fn verify_at<E: WebhookEvent>(
+        &self,
+        body: &[u8],
+        signature: Option<impl AsRef<[u8]>>,
+        now: Timestamp,
+    ) -> Result<Verified<E>, VerifyError> {
+        self.check_size(body.len())?;
+        let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
+        let mut signing = Signing::new(&self.0.secrets);
+        signing.update(body);
+        self.admit(signing, signature, body, now)
+    }
+
+    /// Verifies a body that comes in parts. The parts are signed as they come.
+    ///
+    /// # Errors
+    ///
+    /// If the signature is missing or not of the right form.
+    pub fn verify_in_parts(
+        &self,
+        signature: Option<impl AsRef<[u8]>>,
+    ) -> Result<BodyVerifier, VerifyError> {
+        let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
+        Ok(BodyVerifier::new(
+            self,
+            Signing::new(&self.0.secrets),
+            signature,
+        ))
+    }
+
+    pub(super) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
+        if bytes > self.0.body_limit {
+            return Err(VerifyError::too_large(self.0.body_limit));
+        }
+        Ok(())
+    }
+
+    /// The one way to a `Verified`: first the signature, then the event, which has the time.
+    pub(super) fn admit<E: WebhookEvent>(
+        &self,
+        signing: Signing,
+        signature: Signature,
+        body: &[u8],
+        now: Timestamp,
+    ) -> Result<Verified<E>, VerifyError> {
+        if !signing.matches(signature) {
+            return Err(VerifyError::signature_mismatch());
+        }
+        match E::decode(body) {
+            Ok(event) => {
+                self.check_time(&event, now)?;
+                Ok(Verified::new(event))
+            }
+            Err(error) => match Event::from_unverified_slice(body) {
+                Ok(event)
+                    if E::ASKED_FOR.is_some_and(|asked_for| event.event_type() != asked_for) =>
+                {
+                    self.check_time(&event, now)?;
+                    Err(VerifyError::of_other_event_type(
+                        event.event_type().to_owned(),
+                    ))
+                }
+                _ => Err(VerifyError::undecodable(error)),
+            },
+        }
+    }
+
+    fn check_time(&self, event: &impl WebhookEvent, now: Timestamp) -> Result<(), VerifyError> {
+        let age = now.duration_since(event.envelope().metadata.webhook_delivery_attempt_timestamp);
+        match self.0.tolerance {
+            Some(tolerance) if age.unsigned_abs() > tolerance => {
+                Err(VerifyError::stale(age, tolerance))
+            }
+            _ => Ok(()),
+        }
+    }
+}
