@@ -30,6 +30,10 @@ enum Kind {
     TooLarge {
         limit: usize,
     },
+    #[cfg_attr(
+        not(feature = "axum"),
+        expect(dead_code, reason = "only axum.rs reads")
+    )]
     Unreadable,
 }
 
@@ -101,7 +105,8 @@ impl VerifyError {
         matches!(*self.0, Kind::TooLarge { .. })
     }
 
-    /// Whether the body could not be read to its end, which is for those who read it to know.
+    /// Whether the body could not be read to its end. Only what reads bodies gives this: the extractor
+    /// for axum.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
         matches!(*self.0, Kind::Unreadable)
