@@ -5,12 +5,16 @@ mod differential;
 mod documented;
 mod edits;
 mod events;
+#[cfg(feature = "axum")]
+mod extractor;
 mod golden;
+mod headers;
 mod inspect;
 mod mistakes;
 mod mutants;
 mod rendering;
 mod support;
+mod verify;
 
 /// The build script's stages, run here on other schemas than the crate's own.
 #[path = "../build/mod.rs"]

@@ -37,13 +37,14 @@ impl SigningSecret {
     ///
     /// # Errors
     ///
-    /// If the text is empty, with which anyone could sign; and if it begins or ends with white space,
-    /// such as the line break at the end of a file, with which no signature would ever match.
+    /// If the text is empty, with which anyone could sign; and if it begins or ends with white space
+    /// or a control character, such as the line break at the end of a file, with which no signature
+    /// would ever match.
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidSecretError> {
         let mut text = text.into();
         let secret = if text.is_empty() {
             Err(InvalidSecretError(Invalid::Empty))
-        } else if text.trim().len() < text.len() {
+        } else if text.starts_with(is_blank) || text.ends_with(is_blank) {
             Err(InvalidSecretError(Invalid::SurroundingSpace))
         } else {
             Hmac::new_from_slice(text.as_bytes())
@@ -58,6 +59,12 @@ impl SigningSecret {
     pub(super) fn keyed(&self) -> Hmac<Sha256> {
         self.keyed.clone()
     }
+}
+
+/// Whether it comes from a file rather than from the settings page. To HMAC, a key of nothing but NUL
+/// is as good as none.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || character.is_control() || character == '\u{feff}'
 }
 
 impl fmt::Debug for SigningSecret {
@@ -89,7 +96,7 @@ impl fmt::Display for InvalidSecretError {
         formatter.write_str(match self.0 {
             Invalid::Empty => "the signing secret is empty",
             Invalid::SurroundingSpace => {
-                "the signing secret begins or ends with white space; \
+                "the signing secret begins or ends with white space or a control character; \
                  trim it, for example of the line break at the end of a file"
             }
         })
@@ -117,12 +124,14 @@ mod tests {
                 .map_err(|e| e.to_string())
         };
         let empty = "the signing secret is empty".to_owned();
-        let space = "the signing secret begins or ends with white space; \
+        let space = "the signing secret begins or ends with white space or a control character; \
                      trim it, for example of the line break at the end of a file"
             .to_owned();
         assert_eq!(message(""), Err(empty));
         assert_eq!(message("secret\n"), Err(space.clone()));
         assert_eq!(message(" secret"), Err(space.clone()));
+        assert_eq!(message("\0"), Err(space.clone()));
+        assert_eq!(message("\u{feff}secret"), Err(space.clone()));
         assert_eq!(message("  "), Err(space));
         assert_eq!(message("a secret"), Ok(()));
         assert_eq!(message(&"k".repeat(1000)), Ok(()));

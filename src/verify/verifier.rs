@@ -228,23 +228,23 @@ impl Verifier {
         if !signing.matches(signature) {
             return Err(VerifyError::signature_mismatch());
         }
-        match E::decode(body) {
+        let error = match E::decode(body) {
             Ok(event) => {
                 self.check_time(&event, now)?;
-                Ok(Verified::new(event))
+                return Ok(Verified::new(event));
             }
-            Err(error) => match Event::from_unverified_slice(body) {
-                Ok(event)
-                    if E::ASKED_FOR.is_some_and(|asked_for| event.event_type() != asked_for) =>
-                {
-                    self.check_time(&event, now)?;
-                    Err(VerifyError::of_other_event_type(
-                        event.event_type().to_owned(),
-                    ))
-                }
-                _ => Err(VerifyError::undecodable(error)),
-            },
+            Err(error) => error,
+        };
+        if let Some(asked_for) = E::ASKED_FOR
+            && let Ok(event) = Event::from_unverified_slice(body)
+            && event.event_type() != asked_for
+        {
+            self.check_time(&event, now)?;
+            return Err(VerifyError::of_other_event_type(
+                event.event_type().to_owned(),
+            ));
         }
+        Err(VerifyError::undecodable(error))
     }
 
     fn check_time(&self, event: &impl WebhookEvent, now: Timestamp) -> Result<(), VerifyError> {

@@ -1,0 +1,293 @@
+//! The extractor for axum, behind a real server and asked by a real client.
+
+use std::fmt::{Debug, Write};
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRef, State};
+use axum::routing::post;
+use axum::{Router, response::Response};
+use http::{HeaderValue, Request, StatusCode};
+use http_body_util::{BodyExt, Full};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
+use plain_webhooks::{
+    ChatSentEvent, Event, PlainWebhook, PlainWebhookRejection, SigningSecret, Verifier, headers,
+    testing,
+};
+use tokio::net::TcpListener;
+use tracing::field::Field;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Metadata, Subscriber};
+
+fn secret() -> SigningSecret {
+    SigningSecret::new("secret").expect("it is a secret")
+}
+
+#[derive(Clone, FromRef)]
+struct AppState {
+    verifier: Verifier,
+    greeting: &'static str,
+}
+
+async fn chat_sent(event: PlainWebhook<ChatSentEvent>) -> String {
+    format!("{:?} in {} bytes", event.text(), event.body().len())
+}
+
+async fn any(State(greeting): State<&'static str>, event: PlainWebhook<Event>) -> String {
+    format!("{greeting} {}", event.into_event().event_type())
+}
+
+async fn kept(event: Result<PlainWebhook<ChatSentEvent>, PlainWebhookRejection>) -> String {
+    match event {
+        Ok(_) => "event".to_owned(),
+        Err(rejection) => format!(
+            "{rejection:?}, kept {:?}",
+            rejection.signed_body().map(Bytes::len)
+        ),
+    }
+}
+
+/// Listens on a port of this machine until the test ends.
+async fn serve(verifier: Verifier) -> SocketAddr {
+    let app = Router::new()
+        .route("/chat_sent", post(chat_sent))
+        .route("/any", post(any))
+        .route("/kept", post(kept))
+        .with_state(AppState {
+            verifier,
+            greeting: "hello",
+        });
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let address = listener.local_addr().expect("it listens");
+    tokio::spawn(async { axum::serve(listener, app).await });
+    address
+}
+
+async fn send(address: SocketAddr, mut request: Request<Full<Bytes>>) -> (StatusCode, String) {
+    let path = request.uri().path().to_owned();
+    *request.uri_mut() = format!("http://{address}{path}").parse().expect("a URI");
+    let client = Client::builder(TokioExecutor::new()).build_http();
+    let response = client.request(request).await.expect("there is an answer");
+    let status = response.status();
+    let body = response
+        .into_body()
+        .collect()
+        .await
+        .expect("it has a body")
+        .to_bytes();
+    (
+        status,
+        String::from_utf8(body.to_vec()).expect("it is text"),
+    )
+}
+
+/// What the server answers to the documented event, delivered now, after `edit`.
+async fn answer(path: &str, edit: impl FnOnce(&mut Request<Full<Bytes>>)) -> (u16, String) {
+    let address = serve(Verifier::new(secret())).await;
+    let mut request = testing::signed_request(&secret(), path, &testing::chat_sent_event());
+    edit(&mut request);
+    let (status, body) = send(address, request).await;
+    (status.as_u16(), body)
+}
+
+fn signed(request: &mut Request<Full<Bytes>>, body: &'static str) {
+    let signature = testing::sign(&secret(), body.as_bytes());
+    let signature = HeaderValue::try_from(signature).expect("it is text");
+    request.headers_mut().insert(headers::SIGNATURE, signature);
+    *request.body_mut() = Full::from(body);
+}
+
+fn text(status: u16, text: &str) -> (u16, String) {
+    (status, text.to_owned())
+}
+
+#[tokio::test]
+async fn a_verified_event_reaches_the_handler() {
+    let length = testing::chat_sent_event().to_vec().len();
+    let expected = format!("Some(\"You are welcome!\") in {length} bytes");
+    assert_eq!(answer("/chat_sent", |_| ()).await, (200, expected));
+    assert_eq!(
+        answer("/any", |_| ()).await,
+        text(200, "hello thread.chat_sent")
+    );
+    assert_eq!(answer("/kept", |_| ()).await, text(200, "event"));
+}
+
+#[tokio::test]
+async fn a_request_that_plain_did_not_sign_is_unauthorized() {
+    let missing = "the request has no `Plain-Request-Signature`; \
+                   Plain signs once the workspace has a signing secret";
+    let without = |request: &mut Request<_>| drop(request.headers_mut().remove(headers::SIGNATURE));
+    assert_eq!(answer("/chat_sent", without).await, text(401, missing));
+    let mismatch = "`Plain-Request-Signature` does not fit the body: \
+                    the secret is another one, or the body is not as it was sent";
+    let changed = |request: &mut Request<_>| *request.body_mut() = Full::from("{}");
+    assert_eq!(answer("/any", changed).await, text(401, mismatch));
+    let kept = format!("PlainWebhookRejection(VerifyError({mismatch:?})), kept None");
+    assert_eq!(answer("/kept", changed).await, (200, kept));
+}
+
+#[tokio::test]
+async fn a_replay_is_unauthorized() {
+    let mut event = testing::chat_sent_event();
+    event.webhook_metadata.webhook_delivery_attempt_timestamp =
+        "2023-11-02T15:33:11.760Z".parse().unwrap();
+    let address = serve(Verifier::new(secret())).await;
+    let request = || testing::signed_request(&secret(), "/chat_sent", &event);
+    let (status, body) = send(address, request()).await;
+    assert_eq!(status, 401);
+    assert!(body.starts_with("the delivery was attempted "), "{body}");
+    let address = serve(Verifier::new(secret()).without_replay_protection()).await;
+    assert_eq!(send(address, request()).await.0, 200);
+}
+
+#[tokio::test]
+async fn what_is_no_event_is_a_bad_request() {
+    let no_json = "the signed body is no such event: expected value (line 1, column 1)";
+    assert_eq!(
+        answer("/any", |request| signed(request, "Hello")).await,
+        text(400, no_json)
+    );
+    let kept = format!("PlainWebhookRejection(VerifyError({no_json:?})), kept Some(5)");
+    assert_eq!(
+        answer("/kept", |request| signed(request, "Hello")).await,
+        (200, kept)
+    );
+    let contradiction = |request: &mut Request<_>| {
+        let other = HeaderValue::from_static("thread.created");
+        request.headers_mut().insert(headers::EVENT_TYPE, other);
+    };
+    let message = "the header `plain-event-type` says something else than the signed body";
+    assert_eq!(
+        answer("/chat_sent", contradiction).await,
+        text(400, message)
+    );
+}
+
+#[tokio::test]
+async fn an_event_of_another_type_counts_as_delivered() {
+    let event = testing::other_event("thread.created");
+    let address = serve(Verifier::new(secret())).await;
+    let request = |path| testing::signed_request(&secret(), path, &event);
+    assert_eq!(
+        send(address, request("/chat_sent")).await,
+        (StatusCode::NO_CONTENT, String::new())
+    );
+    let (status, body) = send(address, request("/any")).await;
+    assert_eq!((status.as_u16(), body), text(200, "hello thread.created"));
+}
+
+#[tokio::test]
+async fn a_large_body_is_refused() {
+    let limit = testing::chat_sent_event().to_vec().len();
+    let request = || testing::signed_request(&secret(), "/kept", &testing::chat_sent_event());
+    let address = serve(Verifier::new(secret()).with_body_limit(limit)).await;
+    assert_eq!(
+        send(address, request()).await,
+        (StatusCode::OK, "event".to_owned())
+    );
+    let address = serve(Verifier::new(secret()).with_body_limit(limit - 1)).await;
+    let message = format!("the body is larger than {} bytes", limit - 1);
+    let told = format!("PlainWebhookRejection(VerifyError({message:?})), kept None");
+    assert_eq!(send(address, request()).await, (StatusCode::OK, told));
+    let request = testing::signed_request(&secret(), "/chat_sent", &testing::chat_sent_event());
+    assert_eq!(
+        send(address, request).await,
+        (StatusCode::PAYLOAD_TOO_LARGE, message)
+    );
+}
+
+/// Bodies whose length is not told beforehand, and bodies that break off.
+#[tokio::test]
+async fn a_body_that_comes_in_parts_is_read_to_its_end() {
+    async fn call(body: Body) -> Response {
+        use axum::extract::FromRequest;
+        use axum::response::IntoResponse;
+        let whole: Request<Vec<u8>> =
+            testing::signed_request(&secret(), "/", &testing::chat_sent_event());
+        let (parts, _) = whole.into_parts();
+        let request = Request::from_parts(parts, body);
+        let verifier = Verifier::new(secret()).with_body_limit(8);
+        match PlainWebhook::<ChatSentEvent>::from_request(request, &verifier).await {
+            Ok(_) => StatusCode::OK.into_response(),
+            Err(rejection) => rejection.into_response(),
+        }
+    }
+    let parts = |parts: Vec<Result<&'static str, &'static str>>| {
+        Body::from_stream(futures_util::stream::iter(parts))
+    };
+    let too_large = call(parts(vec![Ok("12345"), Ok("6789")])).await;
+    assert_eq!(too_large.status(), 413);
+    let broken_off = call(parts(vec![Ok("12345"), Err("reset")])).await;
+    assert_eq!(broken_off.status(), 400);
+    let body = broken_off.into_body().collect().await.unwrap().to_bytes();
+    assert_eq!(body, "the body could not be read to its end");
+    let of_another = call(parts(vec![Ok("1234"), Ok("5678")])).await;
+    assert_eq!(of_another.status(), 401);
+}
+
+/// Writes down what is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("plain_webhooks")
+    }
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut log = self.0.lock().expect("no test has panicked");
+        write!(log, "{}", event.metadata().level()).expect("it is memory");
+        event.record(&mut |field: &Field, value: &dyn Debug| {
+            write!(log, " {field}={value:?}").expect("it is memory");
+        });
+        log.push('\n');
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn the_log_has_ids_and_reasons_and_nothing_personal() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    answer("/chat_sent", |_| ()).await;
+    answer("/chat_sent", |request| {
+        signed(request, "{\"name\": \"Peter\"}")
+    })
+    .await;
+    let event = testing::other_event("thread.created");
+    let address = serve(Verifier::new(secret())).await;
+    send(
+        address,
+        testing::signed_request(&secret(), "/chat_sent", &event),
+    )
+    .await;
+    send(
+        address,
+        Request::post("/any").body(Full::from("Peter")).unwrap(),
+    )
+    .await;
+    assert_eq!(
+        log.0.lock().unwrap().as_str(),
+        "DEBUG message=webhook verified event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE attempt=1\n\
+         WARN message=webhook refused event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE attempt=1 status=400 \
+         reason=the signed body is no such event: type: this required property is missing \
+         (line 1, column 17)\n\
+         DEBUG message=webhook not asked for event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE attempt=1 \
+         reason=the event is of another type: \"thread.created\"\n\
+         WARN message=webhook refused status=401 \
+         reason=the request has no `Plain-Request-Signature`; \
+         Plain signs once the workspace has a signing secret\n"
+    );
+}

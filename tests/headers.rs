@@ -1,0 +1,154 @@
+//! What the headers of a request tell, and what they are believed.
+
+use http::{HeaderMap, HeaderValue, Request};
+use plain_webhooks::headers::{self, DeliveryHeaders};
+use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, VerifyError, testing};
+
+fn secret() -> SigningSecret {
+    SigningSecret::new("secret").expect("it is a secret")
+}
+
+fn request() -> Request<Vec<u8>> {
+    testing::signed_request(&secret(), "/", &testing::chat_sent_event())
+}
+
+fn verify(request: &Request<Vec<u8>>) -> Result<(), VerifyError> {
+    let verified =
+        Verifier::new(secret()).verify_request::<Event>(request.headers(), request.body());
+    verified.map(drop)
+}
+
+const REPEATED: [(&str, &str); 8] = [
+    ("plain-workspace-id", "w_01GST0W989ZNAW53X6XYHAY87Q"),
+    ("plain-event-type", "thread.chat_sent "),
+    ("plain-event-id", "pEv_01he8am6gzvs1s3609pfgr30fe"),
+    ("plain-webhook-target-id", ""),
+    ("plain-webhook-target-version", "2024-09-19"),
+    (
+        "plain-webhook-delivery-attempt-id",
+        "whAttempt_01HE8ANGEGVQVTCY3DD30CZ8G5",
+    ),
+    ("plain-webhook-delivery-attempt-number", "2"),
+    (
+        "plain-webhook-delivery-attempt-timestamp",
+        "2023-11-02T15:33:11.761Z",
+    ),
+];
+
+#[test]
+fn headers_that_agree_with_the_body_are_let_in() {
+    let request = request();
+    assert!(verify(&request).is_ok());
+    for (name, _) in REPEATED {
+        assert!(request.headers().contains_key(name), "{name}");
+    }
+    assert_eq!(request.headers().len(), 3 + REPEATED.len());
+}
+
+#[test]
+fn a_proxy_may_drop_headers() {
+    let mut request = request();
+    for (name, _) in REPEATED {
+        request.headers_mut().remove(name);
+    }
+    assert!(verify(&request).is_ok());
+}
+
+#[test]
+fn a_header_that_contradicts_the_body_is_told() {
+    for (name, other) in REPEATED {
+        let contradicts = |request: &Request<Vec<u8>>| {
+            let error = verify(request).expect_err("it is refused");
+            let message = format!("the header `{name}` says something else than the signed body");
+            assert_eq!(error.to_string(), message);
+            assert_eq!(error.status(), 400);
+            assert!(error.is_header_mismatch());
+            let verifier = Verifier::new(secret()).without_header_check();
+            assert!(
+                verifier
+                    .verify_request::<Event>(request.headers(), request.body())
+                    .is_ok()
+            );
+        };
+        let mut changed = request();
+        changed
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(other));
+        contradicts(&changed);
+        let mut twice = request();
+        twice
+            .headers_mut()
+            .append(name, HeaderValue::from_static(other));
+        contradicts(&twice);
+        let mut no_text = request();
+        let bytes = HeaderValue::from_bytes(b"\xff").expect("it is allowed");
+        no_text.headers_mut().insert(name, bytes);
+        contradicts(&no_text);
+    }
+}
+
+#[test]
+fn two_signatures_are_none() {
+    let mut request = request();
+    let signature = request.headers()[headers::SIGNATURE].clone();
+    request.headers_mut().append(headers::SIGNATURE, signature);
+    assert!(verify(&request).unwrap_err().is_malformed_signature());
+    request.headers_mut().remove(headers::SIGNATURE);
+    assert!(verify(&request).unwrap_err().is_missing_signature());
+}
+
+#[test]
+fn the_timestamp_of_a_header_is_compared_as_a_time() {
+    let mut request = request();
+    let event = ChatSentEvent::from_unverified_slice(request.body()).expect("it is valid");
+    let attempted_at = event.delivery().webhook_delivery_attempt_timestamp;
+    let in_another_form = HeaderValue::try_from(format!("{attempted_at:.6}")).expect("it is text");
+    request
+        .headers_mut()
+        .insert(headers::DELIVERY_ATTEMPT_TIMESTAMP, in_another_form);
+    assert!(verify(&request).is_ok());
+}
+
+#[test]
+fn headers_are_read_without_a_body() {
+    let event = testing::chat_sent_event();
+    let request = request();
+    let delivery = DeliveryHeaders::new(request.headers());
+    assert_eq!(delivery.workspace_id(), Some(event.workspace_id()));
+    assert_eq!(delivery.event_type(), Some("thread.chat_sent"));
+    assert_eq!(delivery.event_id(), Some(event.idempotency_key()));
+    let metadata = event.delivery();
+    assert_eq!(
+        delivery.webhook_target_id(),
+        Some(metadata.webhook_target_id)
+    );
+    assert_eq!(delivery.webhook_target_version(), Some("2024-09-18"));
+    assert_eq!(
+        delivery.attempt_id(),
+        Some(metadata.webhook_delivery_attempt_id)
+    );
+    assert_eq!(delivery.attempt_number(), Some(1));
+    let of_body = ChatSentEvent::from_unverified_slice(request.body()).expect("it is valid");
+    let attempted_at = of_body.delivery().webhook_delivery_attempt_timestamp;
+    assert_eq!(delivery.attempted_at(), Some(attempted_at));
+}
+
+#[test]
+fn what_has_another_form_is_not_read() {
+    let mut headers = HeaderMap::new();
+    headers.insert("authorization", HeaderValue::from_static("Basic c2VjcmV0"));
+    headers.insert(
+        "plain-event-id",
+        HeaderValue::from_static("th_01HE8AM6GZVS1S3609PFGR30FE"),
+    );
+    headers.insert(
+        "plain-webhook-delivery-attempt-number",
+        HeaderValue::from_static("-1"),
+    );
+    assert_eq!(
+        format!("{:?}", DeliveryHeaders::new(&headers)),
+        "DeliveryHeaders { workspace_id: None, event_type: None, event_id: None, \
+         webhook_target_id: None, webhook_target_version: None, attempt_id: None, \
+         attempt_number: None, attempted_at: None }"
+    );
+}

@@ -1,0 +1,353 @@
+//! What is let in, and what is not.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use plain_webhooks::{
+    ChatSentEvent, DecodeError, Event, SigningSecret, Verified, Verifier, VerifyError,
+    WebhookEvent, testing,
+};
+
+use crate::support::documented;
+
+const SECRET: &str = "a signing secret";
+
+/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/chat_sent.json`.
+const SIGNATURE: &str = "e075dfa434a3e8ce2079d226a1d91c595bda1c9ec28b38890fb87dea8ce0aaeb";
+
+fn secret(text: &str) -> SigningSecret {
+    SigningSecret::new(text).expect("it is a secret")
+}
+
+fn verifier() -> Verifier {
+    Verifier::new(secret(SECRET))
+}
+
+fn sign(body: impl AsRef<[u8]>) -> String {
+    testing::sign(&secret(SECRET), body.as_ref())
+}
+
+/// When the documented event was delivered.
+fn on_time() -> Timestamp {
+    "2023-11-02T15:33:11.760Z".parse().expect("a timestamp")
+}
+
+fn verify<E: WebhookEvent>(body: &[u8], signature: &str) -> Result<Verified<E>, VerifyError> {
+    verifier().verify_at(body, Some(signature), on_time())
+}
+
+/// Checks the message and the status of the error.
+#[track_caller]
+fn refused<E: WebhookEvent + std::fmt::Debug>(
+    result: Result<Verified<E>, VerifyError>,
+    is_so: fn(&VerifyError) -> bool,
+    status: u16,
+    message: &str,
+) {
+    let error = result.expect_err("it is refused");
+    assert_eq!(error.to_string(), message);
+    assert_eq!(format!("{error:?}"), format!("VerifyError({message:?})"));
+    assert_eq!(error.status().as_u16(), status);
+    assert!(is_so(&error));
+    let answers = [
+        error.is_missing_signature(),
+        error.is_malformed_signature(),
+        error.is_signature_mismatch(),
+        error.is_stale(),
+        error.is_header_mismatch(),
+        error.is_other_event_type(),
+        error.is_undecodable(),
+        error.is_too_large(),
+        error.is_unreadable(),
+    ];
+    let yes = answers.into_iter().filter(|answer| *answer).count();
+    assert_eq!(yes, 1, "one question is answered with yes");
+}
+
+const MISSING: &str = "the request has no `Plain-Request-Signature`; \
+                       Plain signs once the workspace has a signing secret";
+const MALFORMED: &str =
+    "`Plain-Request-Signature` is not of the form of 64 lower-case hexadecimal digits";
+const MISMATCH: &str = "`Plain-Request-Signature` does not fit the body: \
+                        the secret is another one, or the body is not as it was sent";
+
+#[test]
+fn what_plain_signed_is_let_in() {
+    let body = documented();
+    let event: Verified<ChatSentEvent> = verify(body.as_bytes(), SIGNATURE).expect("it is signed");
+    assert_eq!(event.text(), Some("You are welcome!"));
+    let expected = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect("it is valid");
+    assert_eq!(event.into_event(), expected);
+    let event: Verified<Event> = verify(body.as_bytes(), SIGNATURE).expect("it is signed");
+    assert_eq!(event.event_type(), "thread.chat_sent");
+    assert_eq!(sign(body), SIGNATURE);
+}
+
+#[test]
+fn a_request_without_a_signature_is_refused() {
+    let body = documented();
+    let result = verifier().verify::<Event>(body.as_bytes(), None::<&str>);
+    refused(result, VerifyError::is_missing_signature, 401, MISSING);
+    let result = verify::<Event>(body.as_bytes(), "");
+    refused(result, VerifyError::is_missing_signature, 401, MISSING);
+}
+
+#[test]
+fn a_signature_of_another_form_is_refused() {
+    for signature in [
+        &SIGNATURE.to_uppercase(),
+        &SIGNATURE[1..],
+        &format!("sha256={SIGNATURE}"),
+        &format!("{SIGNATURE} "),
+        &SIGNATURE.replace('e', "é"),
+    ] {
+        let result = verify::<Event>(documented().as_bytes(), signature);
+        refused(result, VerifyError::is_malformed_signature, 401, MALFORMED);
+    }
+}
+
+#[test]
+fn a_wrong_signature_is_refused() {
+    let body = documented();
+    let of_another_secret = testing::sign(&secret("another secret"), body.as_bytes());
+    let result = verify::<Event>(body.as_bytes(), &of_another_secret);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    let result = verify::<Event>(b"", SIGNATURE);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    // Before anything is decoded.
+    let result = verify::<Event>(b"no JSON", SIGNATURE);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+}
+
+#[test]
+fn what_is_signed_but_no_event_is_a_bad_request() {
+    #[track_caller]
+    fn undecodable(body: &[u8], message: &str) {
+        let result = verify::<Event>(body, &sign(body));
+        let message = format!("the signed body is no such event: {message}");
+        refused(result, VerifyError::is_undecodable, 400, &message);
+        let result = verify::<ChatSentEvent>(body, &sign(body));
+        refused(result, VerifyError::is_undecodable, 400, &message);
+    }
+    undecodable(b"", "EOF while parsing a value (line 1, column 0)");
+    undecodable(b"no JSON", "expected ident (line 1, column 2)");
+    undecodable(b"\xff", "expected UTF-8 (line 1, column 1)");
+    undecodable(
+        b"[]",
+        "expected an object, found an array (line 1, column 2)",
+    );
+    undecodable(
+        b"{}",
+        "type: this required property is missing (line 1, column 2)",
+    );
+    let body = documented().replace("thread.chat_sent", "thread.chat_sent\\n");
+    let error = verify::<ChatSentEvent>(body.as_bytes(), &sign(&body)).expect_err("no such event");
+    assert_eq!(error.other_event_type(), Some("thread.chat_sent\n"));
+    // Nothing of what the customer wrote.
+    let body = documented().replace("\"Peter\"", "[\"Peter\"]");
+    let error = verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("it is refused");
+    assert_eq!(
+        error.to_string(),
+        "the signed body is no such event: payload.thread.customer.shortName: \
+         expected a string, found an array (line 34, column 22)"
+    );
+    let path = error.decode_error().map(DecodeError::path);
+    assert_eq!(path, Some("payload.thread.customer.shortName"));
+    assert_eq!(error.other_event_type(), None);
+}
+
+#[test]
+fn an_event_of_another_type_is_told_as_such() {
+    let event = testing::other_event("thread.created");
+    let body = event.to_vec();
+    let verified = verifier().verify::<Event>(&body, Some(sign(&body)));
+    assert_eq!(verified.expect("it is signed").into_event(), event);
+    refused(
+        verifier().verify::<ChatSentEvent>(&body, Some(sign(&body))),
+        VerifyError::is_other_event_type,
+        204,
+        "the event is of another type: \"thread.created\"",
+    );
+    // That is no way around the time.
+    let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is refused");
+    assert!(error.is_stale() && error.other_event_type().is_none());
+}
+
+/// Verifies the documented event so many milliseconds after it was delivered.
+fn after(verifier: &Verifier, milliseconds: i64) -> Result<Verified<Event>, VerifyError> {
+    let now = on_time() + SignedDuration::from_millis(milliseconds);
+    verifier.verify_at(documented().as_bytes(), Some(SIGNATURE), now)
+}
+
+#[test]
+fn a_delivery_is_let_in_for_five_minutes() {
+    let verifier = verifier();
+    for milliseconds in [-300_000, -1, 0, 1, 299_999, 300_000] {
+        assert!(after(&verifier, milliseconds).is_ok(), "{milliseconds}");
+    }
+    refused(
+        after(&verifier, 300_001),
+        VerifyError::is_stale,
+        401,
+        "the delivery was attempted 5m 1ms ago, and 5m are tolerated: \
+         it is a replay, or a clock is wrong",
+    );
+    refused(
+        after(&verifier, -300_001),
+        VerifyError::is_stale,
+        401,
+        "the delivery was attempted 5m 1ms ahead, and 5m are tolerated: \
+         it is a replay, or a clock is wrong",
+    );
+    // A wrong signature is told first: who cannot sign learns nothing about the time.
+    let later = on_time() + 1.hour();
+    let result = verifier.verify_at::<Event>(b"{}", Some(SIGNATURE), later);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+}
+
+#[test]
+fn the_tolerance_can_be_set_and_switched_off() {
+    let exactly = verifier().with_tolerance(Duration::ZERO);
+    assert!(after(&exactly, 0).is_ok());
+    assert!(after(&exactly, 1).unwrap_err().is_stale());
+    assert!(after(&exactly, -1).unwrap_err().is_stale());
+    let of_any_age = verifier().without_replay_protection();
+    assert!(after(&of_any_age, 1 << 40).is_ok());
+    assert!(after(&verifier().with_tolerance(Duration::MAX), 1 << 40).is_ok());
+}
+
+#[test]
+fn no_time_is_too_far_away() {
+    let attempt = "\"2023-11-02T15:33:11.760Z\"";
+    let extremes = [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX];
+    for written in ["0000-01-01T00:00:00Z", "8999-12-31T23:59:59.999999999Z"] {
+        let body = documented().replace(attempt, &format!("\"{written}\""));
+        for now in extremes {
+            for tolerance in [
+                Duration::ZERO,
+                Duration::from_secs(i64::MAX as u64),
+                Duration::MAX,
+            ] {
+                let result = verifier().with_tolerance(tolerance).verify_at::<Event>(
+                    body.as_bytes(),
+                    Some(sign(&body)),
+                    now,
+                );
+                match result {
+                    Ok(_) => assert_ne!(tolerance, Duration::ZERO),
+                    Err(error) => assert!(error.is_stale() && !error.to_string().is_empty()),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn any_of_several_secrets_will_do() {
+    let texts = ["first", "second", "third"];
+    let verifier = texts
+        .iter()
+        .skip(1)
+        .fold(Verifier::new(secret(texts[0])), |verifier, text| {
+            verifier.with_additional_secret(secret(text))
+        });
+    let body = documented();
+    let with = |text: &str| {
+        let signature = testing::sign(&secret(text), body.as_bytes());
+        verifier.verify_at::<Event>(body.as_bytes(), Some(signature), on_time())
+    };
+    for text in texts {
+        assert!(with(text).is_ok(), "{text}");
+    }
+    for text in ["fourth", "First", "firs", "firstsecond"] {
+        refused(
+            with(text),
+            VerifyError::is_signature_mismatch,
+            401,
+            MISMATCH,
+        );
+    }
+}
+
+#[test]
+fn a_flipped_bit_is_noticed() {
+    let (body, verifier) = (documented().into_bytes(), verifier());
+    for bit in 0..body.len() * 8 {
+        let mut body = body.clone();
+        body[bit / 8] ^= 1 << (bit % 8);
+        let error = verifier
+            .verify_at::<Event>(&body, Some(SIGNATURE), on_time())
+            .unwrap_err();
+        assert!(error.is_signature_mismatch(), "bit {bit} of the body");
+    }
+    for bit in 0..SIGNATURE.len() * 8 {
+        let mut signature = SIGNATURE.as_bytes().to_vec();
+        signature[bit / 8] ^= 1 << (bit % 8);
+        let error = verifier
+            .verify_at::<Event>(&body, Some(signature), on_time())
+            .unwrap_err();
+        assert_eq!(error.status(), 401, "bit {bit} of the signature");
+        assert!(error.is_signature_mismatch() || error.is_malformed_signature());
+    }
+}
+
+#[test]
+fn a_body_has_a_limit() {
+    let body = documented();
+    let limited = |bytes| verifier().with_body_limit(bytes);
+    assert_eq!(verifier().body_limit(), 2_097_152);
+    assert!(after(&limited(body.len()), 0).is_ok());
+    let message = format!("the body is larger than {} bytes", body.len() - 1);
+    let result = after(&limited(body.len() - 1), 0);
+    refused(result, VerifyError::is_too_large, 413, &message);
+    let mut parts = limited(10)
+        .verify_in_parts(Some(SIGNATURE))
+        .expect("of the right form");
+    assert!(parts.update(b"0123456789").is_ok());
+    let error = parts.update(b"0").expect_err("it is too much");
+    assert_eq!(error.to_string(), "the body is larger than 10 bytes");
+    assert_eq!(format!("{parts:?}"), "BodyVerifier { bytes: 10, .. }");
+    assert_eq!(parts.into_body(), b"0123456789");
+}
+
+#[test]
+fn a_body_may_come_in_parts() {
+    let body = documented().into_bytes();
+    for size in [1, 7, 64, 1000, body.len()] {
+        let mut parts = verifier()
+            .verify_in_parts(Some(SIGNATURE))
+            .expect("of the right form");
+        for part in body.chunks(size) {
+            assert!(
+                parts
+                    .finish_at::<Event>(on_time())
+                    .unwrap_err()
+                    .is_signature_mismatch()
+            );
+            parts.update(part).expect("it is small");
+        }
+        assert!(parts.finish_at::<ChatSentEvent>(on_time()).is_ok());
+        assert!(parts.finish::<ChatSentEvent>().unwrap_err().is_stale());
+        assert_eq!(parts.into_body(), body);
+    }
+    let without = verifier()
+        .verify_in_parts(None::<&str>)
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(without.to_string(), MISSING);
+    let wrong = verifier()
+        .verify_in_parts(Some("wrong"))
+        .map(drop)
+        .unwrap_err();
+    assert_eq!(wrong.to_string(), MALFORMED);
+}
+
+#[test]
+fn nothing_shows_a_secret() {
+    let verifier = verifier().with_additional_secret(secret("another"));
+    assert_eq!(
+        format!("{verifier:?}"),
+        "Verifier(Settings { secrets: [SigningSecret(..), SigningSecret(..)], \
+         tolerance: Some(300s), body_limit: 2097152, checks_headers: true })"
+    );
+}
