@@ -6,6 +6,7 @@ use std::str::FromStr;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
+use crate::json::parse_timestamp;
 use crate::{DeliveryAttemptId, EventId, VerifyError, WebhookEvent, WebhookTargetId, WorkspaceId};
 
 /// The signature of the body. The other headers are not signed.
@@ -105,7 +106,7 @@ impl<'a> DeliveryHeaders<'a> {
     /// When this attempt was made.
     #[must_use]
     pub fn attempted_at(self) -> Option<Timestamp> {
-        self.get(&DELIVERY_ATTEMPT_TIMESTAMP)
+        parse_timestamp(self.0.get(&DELIVERY_ATTEMPT_TIMESTAMP)?.as_bytes())
     }
 
     /// Checks that each header that is there says what the event says.
@@ -120,20 +121,31 @@ impl<'a> DeliveryHeaders<'a> {
     pub fn check(self, event: &impl WebhookEvent) -> Result<(), VerifyError> {
         let envelope = event.envelope();
         let metadata = envelope.metadata;
-        self.agrees(WORKSPACE_ID, &envelope.workspace_id)?;
-        self.agrees_as_text(EVENT_TYPE, envelope.event_type)?;
-        self.agrees(EVENT_ID, &envelope.id)?;
-        self.agrees(WEBHOOK_TARGET_ID, &metadata.webhook_target_id)?;
-        self.agrees_as_text(WEBHOOK_TARGET_VERSION, &metadata.webhook_target_version)?;
-        self.agrees(DELIVERY_ATTEMPT_ID, &metadata.webhook_delivery_attempt_id)?;
-        self.agrees(
-            DELIVERY_ATTEMPT_NUMBER,
-            &metadata.webhook_delivery_attempt_number,
-        )?;
-        self.agrees(
-            DELIVERY_ATTEMPT_TIMESTAMP,
-            &metadata.webhook_delivery_attempt_timestamp,
-        )
+        // Through all of them, since one that is sent twice has to be right twice.
+        for (name, value) in self.0 {
+            let agrees = match name {
+                name if name == WORKSPACE_ID => is(value, &envelope.workspace_id),
+                name if name == EVENT_TYPE => value == envelope.event_type,
+                name if name == EVENT_ID => is(value, &envelope.id),
+                name if name == WEBHOOK_TARGET_ID => is(value, &metadata.webhook_target_id),
+                name if name == WEBHOOK_TARGET_VERSION => value == &metadata.webhook_target_version,
+                name if name == DELIVERY_ATTEMPT_ID => {
+                    is(value, &metadata.webhook_delivery_attempt_id)
+                }
+                name if name == DELIVERY_ATTEMPT_NUMBER => {
+                    is(value, &metadata.webhook_delivery_attempt_number)
+                }
+                name if name == DELIVERY_ATTEMPT_TIMESTAMP => {
+                    let time = parse_timestamp(value.as_bytes());
+                    time == Some(metadata.webhook_delivery_attempt_timestamp)
+                }
+                _ => true,
+            };
+            if !agrees {
+                return Err(VerifyError::header_mismatch(name.clone()));
+            }
+        }
+        Ok(())
     }
 
     fn text(self, name: &HeaderName) -> Option<&'a str> {
@@ -143,33 +155,11 @@ impl<'a> DeliveryHeaders<'a> {
     fn get<T: FromStr>(self, name: &HeaderName) -> Option<T> {
         self.text(name)?.parse().ok()
     }
+}
 
-    fn agrees<T: FromStr + PartialEq>(
-        self,
-        name: HeaderName,
-        signed: &T,
-    ) -> Result<(), VerifyError> {
-        self.all(name, |value| {
-            let value = value.to_str().ok().and_then(|text| text.parse().ok());
-            value.as_ref() == Some(signed)
-        })
-    }
-
-    fn agrees_as_text(self, name: HeaderName, signed: &str) -> Result<(), VerifyError> {
-        self.all(name, |value| value.as_bytes() == signed.as_bytes())
-    }
-
-    /// A header that is sent twice has to be right twice.
-    fn all(
-        self,
-        name: HeaderName,
-        is_right: impl Fn(&HeaderValue) -> bool,
-    ) -> Result<(), VerifyError> {
-        if self.0.get_all(&name).iter().all(is_right) {
-            return Ok(());
-        }
-        Err(VerifyError::header_mismatch(name))
-    }
+fn is<T: FromStr + PartialEq>(value: &HeaderValue, signed: &T) -> bool {
+    let value = value.to_str().ok().and_then(|text| text.parse().ok());
+    value.as_ref() == Some(signed)
 }
 
 impl fmt::Debug for DeliveryHeaders<'_> {

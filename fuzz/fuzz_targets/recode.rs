@@ -10,7 +10,10 @@ fuzz_target!(|body: &[u8]| {
         assert_eq!(event.to_vec(), encoded);
         let again = Event::from_unverified_slice(&encoded).expect("what was encoded is valid");
         assert_eq!(again, event);
-        assert_eq!(serde_json::to_vec(&again).expect("it can be encoded"), encoded);
+        assert_eq!(
+            serde_json::to_vec(&again).expect("it can be encoded"),
+            encoded
+        );
         let value = serde_json::to_value(&event).expect("every event can be encoded");
         let from_value: Event = serde_json::from_value(value).expect("it is valid");
         assert_eq!(from_value, event);

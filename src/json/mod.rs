@@ -42,6 +42,7 @@ pub use open_enum::OtherValue;
 pub(crate) use open_enum::open_enum;
 pub(crate) use properties::{Key, PropertyReader, any_but, missing};
 pub(crate) use reader::read_quickly;
+pub(crate) use timestamp::parse as parse_timestamp;
 pub(crate) use ulid::Ulid;
 pub(crate) use union::{prefix_union, tagged_union};
 pub(crate) use uuid::Uuid;

@@ -38,7 +38,7 @@ struct Buffer([u8; 32]);
 const DAY: i64 = 24 * 60 * 60;
 
 /// Reads what the schema's pattern and `format: date-time` allow, and nothing else.
-fn parse(text: &[u8]) -> Option<Timestamp> {
+pub(crate) fn parse(text: &[u8]) -> Option<Timestamp> {
     let (fixed, rest) = text.split_first_chunk::<19>()?;
     let [
         ..,

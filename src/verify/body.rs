@@ -1,5 +1,6 @@
 //! A body that comes in parts.
 
+use hmac::Mac;
 use jiff::Timestamp;
 
 use super::signature::{Signature, Signing};
@@ -26,19 +27,19 @@ use crate::WebhookEvent;
 #[derive(Clone)]
 pub struct BodyVerifier {
     verifier: Verifier,
-    signing: Signing,
+    /// One a secret.
+    signings: Vec<Signing>,
     signature: Signature,
     body: Vec<u8>,
 }
 
 impl BodyVerifier {
-    pub(super) fn new(verifier: &Verifier, signing: Signing, signature: Signature) -> Self {
-        let (verifier, body) = (verifier.clone(), Vec::new());
+    pub(super) fn new(verifier: &Verifier, signature: Signature) -> Self {
         Self {
-            verifier,
-            signing,
+            verifier: verifier.clone(),
+            signings: verifier.signings().collect(),
             signature,
-            body,
+            body: Vec::new(),
         }
     }
 
@@ -50,7 +51,9 @@ impl BodyVerifier {
     pub fn update(&mut self, part: &[u8]) -> Result<(), VerifyError> {
         self.verifier
             .check_size(self.body.len().saturating_add(part.len()))?;
-        self.signing.update(part);
+        for signing in &mut self.signings {
+            signing.update(part);
+        }
         self.body.extend_from_slice(part);
         Ok(())
     }
@@ -70,9 +73,9 @@ impl BodyVerifier {
     ///
     /// As for [`Verifier::verify`].
     pub fn finish_at<E: WebhookEvent>(&self, now: Timestamp) -> Result<Verified<E>, VerifyError> {
-        let signing = self.signing.clone();
+        let signings = self.signings.iter().cloned();
         self.verifier
-            .admit(signing, self.signature, &self.body, now)
+            .admit(signings, self.signature, &self.body, now)
     }
 
     /// What came until now. It is from Plain if [`finish`](Self::finish) says so.

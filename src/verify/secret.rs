@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use hmac::{Hmac, KeyInit};
-use sha2::Sha256;
+use hmac::KeyInit;
 use zeroize::Zeroize;
+
+use super::signature::Signing;
 
 /// The signing secret of a Plain workspace, as its settings page shows it.
 ///
@@ -20,7 +21,7 @@ use zeroize::Zeroize;
 #[derive(Clone)]
 pub struct SigningSecret {
     /// With the key already in it. The text itself is not kept.
-    keyed: Hmac<Sha256>,
+    keyed: Signing,
 }
 
 impl SigningSecret {
@@ -47,7 +48,7 @@ impl SigningSecret {
         } else if text.starts_with(is_blank) || text.ends_with(is_blank) {
             Err(InvalidSecretError(Invalid::SurroundingSpace))
         } else {
-            Hmac::new_from_slice(text.as_bytes())
+            Signing::new_from_slice(text.as_bytes())
                 .map(|keyed| Self { keyed })
                 .map_err(|_| unreachable!("HMAC takes keys of every length"))
         };
@@ -56,7 +57,7 @@ impl SigningSecret {
     }
 
     /// The start of a signature, to be given the body.
-    pub(super) fn keyed(&self) -> Hmac<Sha256> {
+    pub(super) fn signing(&self) -> Signing {
         self.keyed.clone()
     }
 }
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn the_key_is_wiped_when_it_is_dropped() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
-        wiped::<Sha256>();
+        wiped::<sha2::Sha256>();
     }
 
     #[test]

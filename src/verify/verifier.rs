@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use hmac::Mac;
 use http::HeaderMap;
 use jiff::Timestamp;
 
-use super::signature::{Signature, Signing};
+use super::signature::{Signature, Signing, any_matches};
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
 use crate::headers::{self, DeliveryHeaders};
 use crate::{Event, WebhookEvent};
@@ -188,9 +189,8 @@ impl Verifier {
     ) -> Result<Verified<E>, VerifyError> {
         self.check_size(body.len())?;
         let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
-        let mut signing = Signing::new(&self.0.secrets);
-        signing.update(body);
-        self.admit(signing, signature, body, now)
+        let signings = self.signings().map(|signing| signing.chain_update(body));
+        self.admit(signings, signature, body, now)
     }
 
     /// Verifies a body that comes in parts. The parts are signed as they come.
@@ -203,11 +203,12 @@ impl Verifier {
         signature: Option<impl AsRef<[u8]>>,
     ) -> Result<BodyVerifier, VerifyError> {
         let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
-        Ok(BodyVerifier::new(
-            self,
-            Signing::new(&self.0.secrets),
-            signature,
-        ))
+        Ok(BodyVerifier::new(self, signature))
+    }
+
+    /// One a secret, to be given the body.
+    pub(super) fn signings(&self) -> impl Iterator<Item = Signing> {
+        self.0.secrets.iter().map(SigningSecret::signing)
     }
 
     pub(super) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
@@ -220,12 +221,12 @@ impl Verifier {
     /// The one way to a `Verified`: first the signature, then the event, which has the time.
     pub(super) fn admit<E: WebhookEvent>(
         &self,
-        signing: Signing,
+        signings: impl Iterator<Item = Signing>,
         signature: Signature,
         body: &[u8],
         now: Timestamp,
     ) -> Result<Verified<E>, VerifyError> {
-        if !signing.matches(signature) {
+        if !any_matches(signings, signature) {
             return Err(VerifyError::signature_mismatch());
         }
         let error = match E::decode(body) {
