@@ -1,17 +1,34 @@
 //! Typed webhook events of [Plain](https://plain.com), generated from hand-written JSON Schema.
 //!
 //! ```
-//! use plain_webhooks::ChatSentEvent;
+//! use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
+//!
+//! fn receive(verifier: &Verifier, headers: &http::HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
+//!     let event = verifier.verify_request::<ChatSentEvent>(headers, body)?;
+//!     println!("{} wrote {:?} in {:?}", event.sender(), event.text(), event.thread().title);
+//!     Ok(())
+//! }
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let body = std::fs::read("schema/examples/chat_sent.json")?;
-//! let event = ChatSentEvent::from_unverified_slice(&body)?;
-//! println!("{} wrote {:?} in {:?}", event.sender(), event.text(), event.thread().title);
+//! let verifier = Verifier::new(SigningSecret::new("what Plain's settings page shows")?);
+//! # let secret = SigningSecret::new("what Plain's settings page shows")?;
+//! # let event = plain_webhooks::testing::chat_sent_event();
+//! # let request = plain_webhooks::testing::signed_request::<Vec<u8>>(&secret, "/", &event);
+//! # receive(&verifier, request.headers(), request.body())?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The body of a request may come from anyone: check its signature before you decode it.
+//! # From a request to an event
+//!
+//! The body of a request may come from anyone. A [`Verifier`] lets in what Plain has signed and
+//! delivered just now, and gives out [`Verified`] events, which nothing else can make. The feature
+//! `axum` has an extractor that does this before a handler runs, `PlainWebhook<ChatSentEvent>`.
+//! [`testing`] makes requests as Plain would send them, and [`headers`] tells what they say before the body
+//! is read.
+//!
+//! An event that needs no signature, such as one from a store of your own, is decoded by a method that
+//! says so: [`ChatSentEvent::from_unverified_slice`].
 //!
 //! # What decoding promises
 //!
