@@ -1,0 +1,179 @@
+//! An HTTPS server for webhooks that takes connections from Plain only: a client must show a
+//! certificate that Plain's CA issued. `docs/mtls.md` says what that is good for.
+//!
+//! ```sh
+//! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem    # on 127.0.0.1:8443
+//! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem 0.0.0.0:443
+//! ```
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http_body_util::{BodyExt as _, Limited};
+use hyper::body::Incoming;
+use hyper::header::{ALLOW, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{HeaderMap, Method, Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::pem::{self, PemObject as _};
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
+
+const USAGE: &str = "usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]";
+
+/// How long a client may take for the TLS handshake.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// The most bytes of a body that are read.
+const MAX_BODY: usize = 4 << 20;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(never) => match never {},
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Serves as the command line says, and returns only when that cannot begin.
+pub fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
+    let (ca, certificate, key, address) = match arguments {
+        [ca, certificate, key] => (ca, certificate, key, "127.0.0.1:8443"),
+        [ca, certificate, key, address] => (ca, certificate, key, address.as_str()),
+        _ => return Err(USAGE.into()),
+    };
+    let config = requires_plain(&read(ca)?, &read(certificate)?, &read(key)?)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|error| format!("{address}: {error}"))?;
+        println!("listening on https://{}", listener.local_addr()?);
+        Ok(serve(listener, config).await)
+    })
+}
+
+fn read(path: &str) -> Result<Vec<u8>, String> {
+    std::fs::read(path).map_err(|error| format!("{path}: {error}"))
+}
+
+/// TLS with a certificate of the server's own, for clients with a certificate that the given CA issued.
+pub fn requires_plain(
+    ca_pem: &[u8],
+    certificate_pem: &[u8],
+    key_pem: &[u8],
+) -> Result<ServerConfig, String> {
+    let ca = certificates("the CA's certificate", ca_pem)?;
+    // Each CA in the file could let clients in: a bundle of many would let in anyone.
+    let [ca] = <[_; 1]>::try_from(ca)
+        .map_err(|all| format!("the CA's certificate: {} of them in this PEM", all.len()))?;
+    let mut roots = RootCertStore::empty();
+    roots
+        .add(ca)
+        .map_err(|error| format!("the CA's certificate: {error}"))?;
+
+    let chain = certificates("the server's certificate", certificate_pem)?;
+    let key = PrivateKeyDer::from_pem_slice(key_pem).map_err(|error| match error {
+        pem::Error::NoItemsFound => "the server's key: no private key in this PEM",
+        _ => "the server's key: broken PEM",
+    })?;
+
+    // Named, as rustls has no default where other crates of the build chose another provider.
+    let provider = Arc::new(ring::default_provider());
+    let verifier = WebPkiClientVerifier::builder_with_provider(roots.into(), provider.clone())
+        .build()
+        .map_err(|error| format!("the CA's certificate: {error}"))?;
+    ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(chain, key)
+        .map_err(|error| format!("the server's certificate and key: {error}"))
+}
+
+fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
+    let all: Vec<_> = CertificateDer::pem_slice_iter(pem)
+        .collect::<Result<_, _>>()
+        .map_err(|_| format!("{whose}: broken PEM"))?;
+    if all.is_empty() {
+        return Err(format!("{whose}: no certificate in this PEM"));
+    }
+    Ok(all)
+}
+
+/// Answers clients, without end.
+pub async fn serve(listener: TcpListener, config: ServerConfig) -> Infallible {
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    loop {
+        let (stream, peer) = match listener.accept().await {
+            Ok(connection) => connection,
+            Err(error) => {
+                eprintln!("error: {error}");
+                // There may be too many open connections: wait until some end.
+                sleep(Duration::from_secs(1)).await;
+                continue;
+            }
+        };
+        let acceptor = acceptor.clone();
+        // In a task of its own: a client that is slow, or refused, does not disturb the others.
+        tokio::spawn(async move {
+            if let Err(error) = converse(acceptor, stream).await {
+                eprintln!("{peer}: {error}");
+            }
+        });
+    }
+}
+
+async fn converse(
+    acceptor: TlsAcceptor,
+    stream: TcpStream,
+) -> Result<(), Box<dyn Error + Send + Sync>> {
+    // This is where a client without the right certificate is refused.
+    let stream = timeout(HANDSHAKE, acceptor.accept(stream))
+        .await
+        .map_err(|_| "no TLS handshake in time")??;
+    http1::Builder::new()
+        // For its limit to the time that the headers may take.
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), service_fn(answer))
+        .await?;
+    Ok(())
+}
+
+async fn answer(request: Request<Incoming>) -> Result<Response<String>, hyper::Error> {
+    let mut response = Response::new(String::new());
+    if request.method() != Method::POST {
+        *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+        response
+            .headers_mut()
+            .insert(ALLOW, HeaderValue::from_static("POST"));
+        return Ok(response);
+    }
+    let (head, body) = request.into_parts();
+    *response.status_mut() = match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => receive(&head.headers, &body.to_bytes()),
+        // Or the client is gone, and gets no answer at all.
+        Err(_) => StatusCode::PAYLOAD_TOO_LARGE,
+    };
+    Ok(response)
+}
+
+/// The status to answer with.
+fn receive(_headers: &HeaderMap, _body: &[u8]) -> StatusCode {
+    // VERIFY THE SIGNATURE HERE, before the body is decoded.
+    StatusCode::NO_CONTENT
+}
