@@ -11,6 +11,7 @@ mod golden;
 mod headers;
 mod inspect;
 mod mistakes;
+mod mtls;
 mod mutants;
 mod rendering;
 mod support;
