@@ -2,6 +2,7 @@
 //! certificate that Plain's CA issued. `docs/mtls.md` says what that is good for.
 //!
 //! ```sh
+//! export PLAIN_SIGNING_SECRET='what the settings page shows'
 //! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem    # on 127.0.0.1:8443
 //! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem 0.0.0.0:443
 //! ```
@@ -19,6 +20,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
+use plain_webhooks::{Event, SigningSecret, Verifier, VerifyError};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
@@ -32,9 +34,6 @@ const USAGE: &str = "usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]";
 
 /// How long a client may take for the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
-
-/// The most bytes of a body that are read.
-const MAX_BODY: usize = 4 << 20;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,6 +54,8 @@ pub fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
         _ => return Err(USAGE.into()),
     };
     let config = requires_plain(&read(ca)?, &read(certificate)?, &read(key)?)?;
+    let secret = std::env::var("PLAIN_SIGNING_SECRET").map_err(|_| "set PLAIN_SIGNING_SECRET")?;
+    let verifier = Verifier::new(SigningSecret::new(secret)?);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -63,7 +64,7 @@ pub fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
             .await
             .map_err(|error| format!("{address}: {error}"))?;
         println!("listening on https://{}", listener.local_addr()?);
-        Ok(serve(listener, config).await)
+        Ok(serve(listener, config, verifier).await)
     })
 }
 
@@ -116,7 +117,7 @@ fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
 }
 
 /// Answers clients, without end.
-pub async fn serve(listener: TcpListener, config: ServerConfig) -> Infallible {
+pub async fn serve(listener: TcpListener, config: ServerConfig, verifier: Verifier) -> Infallible {
     let acceptor = TlsAcceptor::from(Arc::new(config));
     loop {
         let (stream, peer) = match listener.accept().await {
@@ -128,10 +129,10 @@ pub async fn serve(listener: TcpListener, config: ServerConfig) -> Infallible {
                 continue;
             }
         };
-        let acceptor = acceptor.clone();
+        let (acceptor, verifier) = (acceptor.clone(), verifier.clone());
         // In a task of its own: a client that is slow, or refused, does not disturb the others.
         tokio::spawn(async move {
-            if let Err(error) = converse(acceptor, stream).await {
+            if let Err(error) = converse(acceptor, stream, &verifier).await {
                 eprintln!("{peer}: {error}");
             }
         });
@@ -141,6 +142,7 @@ pub async fn serve(listener: TcpListener, config: ServerConfig) -> Infallible {
 async fn converse(
     acceptor: TlsAcceptor,
     stream: TcpStream,
+    verifier: &Verifier,
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
     // This is where a client without the right certificate is refused.
     let stream = timeout(HANDSHAKE, acceptor.accept(stream))
@@ -149,12 +151,18 @@ async fn converse(
     http1::Builder::new()
         // For its limit to the time that the headers may take.
         .timer(TokioTimer::new())
-        .serve_connection(TokioIo::new(stream), service_fn(answer))
+        .serve_connection(
+            TokioIo::new(stream),
+            service_fn(|request| answer(request, verifier)),
+        )
         .await?;
     Ok(())
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<String>, hyper::Error> {
+async fn answer(
+    request: Request<Incoming>,
+    verifier: &Verifier,
+) -> Result<Response<String>, hyper::Error> {
     let mut response = Response::new(String::new());
     if request.method() != Method::POST {
         *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
@@ -164,16 +172,21 @@ async fn answer(request: Request<Incoming>) -> Result<Response<String>, hyper::E
         return Ok(response);
     }
     let (head, body) = request.into_parts();
-    *response.status_mut() = match Limited::new(body, MAX_BODY).collect().await {
-        Ok(body) => receive(&head.headers, &body.to_bytes()),
+    *response.status_mut() = match Limited::new(body, verifier.body_limit()).collect().await {
+        Ok(body) => match receive(verifier, &head.headers, &body.to_bytes()) {
+            Ok(()) => StatusCode::NO_CONTENT,
+            Err(error) => error.status(),
+        },
         // Or the client is gone, and gets no answer at all.
         Err(_) => StatusCode::PAYLOAD_TOO_LARGE,
     };
     Ok(response)
 }
 
-/// The status to answer with.
-fn receive(_headers: &HeaderMap, _body: &[u8]) -> StatusCode {
-    // VERIFY THE SIGNATURE HERE, before the body is decoded.
-    StatusCode::NO_CONTENT
+/// The certificate says that the request is from Plain, and the signature, that it is for this
+/// workspace.
+fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
+    let event = verifier.verify_request::<Event>(headers, body)?;
+    println!("{} {}", event.event_type(), event.idempotency_key());
+    Ok(())
 }

@@ -25,7 +25,7 @@
 //! delivered just now, and gives out [`Verified`] events, which nothing else can make. The feature
 //! `axum` has an extractor that does this before a handler runs, `PlainWebhook<ChatSentEvent>`.
 //! [`testing`] makes requests as Plain would send them, and [`headers`] tells what they say before the body
-//! is read.
+//! is read. [`mtls`] says how a server can refuse connections from anyone but Plain, besides.
 //!
 //! An event that needs no signature, such as one from a store of your own, is decoded by a method that
 //! says so: [`ChatSentEvent::from_unverified_slice`].
@@ -112,6 +112,9 @@ mod verify;
 
 #[doc = include_str!("../docs/exactness.md")]
 pub mod exactness {}
+
+#[doc = include_str!("../docs/mtls.md")]
+pub mod mtls {}
 
 #[cfg(feature = "axum")]
 pub use axum::{PlainWebhook, PlainWebhookRejection};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use plain_webhooks::{SigningSecret, Verifier, testing};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     KeyPair, KeyUsagePurpose, date_time_ymd,
@@ -17,6 +18,8 @@ use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{
     ClientConfig, ClientConnection, RootCertStore, Stream, SupportedProtocolVersion,
 };
+
+use crate::support::read;
 
 #[expect(dead_code, reason = "`main` is for the program")]
 #[path = "../examples/mtls.rs"]
@@ -77,6 +80,24 @@ struct Identity {
     key: String,
 }
 
+fn secret() -> SigningSecret {
+    SigningSecret::new("secret").expect("it is a secret")
+}
+
+/// A request as Plain sends it.
+fn delivery() -> Vec<u8> {
+    let event = testing::chat_sent_event();
+    let request: http::Request<Vec<u8>> = testing::signed_request(&secret(), "/", &event);
+    let mut text = b"POST / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n".to_vec();
+    for (name, value) in request.headers() {
+        text.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+    }
+    let body = request.body();
+    write!(text, "content-length: {}\r\n\r\n", body.len()).expect("it is memory");
+    text.extend(body);
+    text
+}
+
 /// The example, serving at this address until the tests end, and the CA of its own certificate.
 struct Server {
     address: SocketAddr,
@@ -104,7 +125,7 @@ impl Server {
                 .expect("it can be made");
             runtime.block_on(async {
                 let listener = tokio::net::TcpListener::from_std(listener).expect("it is ready");
-                serve(listener, config).await
+                serve(listener, config, Verifier::new(secret())).await
             })
         });
         Self { address, ca }
@@ -153,9 +174,7 @@ impl Server {
             tls.complete_io(&mut socket)?;
         }
         let mut tls = Stream::new(&mut tls, &mut socket);
-        tls.write_all(
-            b"POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}",
-        )?;
+        tls.write_all(&delivery())?;
         let mut answer = String::new();
         tls.read_to_string(&mut answer)?;
         Ok(answer)
@@ -274,4 +293,21 @@ fn arguments_that_are_not_what_they_should_be() {
         .expect_err("there is no such file")
         .to_string();
     assert!(error.starts_with("no-such-file.pem: "), "{error}");
+}
+
+/// The guide in `docs/` has its code from the example.
+#[test]
+fn the_guide_shows_the_code_of_the_example() {
+    let (guide, example) = (read("docs/mtls.md"), read("examples/mtls.rs"));
+    let code = guide
+        .split("```")
+        .find_map(|block| block.strip_prefix("rust\n"))
+        .expect("there is a block of Rust");
+    let (imports, code) = code
+        .split_once("\n\n///")
+        .expect("a function follows the imports");
+    assert!(example.contains(code), "the functions differ");
+    for import in imports.lines() {
+        assert!(example.lines().any(|line| line == import), "{import}");
+    }
 }
