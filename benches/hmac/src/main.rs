@@ -6,7 +6,7 @@
 //!
 //! For `sha2` on a processor without SHA instructions, set `RUSTFLAGS='--cfg sha2_backend="soft"'`.
 
-#[path = "../support/rounds.rs"]
+#[path = "../../support/rounds.rs"]
 mod rounds;
 
 use hmac::{KeyInit, Mac};
