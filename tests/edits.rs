@@ -78,7 +78,7 @@ fn copy(test: &str) -> Scratch {
     }
     // Without the targets that are not copied, and what only they need.
     let manifest = crate::support::read("Cargo.toml");
-    let targets = ["[[test]]", "[[bench]]", "[dev-dependencies]"];
+    let targets = ["[[example]]", "[[test]]", "[[bench]]", "[dev-dependencies]"];
     let sections = manifest
         .split("\n\n")
         .filter(|text| !targets.iter().any(|t| text.contains(t)));

@@ -1,29 +1,16 @@
 //! The example `inspect`, run as a user runs it.
 
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
 use crate::support::validator::Schema;
-use crate::support::{crate_dir, documented};
-
-/// `cargo test` builds the examples beside the tests.
-fn binary() -> PathBuf {
-    let tests = std::env::current_exe().expect("the test knows its own path");
-    let profile = tests
-        .parent()
-        .and_then(|deps| deps.parent())
-        .expect("it stands in deps/");
-    profile
-        .join("examples")
-        .join(format!("inspect{}", std::env::consts::EXE_SUFFIX))
-}
+use crate::support::{crate_dir, documented, example};
 
 #[track_caller]
 fn inspect(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(binary())
+    let mut child = Command::new(example("inspect"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -5,6 +5,7 @@ mod differential;
 mod documented;
 mod edits;
 mod events;
+mod examples;
 #[cfg(feature = "axum")]
 mod extractor;
 mod golden;

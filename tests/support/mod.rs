@@ -50,6 +50,18 @@ fn recode_timestamp(json: &str) -> Result<Value, String> {
     Ok(encoded["timestamp"].take())
 }
 
+/// The program of an example. `cargo test` builds the examples beside the tests.
+pub fn example(name: &str) -> PathBuf {
+    let tests = std::env::current_exe().expect("the test knows its own path");
+    let profile = tests
+        .parent()
+        .and_then(|deps| deps.parent())
+        .expect("it stands in deps/");
+    profile
+        .join("examples")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
 pub fn crate_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }

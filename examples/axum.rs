@@ -1,0 +1,42 @@
+//! Receives chat messages with axum.
+//!
+//! ```sh
+//! PLAIN_SIGNING_SECRET=... cargo run --example axum --features axum
+//! PLAIN_SIGNING_SECRET=... cargo run --example axum --features axum -- 0.0.0.0:8080
+//! ```
+
+use std::error::Error;
+
+use axum::Router;
+use axum::routing::post;
+use plain_webhooks::{ChatSentEvent, PlainWebhook, SigningSecret, Verifier};
+use tokio::net::TcpListener;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let secret = std::env::var("PLAIN_SIGNING_SECRET")
+        .map_err(|error| format!("PLAIN_SIGNING_SECRET: {error}"))?;
+    let verifier = Verifier::new(SigningSecret::new(secret)?);
+    let address = std::env::args().nth(1);
+    let address = address.as_deref().unwrap_or("127.0.0.1:3000");
+
+    let app = Router::new()
+        .route("/webhooks/plain", post(chat_sent))
+        .with_state(verifier);
+    let listener = TcpListener::bind(address).await?;
+    println!(
+        "listening on http://{}/webhooks/plain",
+        listener.local_addr()?
+    );
+    axum::serve(listener, app).await?;
+    Ok(())
+}
+
+/// Runs only for events that Plain has signed. All other requests are answered before, and logged to
+/// `tracing`: `tracing-subscriber` prints that.
+async fn chat_sent(event: PlainWebhook<ChatSentEvent>) {
+    // Plain delivers at least once. Where it matters, keep this key with what you do, in one
+    // transaction, and do nothing if it is there already.
+    let key = event.idempotency_key();
+    println!("{} wrote, event {key}", event.sender());
+}
