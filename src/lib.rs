@@ -30,6 +30,8 @@
 //! An event that needs no signature, such as one from a store of your own, is decoded by a method that
 //! says so: [`ChatSentEvent::from_unverified_slice`].
 //!
+//! [`receiving`] is the guide to all of this, from the request to the answer.
+//!
 //! # What decoding promises
 //!
 //! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files
@@ -115,6 +117,13 @@ pub mod exactness {}
 
 #[doc = include_str!("../docs/mtls.md")]
 pub mod mtls {}
+
+// Its code is tested where all that it uses is there.
+#[cfg_attr(
+    any(feature = "axum", not(doctest)),
+    doc = include_str!("../docs/receiving.md")
+)]
+pub mod receiving {}
 
 #[cfg(feature = "axum")]
 pub use axum::{PlainWebhook, PlainWebhookRejection};
