@@ -88,9 +88,15 @@ pub struct PlainWebhook<E> {
 }
 
 impl<E> PlainWebhook<E> {
+    /// The event alone.
+    #[must_use]
+    pub fn into_event(self) -> E {
+        self.event.into_event()
+    }
+
     /// The event, with the proof that it is from Plain.
     #[must_use]
-    pub fn into_event(self) -> Verified<E> {
+    pub fn into_verified(self) -> Verified<E> {
         self.event
     }
 
@@ -196,7 +202,7 @@ impl PlainWebhookRejection {
     }
 
     /// The body as it came, if its signature is right. One that cannot be decoded can be kept and
-    /// looked into.
+    /// looked into; it may be a replay, since its time could not be read.
     #[must_use]
     pub fn signed_body(&self) -> Option<&Bytes> {
         self.body.as_ref()

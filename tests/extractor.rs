@@ -1,8 +1,9 @@
 //! The extractor for axum, behind a real server and asked by a real client.
 
+use std::cell::RefCell;
 use std::fmt::{Debug, Write};
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRef, State};
@@ -51,6 +52,7 @@ async fn kept(event: Result<PlainWebhook<ChatSentEvent>, PlainWebhookRejection>)
 
 /// Listens on a port of this machine until the test ends.
 async fn serve(verifier: Verifier) -> SocketAddr {
+    Log::start();
     let app = Router::new()
         .route("/chat_sent", post(chat_sent))
         .route("/any", post(any))
@@ -204,6 +206,7 @@ async fn a_large_body_is_refused() {
 /// Bodies whose length is not told beforehand, and bodies that break off.
 #[tokio::test]
 async fn a_body_that_comes_in_parts_is_read_to_its_end() {
+    Log::start();
     async fn call(body: Body) -> Response {
         use axum::extract::FromRequest;
         use axum::response::IntoResponse;
@@ -230,9 +233,22 @@ async fn a_body_that_comes_in_parts_is_read_to_its_end() {
     assert_eq!(of_another.status(), 401);
 }
 
-/// Writes down what is logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+thread_local! {
+    /// What this thread logged. A test has one, with its server.
+    static LOG: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+struct Log;
+
+impl Log {
+    /// Before anything is logged by any test: whether someone listens is remembered for each place.
+    fn start() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            tracing::subscriber::set_global_default(Self).expect("it is the only one")
+        });
+    }
+}
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
@@ -240,12 +256,13 @@ impl Subscriber for Log {
     }
 
     fn event(&self, event: &tracing::Event<'_>) {
-        let mut log = self.0.lock().expect("no test has panicked");
-        write!(log, "{}", event.metadata().level()).expect("it is memory");
-        event.record(&mut |field: &Field, value: &dyn Debug| {
-            write!(log, " {field}={value:?}").expect("it is memory");
+        LOG.with_borrow_mut(|log| {
+            write!(log, "{}", event.metadata().level()).expect("it is memory");
+            event.record(&mut |field: &Field, value: &dyn Debug| {
+                write!(log, " {field}={value:?}").expect("it is memory");
+            });
+            log.push('\n');
         });
-        log.push('\n');
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {
@@ -259,8 +276,6 @@ impl Subscriber for Log {
 
 #[tokio::test]
 async fn the_log_has_ids_and_reasons_and_nothing_personal() {
-    let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
     answer("/chat_sent", |_| ()).await;
     answer("/chat_sent", |request| {
         signed(request, "{\"name\": \"Peter\"}")
@@ -279,7 +294,7 @@ async fn the_log_has_ids_and_reasons_and_nothing_personal() {
     )
     .await;
     assert_eq!(
-        log.0.lock().unwrap().as_str(),
+        LOG.take(),
         "DEBUG message=webhook verified event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE attempt=1\n\
          WARN message=webhook refused event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE attempt=1 status=400 \
          reason=the signed body is no such event: type: this required property is missing \

@@ -62,6 +62,8 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
     ];
     let yes = answers.into_iter().filter(|answer| *answer).count();
     assert_eq!(yes, 1, "one question is answered with yes");
+    let is_of_signed_body = status != 401 && status != 413 || error.is_stale();
+    assert_eq!(error.is_of_signed_body(), is_of_signed_body);
 }
 
 const MISSING: &str = "the request has no `Plain-Request-Signature`; \

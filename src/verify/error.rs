@@ -138,9 +138,9 @@ impl VerifyError {
         }
     }
 
-    /// Whether Plain has signed the body all the same.
-    #[cfg(feature = "axum")]
-    pub(crate) fn is_of_signed_body(&self) -> bool {
+    /// Whether the signature is right, and something else is not.
+    #[must_use]
+    pub fn is_of_signed_body(&self) -> bool {
         match *self.0 {
             Kind::Stale { .. }
             | Kind::HeaderMismatch(_)

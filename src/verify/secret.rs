@@ -75,10 +75,10 @@ impl fmt::Debug for SigningSecret {
 }
 
 /// A text that cannot be a signing secret. The message does not show the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidSecretError(Invalid);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Invalid {
     Empty,
     SurroundingSpace,
@@ -101,6 +101,13 @@ impl fmt::Display for InvalidSecretError {
                  trim it, for example of the line break at the end of a file"
             }
         })
+    }
+}
+
+/// As it reads where `main` returns the error.
+impl fmt::Debug for InvalidSecretError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "InvalidSecretError({:?})", self.to_string())
     }
 }
 

@@ -73,8 +73,8 @@ impl Verifier {
 
     /// Lets in what is signed with this secret, too.
     ///
-    /// A new secret takes the place of the old one for all webhook targets at once. To lose nothing
-    /// meanwhile, have both for the time it takes to roll the new one out.
+    /// A new secret takes the place of the old one for all webhook targets at once. With both, what
+    /// was signed with the old one and is still under way is not lost.
     #[must_use]
     pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
         self.settings().secrets.push(secret);
