@@ -18,8 +18,10 @@ use crate::{Verified, Verifier, VerifyError, WebhookEvent};
 /// Extracts a verified event from a request, in axum 0.8. Feature `axum`.
 ///
 /// The handler runs only for events that Plain has signed; all other requests are answered before it
-/// (see [`PlainWebhookRejection`]). The [`Verifier`] is in the router's state; without one, the
-/// handler does not compile.
+/// (see [`PlainWebhookRejection`]) and logged to `tracing`: as warnings, or, for a type of event that the
+/// handler does not take, as debug messages. It reads the body, so it is a handler's last argument.
+///
+/// The [`Verifier`] is in the router's state; without one, the handler does not compile.
 ///
 /// ```
 /// use axum::{Router, routing::post};
@@ -36,7 +38,9 @@ use crate::{Verified, Verifier, VerifyError, WebhookEvent};
 /// # }
 /// ```
 ///
-/// Without a verifier, or with a state that has none:
+/// Without a verifier, or with a state that has none, it does not compile. Where the error is about a
+/// `Router<Verifier>`, `with_state` was forgotten; where it only says that `Handler` is not satisfied,
+/// `#[axum::debug_handler]` makes it say why.
 ///
 /// ```compile_fail,E0277
 /// # use axum::{Router, routing::post};
@@ -46,7 +50,7 @@ use crate::{Verified, Verifier, VerifyError, WebhookEvent};
 /// let app: Router = Router::new().route("/webhooks/plain", post(chat_sent)).with_state(());
 /// ```
 ///
-/// A state of your own says where its verifier is:
+/// A state of your own says where its verifier is (with axum's feature `macros`):
 ///
 /// ```
 /// use axum::extract::FromRef;
@@ -73,10 +77,13 @@ use crate::{Verified, Verifier, VerifyError, WebhookEvent};
 /// ) -> Result<(), PlainWebhookRejection> {
 ///     match event {
 ///         Ok(event) => println!("{} wrote", event.sender()),
-///         Err(rejection) if rejection.error().is_undecodable() => {
-///             println!("to be looked into: {} bytes", rejection.signed_body().unwrap().len());
+///         Err(rejection) => {
+///             if rejection.error().is_undecodable() {
+///                 // Keep it, to look into it before Plain gives up.
+///                 println!("undecodable: {:?} bytes", rejection.signed_body().map(|body| body.len()));
+///             }
+///             return Err(rejection);
 ///         }
-///         Err(rejection) => return Err(rejection),
 ///     }
 ///     Ok(())
 /// }

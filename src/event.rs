@@ -157,6 +157,11 @@ macro_rules! events {
                     crate::event::decode(body)
                 }
             }
+            impl From<$event> for $union {
+                fn from(event: $event) -> Self {
+                    Self::$variant(Box::new(event))
+                }
+            }
             crate::event::envelope!($event, |_| $tag);
             crate::event::webhook_event!($event, Some($tag));
         )*

@@ -125,6 +125,11 @@ pub mod mtls {}
 )]
 pub mod receiving {}
 
+/// The code in the README compiles.
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 #[cfg(feature = "axum")]
 pub use axum::{PlainWebhook, PlainWebhookRejection};
 pub use error::DecodeError;

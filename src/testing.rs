@@ -18,8 +18,46 @@
 //! # }
 //! ```
 //!
-//! To see a request refused, spoil it: take the signature of another secret, change a byte of the body, or set
-//! `event.webhook_metadata.webhook_delivery_attempt_timestamp` to yesterday.
+//! To see a request refused, spoil it:
+//!
+//! ```
+//! # use plain_webhooks::{SigningSecret, testing};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let secret = SigningSecret::new("secret")?;
+//! # let mut event = testing::chat_sent_event();
+//! // Forged: signed by someone else.
+//! let forged = testing::signed_request::<Vec<u8>>(&SigningSecret::new("another")?, "/", &event);
+//!
+//! // Replayed: attempted some time ago.
+//! event.webhook_metadata.webhook_delivery_attempt_timestamp = "2023-11-02T15:33:11.760Z".parse()?;
+//! let replayed = testing::signed_request::<Vec<u8>>(&secret, "/", &event);
+//!
+//! // Of another type.
+//! let event = testing::other_event("thread.created");
+//! let of_another_type = testing::signed_request::<Vec<u8>>(&secret, "/", &event);
+//!
+//! // Signed, but no event.
+//! let body = "no event";
+//! let signature = testing::sign(&secret, body.as_bytes());
+//! let no_event = http::Request::post("/").header("plain-request-signature", signature).body(body)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Variants with fields, which can get more of them, are made from JSON:
+//!
+//! ```
+//! # use plain_webhooks::testing;
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mut event = testing::chat_sent_event();
+//! event.payload.chat.created_by = serde_json::from_value(serde_json::json!({
+//!     "actorType": "customer",
+//!     "customerId": "c_01HDRC3CJHBWBAAF4K63Z11XZ5",
+//! }))?;
+//! # assert!(event.sender().to_string().contains("c_01HDRC3CJHBWBAAF4K63Z11XZ5"));
+//! # Ok(())
+//! # }
+//! ```
 
 use http::{HeaderValue, Request, header};
 use jiff::Timestamp;
@@ -96,7 +134,8 @@ pub fn sign(secret: &SigningSecret, body: &[u8]) -> String {
 
 /// The request that delivers an event: signed, and with all of Plain's headers.
 ///
-/// The body is of the type that the receiver takes, such as `Vec<u8>` or `axum::body::Body`.
+/// The body is of the type that the receiver takes. Where nothing else says which that is, name it:
+/// `signed_request::<Vec<u8>>`, `signed_request::<axum::body::Body>`.
 ///
 /// # Panics
 ///

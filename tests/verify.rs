@@ -191,14 +191,14 @@ fn a_delivery_is_let_in_for_five_minutes() {
         after(&verifier, 300_001),
         VerifyError::is_stale,
         401,
-        "the delivery was attempted 5m 1ms ago, and 5m are tolerated: \
+        "the delivery was attempted 5m 1s ago, and 5m are tolerated: \
          it is a replay, or a clock is wrong",
     );
     refused(
         after(&verifier, -300_001),
         VerifyError::is_stale,
         401,
-        "the delivery was attempted 5m 1ms ahead, and 5m are tolerated: \
+        "the delivery was attempted 5m 1s ahead, and 5m are tolerated: \
          it is a replay, or a clock is wrong",
     );
     // A wrong signature is told first: who cannot sign learns nothing about the time.

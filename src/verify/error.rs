@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use http::{HeaderName, StatusCode};
 
+use jiff::SignedDuration;
+
 use crate::DecodeError;
 
 /// A request that is not a delivery of the event that was asked for.
@@ -19,7 +21,7 @@ enum Kind {
     MalformedSignature,
     SignatureMismatch,
     Stale {
-        age: jiff::SignedDuration,
+        age: SignedDuration,
         tolerance: Duration,
     },
     HeaderMismatch(HeaderName),
@@ -171,7 +173,7 @@ impl VerifyError {
         Self::new(Kind::SignatureMismatch)
     }
 
-    pub(super) fn stale(age: jiff::SignedDuration, tolerance: Duration) -> Self {
+    pub(super) fn stale(age: SignedDuration, tolerance: Duration) -> Self {
         Self::new(Kind::Stale { age, tolerance })
     }
 
@@ -213,12 +215,14 @@ impl fmt::Display for VerifyError {
             ),
             Kind::Stale { age, tolerance } => {
                 let when = if age.is_negative() { "ahead" } else { "ago" };
+                // In whole seconds, and not one that would be tolerated.
+                let seconds = age.abs().as_secs() + i64::from(age.subsec_nanos() != 0);
                 write!(
                     formatter,
                     "the delivery was attempted {:#} {when}, and {:#} are tolerated: \
                      it is a replay, or a clock is wrong",
-                    age.abs(),
-                    jiff::SignedDuration::try_from(*tolerance).unwrap_or(jiff::SignedDuration::MAX),
+                    SignedDuration::from_secs(seconds),
+                    SignedDuration::try_from(*tolerance).unwrap_or(SignedDuration::MAX),
                 )
             }
             Kind::HeaderMismatch(name) => write!(

@@ -14,9 +14,10 @@ use crate::{Event, WebhookEvent};
 
 /// Tells Plain's deliveries from requests that anyone could have sent.
 ///
-/// A delivery is let in if its signature is right for the body, byte by byte; if it was attempted in
-/// the last 5 minutes, by the time in the signed body; and if the body is then the event that was asked for.
-/// Nothing of the body is decoded before its signature is known to be right.
+/// A delivery is let in if its signature is right for the body, byte by byte; if the body is the event
+/// that was asked for; and if it was attempted in the last 5 minutes, by the time in the signed body.
+/// Nothing of the body is decoded before its signature is known to be right. (Within the 5 minutes, a
+/// request can be replayed: remember the event's `idempotency_key`, as for Plain's own retries.)
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
