@@ -14,9 +14,7 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let secret = std::env::var("PLAIN_SIGNING_SECRET")
-        .map_err(|error| format!("PLAIN_SIGNING_SECRET: {error}"))?;
-    let verifier = Verifier::new(SigningSecret::new(secret)?);
+    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
     let address = std::env::args().nth(1);
     let address = address.as_deref().unwrap_or("127.0.0.1:3000");
 

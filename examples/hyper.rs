@@ -9,20 +9,18 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Empty, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, Empty};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier};
+use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier, VerifyError, headers};
 use tokio::net::{TcpListener, TcpStream};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let secret = std::env::var("PLAIN_SIGNING_SECRET")
-        .map_err(|error| format!("PLAIN_SIGNING_SECRET: {error}"))?;
-    let verifier = Verifier::new(SigningSecret::new(secret)?);
+    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
     let address = std::env::args().nth(1);
     let address = address.as_deref().unwrap_or("127.0.0.1:3000");
 
@@ -65,23 +63,34 @@ async fn answer(verifier: &Verifier, request: Request<Incoming>) -> StatusCode {
     if request.method() != Method::POST {
         return StatusCode::METHOD_NOT_ALLOWED;
     }
-    let (parts, body) = request.into_parts();
-    // Anyone can send a body of any size: no more is read than the verifier would take.
-    let body = match Limited::new(body, verifier.body_limit()).collect().await {
-        Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => return StatusCode::PAYLOAD_TOO_LARGE,
-        Err(_) => return StatusCode::BAD_REQUEST,
-    };
-    match verifier.verify_request(&parts.headers, &body) {
+    match verify(verifier, request).await {
         Ok(event) => {
             chat_sent(&event);
             StatusCode::NO_CONTENT
         }
-        Err(error) => {
-            eprintln!("not taken: {error}");
-            error.status()
+        Err(status) => status,
+    }
+}
+
+/// Reads the body as it comes in: nothing of it without a signature, and no more than the verifier takes.
+async fn verify(
+    verifier: &Verifier,
+    request: Request<Incoming>,
+) -> Result<Verified<ChatSentEvent>, StatusCode> {
+    let refused = |error: VerifyError| {
+        eprintln!("not taken: {error}");
+        error.status()
+    };
+    let (parts, mut body) = request.into_parts();
+    let signature = parts.headers.get(headers::SIGNATURE);
+    let mut verifying = verifier.verify_in_parts(signature).map_err(refused)?;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| StatusCode::BAD_REQUEST)?;
+        if let Some(part) = frame.data_ref() {
+            verifying.update(part).map_err(refused)?;
         }
     }
+    verifying.finish_request(&parts.headers).map_err(refused)
 }
 
 /// Runs only for events that Plain has signed.

@@ -13,14 +13,14 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::header::{ALLOW, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{HeaderMap, Method, Request, Response, StatusCode};
+use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use plain_webhooks::{Event, SigningSecret, Verifier, VerifyError};
+use plain_webhooks::{Event, SigningSecret, Verified, Verifier, VerifyError, headers};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
@@ -54,8 +54,7 @@ pub fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
         _ => return Err(USAGE.into()),
     };
     let config = requires_plain(&read(ca)?, &read(certificate)?, &read(key)?)?;
-    let secret = std::env::var("PLAIN_SIGNING_SECRET").map_err(|_| "set PLAIN_SIGNING_SECRET")?;
-    let verifier = Verifier::new(SigningSecret::new(secret)?);
+    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -153,40 +152,46 @@ async fn converse(
         .timer(TokioTimer::new())
         .serve_connection(
             TokioIo::new(stream),
-            service_fn(|request| answer(request, verifier)),
+            service_fn(async |request| Ok::<_, Infallible>(answer(request, verifier).await)),
         )
         .await?;
     Ok(())
 }
 
-async fn answer(
-    request: Request<Incoming>,
-    verifier: &Verifier,
-) -> Result<Response<String>, hyper::Error> {
+async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<String> {
     let mut response = Response::new(String::new());
     if request.method() != Method::POST {
         *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
         response
             .headers_mut()
             .insert(ALLOW, HeaderValue::from_static("POST"));
-        return Ok(response);
+        return response;
     }
-    let (head, body) = request.into_parts();
-    *response.status_mut() = match Limited::new(body, verifier.body_limit()).collect().await {
-        Ok(body) => match receive(verifier, &head.headers, &body.to_bytes()) {
-            Ok(()) => StatusCode::NO_CONTENT,
-            Err(error) => error.status(),
-        },
-        // Or the client is gone, and gets no answer at all.
-        Err(_) => StatusCode::PAYLOAD_TOO_LARGE,
+    *response.status_mut() = match receive(verifier, request).await {
+        Ok(event) => {
+            println!("{} {}", event.event_type(), event.idempotency_key());
+            StatusCode::NO_CONTENT
+        }
+        Err(status) => status,
     };
-    Ok(response)
+    response
 }
 
 /// The certificate says that the request is from Plain, and the signature, that it is for this
 /// workspace.
-fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
-    let event = verifier.verify_request::<Event>(headers, body)?;
-    println!("{} {}", event.event_type(), event.idempotency_key());
-    Ok(())
+async fn receive(
+    verifier: &Verifier,
+    request: Request<Incoming>,
+) -> Result<Verified<Event>, StatusCode> {
+    let refused = |error: VerifyError| error.status();
+    let (parts, mut body) = request.into_parts();
+    let signature = parts.headers.get(headers::SIGNATURE);
+    let mut verifying = verifier.verify_in_parts(signature).map_err(refused)?;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| StatusCode::BAD_REQUEST)?;
+        if let Some(part) = frame.data_ref() {
+            verifying.update(part).map_err(refused)?;
+        }
+    }
+    verifying.finish_request(&parts.headers).map_err(refused)
 }

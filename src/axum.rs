@@ -8,12 +8,12 @@ use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use http_body::Body as _;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError};
 
 use crate::headers::DeliveryHeaders;
-use crate::{Verified, Verifier, VerifyError, WebhookEvent};
+use crate::{BodyVerifier, Verified, Verifier, VerifyError, WebhookEvent};
 
 /// Extracts a verified event from a request, in axum 0.8. Feature `axum`.
 ///
@@ -21,7 +21,9 @@ use crate::{Verified, Verifier, VerifyError, WebhookEvent};
 /// (see [`PlainWebhookRejection`]) and logged to `tracing`: as warnings, or, for a type of event that the
 /// handler does not take, as debug messages. It reads the body, so it is a handler's last argument.
 ///
-/// The [`Verifier`] is in the router's state; without one, the handler does not compile.
+/// The [`Verifier`] is in the router's state; without one, the handler does not compile. Its limit to the
+/// size of the body counts, not axum's `DefaultBodyLimit`. How long a request may take is for the service
+/// to say, as for any other.
 ///
 /// ```
 /// use axum::{Router, routing::post};
@@ -122,11 +124,12 @@ impl<E> Deref for PlainWebhook<E> {
     }
 }
 
-impl<E: fmt::Debug> fmt::Debug for PlainWebhook<E> {
+impl<E: WebhookEvent> fmt::Debug for PlainWebhook<E> {
+    /// The type and the id of the event: what a customer wrote does not belong into logs.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_tuple("PlainWebhook")
-            .field(&*self.event)
+            .field(&self.event)
             .finish()
     }
 }
@@ -142,29 +145,55 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         let (parts, body) = request.into_parts();
         let verifier = Verifier::from_ref(state);
-        let result = match read(body, verifier.body_limit()).await {
-            Ok(body) => match verifier.verify_request(&parts.headers, &body) {
-                Ok(event) => Ok(Self { event, body }),
-                Err(error) => Err(PlainWebhookRejection::new(error, Some(body))),
-            },
-            Err(error) => Err(PlainWebhookRejection::new(error, None)),
-        };
+        let result = receive(&verifier, &parts.headers, body).await;
         log(&result, DeliveryHeaders::new(&parts.headers));
         result
     }
 }
 
-async fn read(body: Body, limit: usize) -> Result<Bytes, VerifyError> {
+async fn receive<E: WebhookEvent>(
+    verifier: &Verifier,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<PlainWebhook<E>, PlainWebhookRejection> {
+    let unread = |error| PlainWebhookRejection { error, body: None };
+    let signature = DeliveryHeaders::new(headers).signature().map_err(unread)?;
+    let mut verifying = verifier.verify_in_parts(signature).map_err(unread)?;
+    read(body, verifier.body_limit(), &mut verifying)
+        .await
+        .map_err(unread)?;
+    let result = verifying.finish_request(headers);
+    let body = Bytes::from(verifying.into_body());
+    match result {
+        Ok(event) => Ok(PlainWebhook { event, body }),
+        Err(error) => {
+            let body = error.is_of_signed_body().then_some(body);
+            Err(PlainWebhookRejection { error, body })
+        }
+    }
+}
+
+async fn read(
+    mut body: Body,
+    limit: usize,
+    verifying: &mut BodyVerifier,
+) -> Result<(), VerifyError> {
     // Where the request says so, before anything is read.
     if body.size_hint().lower() > limit as u64 {
-        return Err(VerifyError::too_large(limit));
+        return Err(VerifyError::too_large(Some(limit)));
     }
-    match Limited::new(body, limit).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        // A layer of the service may have a limit of its own.
-        Err(error) if is_limit(&*error) => Err(VerifyError::too_large(limit)),
-        Err(_) => Err(VerifyError::unreadable()),
+    while let Some(frame) = body.frame().await {
+        match frame {
+            // Into one piece of memory: thousands of small parts would take a multiple of the limit.
+            Ok(frame) => frame
+                .data_ref()
+                .map_or(Ok(()), |part| verifying.update(part))?,
+            // A layer of the service may have a limit of its own.
+            Err(error) if is_limit(&error) => return Err(VerifyError::too_large(None)),
+            Err(_) => return Err(VerifyError::unreadable()),
+        }
     }
+    Ok(())
 }
 
 fn is_limit(error: &(dyn Error + 'static)) -> bool {
@@ -197,11 +226,6 @@ pub struct PlainWebhookRejection {
 }
 
 impl PlainWebhookRejection {
-    fn new(error: VerifyError, body: Option<Bytes>) -> Self {
-        let body = body.filter(|_| error.is_of_signed_body());
-        Self { error, body }
-    }
-
     /// What was wrong.
     #[must_use]
     pub fn error(&self) -> &VerifyError {
@@ -209,7 +233,7 @@ impl PlainWebhookRejection {
     }
 
     /// The body as it came, if its signature is right. One that cannot be decoded can be kept and
-    /// looked into; it may be a replay, since its time could not be read.
+    /// looked into; where its time could not be read either, it may be a replay.
     #[must_use]
     pub fn signed_body(&self) -> Option<&Bytes> {
         self.body.as_ref()

@@ -10,15 +10,21 @@ use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
 /// event, such as [`ChatSentEvent`](crate::ChatSentEvent).
 pub trait WebhookEvent: Sealed {}
 
-/// Keeps the trait to the types of this crate, and what it does inside it.
+/// Keeps the trait to the types of this crate.
 pub trait Sealed: Sized {
     /// `None` for any type of event.
     const ASKED_FOR: Option<&'static str>;
 
-    fn decode(body: &[u8]) -> Result<Self, DecodeError>;
-    fn encode(&self) -> Vec<u8>;
-    fn envelope(&self) -> Envelope<'_>;
+    fn decode(body: &[u8], _: Inside) -> Result<Self, DecodeError>;
+    fn encode(&self, _: Inside) -> Vec<u8>;
+    fn envelope(&self, _: Inside) -> Envelope<'_>;
 }
+
+/// Nobody outside of this crate has one, so nobody can call what asks for it.
+#[derive(Clone, Copy)]
+pub struct Inside(());
+
+pub(crate) const INSIDE: Inside = Inside(());
 
 /// Decodes the whole body.
 pub(crate) fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
@@ -178,15 +184,15 @@ macro_rules! webhook_event {
         impl crate::event::Sealed for $event {
             const ASKED_FOR: Option<&'static str> = $asked_for;
 
-            fn decode(body: &[u8]) -> Result<Self, $crate::DecodeError> {
+            fn decode(body: &[u8], _: crate::event::Inside) -> Result<Self, $crate::DecodeError> {
                 Self::from_unverified_slice(body)
             }
 
-            fn encode(&self) -> Vec<u8> {
+            fn encode(&self, _: crate::event::Inside) -> Vec<u8> {
                 self.to_vec()
             }
 
-            fn envelope(&self) -> crate::event::Envelope<'_> {
+            fn envelope(&self, _: crate::event::Inside) -> crate::event::Envelope<'_> {
                 self.envelope()
             }
         }

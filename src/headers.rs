@@ -6,6 +6,7 @@ use std::str::FromStr;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
+use crate::event::INSIDE;
 use crate::json::parse_timestamp;
 use crate::{DeliveryAttemptId, EventId, VerifyError, WebhookEvent, WebhookTargetId, WorkspaceId};
 
@@ -119,7 +120,7 @@ impl<'a> DeliveryHeaders<'a> {
     ///
     /// If one says something else; [`VerifyError::is_header_mismatch`]. The message names the header.
     pub fn check(self, event: &impl WebhookEvent) -> Result<(), VerifyError> {
-        let envelope = event.envelope();
+        let envelope = event.envelope(INSIDE);
         let metadata = envelope.metadata;
         // Through all of them, since one that is sent twice has to be right twice.
         for (name, value) in self.0 {
@@ -146,6 +147,15 @@ impl<'a> DeliveryHeaders<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The value of the signature's header, which nobody sends twice.
+    pub(crate) fn signature(self) -> Result<Option<&'a HeaderValue>, VerifyError> {
+        let mut signatures = self.0.get_all(SIGNATURE).iter();
+        match (signatures.next(), signatures.next()) {
+            (_, Some(_)) => Err(VerifyError::malformed_signature()),
+            (signature, None) => Ok(signature),
+        }
     }
 
     fn text(self, name: &HeaderName) -> Option<&'a str> {

@@ -28,7 +28,8 @@
 //! is read. [`mtls`] says how a server can refuse connections from anyone but Plain, besides.
 //!
 //! An event that needs no signature, such as one from a store of your own, is decoded by a method that
-//! says so: [`ChatSentEvent::from_unverified_slice`].
+//! says so: [`ChatSentEvent::from_unverified_slice`]. (The types implement serde's traits too, as parts of
+//! documents of your own; those check no signature either.)
 //!
 //! [`receiving`] is the guide to all of this, from the request to the answer.
 //!

@@ -63,6 +63,7 @@ use http::{HeaderValue, Request, header};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use crate::event::INSIDE;
 use crate::{ChatSentEvent, Event, SigningSecret, WebhookEvent, headers, verify};
 
 const CHAT_SENT: &str = include_str!("../schema/examples/chat_sent.json");
@@ -146,8 +147,8 @@ pub fn signed_request<B: From<Vec<u8>>>(
     uri: &str,
     event: &impl WebhookEvent,
 ) -> Request<B> {
-    let body = event.encode();
-    let envelope = event.envelope();
+    let body = event.encode(INSIDE);
+    let envelope = event.envelope(INSIDE);
     let metadata = envelope.metadata;
     let attempted_at = metadata.webhook_delivery_attempt_timestamp;
     let headers = [

@@ -6,7 +6,7 @@
 mod handwritten;
 
 use allocation_counter::measure;
-use plain_webhooks::{ChatSentEvent, Event};
+use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, testing};
 use serde_json::{Map, Value};
 
 #[track_caller]
@@ -88,4 +88,24 @@ fn encoding_allocates_the_text() {
     allocates(0, || serde_json::to_writer(&mut body, &event)).unwrap();
     assert!(!body.is_empty());
     allocates(1, || event.to_vec());
+}
+
+/// Nothing of the body is looked into before its signature is known to be right: there is only the
+/// error.
+#[test]
+fn a_wrong_signature_allocates_its_error() {
+    let secret = |text| SigningSecret::new(text).unwrap();
+    let verifier = Verifier::new(secret("a")).with_additional_secret(secret("b"));
+    let signature = testing::sign(&secret("c"), DOCUMENTED);
+    let verify = || verifier.verify::<ChatSentEvent>(DOCUMENTED, Some(&signature));
+    assert!(allocates(1, verify).unwrap_err().is_signature_mismatch());
+}
+
+#[test]
+fn verifying_allocates_no_more_than_decoding() {
+    let secret = SigningSecret::new("a").unwrap();
+    let signature = testing::sign(&secret, DOCUMENTED);
+    let verifier = Verifier::new(secret).without_replay_protection();
+    let verify = || verifier.verify::<ChatSentEvent>(DOCUMENTED, Some(&signature));
+    allocates(11, verify).unwrap();
 }

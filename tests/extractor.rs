@@ -3,14 +3,19 @@
 use std::cell::RefCell;
 use std::fmt::{Debug, Write};
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Once;
+use std::task::{Context, Poll};
 
 use axum::body::{Body, Bytes};
-use axum::extract::{FromRef, State};
+use axum::extract::{FromRef, FromRequest, State};
+use axum::response::IntoResponse;
 use axum::routing::post;
-use axum::{Router, response::Response};
+use axum::{BoxError, Router};
+use futures_util::stream::{self, Stream};
 use http::{HeaderValue, Request, StatusCode};
-use http_body_util::{BodyExt, Full};
+use http_body::{Frame, SizeHint};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use plain_webhooks::{
@@ -203,34 +208,100 @@ async fn a_large_body_is_refused() {
     );
 }
 
-/// Bodies whose length is not told beforehand, and bodies that break off.
+/// What the extractor answers to this body, below a limit of 8 bytes.
+async fn call(body: Body) -> (u16, String) {
+    Log::start();
+    let whole = testing::signed_request::<Vec<u8>>(&secret(), "/", &testing::chat_sent_event());
+    let request = Request::from_parts(whole.into_parts().0, body);
+    let verifier = Verifier::new(secret()).with_body_limit(8);
+    let result = PlainWebhook::<ChatSentEvent>::from_request(request, &verifier).await;
+    let response = result.expect_err("it is refused").into_response();
+    let status = response.status().as_u16();
+    let body = response
+        .into_body()
+        .collect()
+        .await
+        .expect("it has a body")
+        .to_bytes();
+    (
+        status,
+        String::from_utf8(body.to_vec()).expect("it is text"),
+    )
+}
+
+/// One whose length is not told beforehand.
+fn in_parts<E: Into<BoxError> + 'static>(
+    parts: impl Stream<Item = Result<&'static str, E>> + Send + 'static,
+) -> Body {
+    Body::from_stream(parts)
+}
+
 #[tokio::test]
 async fn a_body_that_comes_in_parts_is_read_to_its_end() {
-    Log::start();
-    async fn call(body: Body) -> Response {
-        use axum::extract::FromRequest;
-        use axum::response::IntoResponse;
-        let whole: Request<Vec<u8>> =
-            testing::signed_request(&secret(), "/", &testing::chat_sent_event());
-        let (parts, _) = whole.into_parts();
-        let request = Request::from_parts(parts, body);
-        let verifier = Verifier::new(secret()).with_body_limit(8);
-        match PlainWebhook::<ChatSentEvent>::from_request(request, &verifier).await {
-            Ok(_) => StatusCode::OK.into_response(),
-            Err(rejection) => rejection.into_response(),
+    let broken_off = call(in_parts(stream::iter([Ok("12345"), Err("reset")]))).await;
+    assert_eq!(
+        broken_off,
+        text(400, "the body could not be read to its end")
+    );
+    let other = in_parts(stream::iter([Ok::<_, BoxError>("1234"), Ok("5678")]));
+    assert_eq!(call(other).await.0, 401);
+}
+
+#[tokio::test]
+async fn no_more_is_read_than_the_limit() {
+    let too_large = text(413, "the body is larger than 8 bytes");
+    let endless = in_parts(stream::repeat_with(|| Ok::<_, BoxError>("12345")));
+    assert_eq!(call(endless).await, too_large);
+
+    /// One that says how long it is, and is never to be read.
+    struct Unread;
+    impl http_body::Body for Unread {
+        type Data = Bytes;
+        type Error = BoxError;
+
+        fn poll_frame(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+            panic!("it is read")
+        }
+
+        fn size_hint(&self) -> SizeHint {
+            SizeHint::with_exact(9)
         }
     }
-    let parts = |parts: Vec<Result<&'static str, &'static str>>| {
-        Body::from_stream(futures_util::stream::iter(parts))
-    };
-    let too_large = call(parts(vec![Ok("12345"), Ok("6789")])).await;
-    assert_eq!(too_large.status(), 413);
-    let broken_off = call(parts(vec![Ok("12345"), Err("reset")])).await;
-    assert_eq!(broken_off.status(), 400);
-    let body = broken_off.into_body().collect().await.unwrap().to_bytes();
-    assert_eq!(body, "the body could not be read to its end");
-    let of_another = call(parts(vec![Ok("1234"), Ok("5678")])).await;
-    assert_eq!(of_another.status(), 401);
+    assert_eq!(call(Body::new(Unread)).await, too_large);
+
+    // Nor is anything read of what has no signature.
+    let verifier = Verifier::new(secret());
+    let unsigned = Request::new(Body::new(Unread));
+    let result = PlainWebhook::<ChatSentEvent>::from_request(unsigned, &verifier).await;
+    assert!(
+        result
+            .expect_err("it is refused")
+            .error()
+            .is_missing_signature()
+    );
+}
+
+#[tokio::test]
+async fn a_limit_of_another_layer_is_a_limit_too() {
+    let whole = Full::new(Bytes::from_static(b"12345"));
+    let limited = Body::new(Limited::new(whole, 4).map_err(|error| Box::new(Wrapped(error))));
+    assert_eq!(call(limited).await, text(413, "the body is too large"));
+
+    #[derive(Debug)]
+    struct Wrapped(BoxError);
+    impl std::fmt::Display for Wrapped {
+        fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("wrapped")
+        }
+    }
+    impl std::error::Error for Wrapped {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&*self.0)
+        }
+    }
 }
 
 thread_local! {

@@ -1,6 +1,7 @@
 //! What the headers of a request tell, and what they are believed.
 
 use http::{HeaderMap, HeaderValue, Request};
+use jiff::SignedDuration;
 use plain_webhooks::headers::{self, DeliveryHeaders};
 use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, VerifyError, testing};
 
@@ -87,6 +88,31 @@ fn a_header_that_contradicts_the_body_is_told() {
     }
 }
 
+/// In parts, and where the event is of another type than was asked for, too.
+#[test]
+fn there_is_no_way_around_the_headers() {
+    let event = testing::other_event("thread.created");
+    let mut request: Request<Vec<u8>> = testing::signed_request(&secret(), "/", &event);
+    let verifier = Verifier::new(secret());
+    let verify = |request: &Request<Vec<u8>>| {
+        let (headers, body) = (request.headers(), request.body());
+        let whole = verifier
+            .verify_request::<ChatSentEvent>(headers, body)
+            .unwrap_err();
+        let mut parts = verifier
+            .verify_in_parts(headers.get(headers::SIGNATURE))
+            .unwrap();
+        parts.update(body).unwrap();
+        let in_parts = parts.finish_request::<ChatSentEvent>(headers).unwrap_err();
+        assert_eq!(whole.to_string(), in_parts.to_string());
+        whole
+    };
+    assert!(verify(&request).is_other_event_type());
+    let chat_sent = HeaderValue::from_static(ChatSentEvent::EVENT_TYPE);
+    request.headers_mut().insert(headers::EVENT_TYPE, chat_sent);
+    assert!(verify(&request).is_header_mismatch());
+}
+
 #[test]
 fn two_signatures_are_none() {
     let mut request = request();
@@ -102,11 +128,18 @@ fn the_timestamp_of_a_header_is_compared_as_a_time() {
     let mut request = request();
     let event = ChatSentEvent::from_unverified_slice(request.body()).expect("it is valid");
     let attempted_at = event.delivery().webhook_delivery_attempt_timestamp;
-    let in_another_form = HeaderValue::try_from(format!("{attempted_at:.6}")).expect("it is text");
-    request
-        .headers_mut()
-        .insert(headers::DELIVERY_ATTEMPT_TIMESTAMP, in_another_form);
-    assert!(verify(&request).is_ok());
+    let mut with = |text: String| {
+        let value = HeaderValue::try_from(text).expect("it is text");
+        request
+            .headers_mut()
+            .insert(headers::DELIVERY_ATTEMPT_TIMESTAMP, value);
+        verify(&request).is_ok()
+    };
+    assert!(with(format!("{attempted_at:.6}")));
+    assert!(!with(format!(
+        "{:.3}",
+        attempted_at + SignedDuration::from_millis(1)
+    )));
 }
 
 #[test]

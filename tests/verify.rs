@@ -47,6 +47,10 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
     let error = result.expect_err("it is refused");
     assert_eq!(error.to_string(), message);
     assert_eq!(format!("{error:?}"), format!("VerifyError({message:?})"));
+    assert!(
+        std::error::Error::source(&error).is_none(),
+        "the message has it all"
+    );
     assert_eq!(error.status().as_u16(), status);
     assert!(is_so(&error));
     let answers = [
@@ -173,6 +177,33 @@ fn an_event_of_another_type_is_told_as_such() {
     // That is no way around the time.
     let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is refused");
     assert!(error.is_stale() && error.other_event_type().is_none());
+}
+
+#[test]
+fn a_replay_is_told_before_what_is_wrong_with_it() {
+    let body = documented().replace("\"Peter\"", "7");
+    let later = on_time() + 1.hour();
+    let result = verifier().verify_at::<Event>(body.as_bytes(), Some(sign(&body)), later);
+    assert!(result.expect_err("it is old").is_stale());
+    // Where there is no time to be read, that is what is wrong.
+    let body = body.replace("webhookMetadata", "metadata");
+    let result = verifier().verify_at::<Event>(body.as_bytes(), Some(sign(&body)), later);
+    assert!(result.expect_err("it is no event").is_undecodable());
+}
+
+#[test]
+fn a_long_type_is_told_in_part() {
+    let event = testing::other_event(&"é".repeat(1000));
+    let body = event.to_vec();
+    let error = verifier()
+        .verify::<ChatSentEvent>(&body, Some(sign(&body)))
+        .unwrap_err();
+    let message = format!("the event is of another type: \"{}\"", "é".repeat(100));
+    assert_eq!(error.to_string(), message);
+    assert_eq!(
+        error.other_event_type().map(|it| it.chars().count()),
+        Some(1000)
+    );
 }
 
 /// Verifies the documented event so many milliseconds after it was delivered.
@@ -329,6 +360,13 @@ fn a_body_may_come_in_parts() {
             parts.update(part).expect("it is small");
         }
         assert!(parts.finish_at::<ChatSentEvent>(on_time()).is_ok());
+        let headers = http::HeaderMap::new();
+        assert!(
+            parts
+                .finish_request::<Event>(&headers)
+                .unwrap_err()
+                .is_stale()
+        );
         assert!(parts.finish::<ChatSentEvent>().unwrap_err().is_stale());
         assert_eq!(parts.into_body(), body);
     }
@@ -342,6 +380,13 @@ fn a_body_may_come_in_parts() {
         .map(drop)
         .unwrap_err();
     assert_eq!(wrong.to_string(), MALFORMED);
+}
+
+#[test]
+fn what_is_verified_is_not_shown() {
+    let event = verify::<ChatSentEvent>(documented().as_bytes(), SIGNATURE).expect("it is signed");
+    let shown = "Verified(thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE)";
+    assert_eq!(format!("{event:?}"), shown);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A body that comes in parts.
 
 use hmac::Mac;
+use http::HeaderMap;
 use jiff::Timestamp;
 
 use super::signature::{Signature, Signing};
@@ -73,9 +74,29 @@ impl BodyVerifier {
     ///
     /// As for [`Verifier::verify`].
     pub fn finish_at<E: WebhookEvent>(&self, now: Timestamp) -> Result<Verified<E>, VerifyError> {
+        self.admit(None, now)
+    }
+
+    /// Verifies what came, and that the request's headers say the same, and decodes the event.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Verifier::verify_request`].
+    pub fn finish_request<E: WebhookEvent>(
+        &self,
+        headers: &HeaderMap,
+    ) -> Result<Verified<E>, VerifyError> {
+        self.admit(Some(headers), Timestamp::now())
+    }
+
+    fn admit<E: WebhookEvent>(
+        &self,
+        headers: Option<&HeaderMap>,
+        now: Timestamp,
+    ) -> Result<Verified<E>, VerifyError> {
         let signings = self.signings.iter().cloned();
         self.verifier
-            .admit(signings, self.signature, &self.body, now)
+            .admit(signings, self.signature, &self.body, headers, now)
     }
 
     /// What came until now. It is from Plain if [`finish`](Self::finish) says so.

@@ -30,7 +30,8 @@ enum Kind {
     },
     Undecodable(DecodeError),
     TooLarge {
-        limit: usize,
+        /// `None` for a limit that another layer of the service has.
+        limit: Option<usize>,
     },
     #[cfg_attr(
         not(feature = "axum"),
@@ -165,7 +166,7 @@ impl VerifyError {
         Self::new(Kind::MissingSignature)
     }
 
-    pub(super) fn malformed_signature() -> Self {
+    pub(crate) fn malformed_signature() -> Self {
         Self::new(Kind::MalformedSignature)
     }
 
@@ -189,7 +190,7 @@ impl VerifyError {
         Self::new(Kind::Undecodable(error))
     }
 
-    pub(crate) fn too_large(limit: usize) -> Self {
+    pub(crate) fn too_large(limit: Option<usize>) -> Self {
         Self::new(Kind::TooLarge { limit })
     }
 
@@ -230,14 +231,16 @@ impl fmt::Display for VerifyError {
                 "the header `{name}` says something else than the signed body"
             ),
             Kind::OtherEventType { event_type } => {
-                write!(formatter, "the event is of another type: {event_type:?}")
+                let start: String = event_type.chars().take(100).collect();
+                write!(formatter, "the event is of another type: {start:?}")
             }
             Kind::Undecodable(error) => {
                 write!(formatter, "the signed body is no such event: {error}")
             }
-            Kind::TooLarge { limit } => {
+            Kind::TooLarge { limit: Some(limit) } => {
                 write!(formatter, "the body is larger than {limit} bytes")
             }
+            Kind::TooLarge { limit: None } => formatter.write_str("the body is too large"),
             Kind::Unreadable => formatter.write_str("the body could not be read to its end"),
         }
     }

@@ -3,13 +3,14 @@
 use std::fmt;
 
 use hmac::KeyInit;
-use zeroize::Zeroize;
+use zeroize::Zeroizing;
 
 use super::signature::Signing;
 
 /// The signing secret of a Plain workspace, as its settings page shows it.
 ///
-/// It cannot be printed, compared or encoded, and it is wiped from memory when it is dropped.
+/// It cannot be printed, compared or encoded. What is kept of it is wiped from memory when it is dropped;
+/// the stack on which it was read is not.
 ///
 /// ```
 /// use plain_webhooks::SigningSecret;
@@ -20,21 +21,13 @@ use super::signature::Signing;
 /// ```
 #[derive(Clone)]
 pub struct SigningSecret {
-    /// With the key already in it. The text itself is not kept.
-    keyed: Signing,
+    /// With the key already in it; the text itself is not kept. In a box, since what is moved leaves a
+    /// copy behind that nobody wipes.
+    keyed: Box<Signing>,
 }
 
 impl SigningSecret {
-    /// Takes the text of the secret and wipes it.
-    ///
-    /// ```no_run
-    /// use plain_webhooks::SigningSecret;
-    ///
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let secret = SigningSecret::new(std::env::var("PLAIN_SIGNING_SECRET")?)?;
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// Takes the text of the secret, and wipes it.
     ///
     /// # Errors
     ///
@@ -42,23 +35,44 @@ impl SigningSecret {
     /// or a control character, such as the line break at the end of a file, with which no signature
     /// would ever match.
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidSecretError> {
-        let mut text = text.into();
-        let secret = if text.is_empty() {
-            Err(InvalidSecretError(Invalid::Empty))
-        } else if text.starts_with(is_blank) || text.ends_with(is_blank) {
-            Err(InvalidSecretError(Invalid::SurroundingSpace))
-        } else {
-            Signing::new_from_slice(text.as_bytes())
-                .map(|keyed| Self { keyed })
-                .map_err(|_| unreachable!("HMAC takes keys of every length"))
+        let text = Zeroizing::new(text.into());
+        if text.is_empty() {
+            return Err(InvalidSecretError(Invalid::Empty));
+        }
+        if text.starts_with(is_blank) || text.ends_with(is_blank) {
+            return Err(InvalidSecretError(Invalid::SurroundingSpace));
+        }
+        let Ok(keyed) = Signing::new_from_slice(text.as_bytes()) else {
+            unreachable!("HMAC takes keys of every length");
         };
-        text.zeroize();
-        secret
+        let keyed = Box::new(keyed);
+        Ok(Self { keyed })
+    }
+
+    /// Takes the secret from an environment variable.
+    ///
+    /// ```no_run
+    /// use plain_webhooks::SigningSecret;
+    ///
+    /// let secret = SigningSecret::from_env("PLAIN_SIGNING_SECRET")?;
+    /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the variable is not set or not UTF-8, and as for [`new`](Self::new). The message names the
+    /// variable, and unlike the one of [`std::env::VarError`] it never shows the value.
+    pub fn from_env(name: &str) -> Result<Self, InvalidSecretError> {
+        let text = std::env::var(name).map_err(|_| Invalid::NotSet);
+        text.and_then(|text| Self::new(text).map_err(|error| error.0))
+            .map_err(|invalid| {
+                InvalidSecretError(Invalid::InVariable(name.to_owned(), Box::new(invalid)))
+            })
     }
 
     /// The start of a signature, to be given the body.
     pub(super) fn signing(&self) -> Signing {
-        self.keyed.clone()
+        Signing::clone(&self.keyed)
     }
 }
 
@@ -82,25 +96,27 @@ pub struct InvalidSecretError(Invalid);
 enum Invalid {
     Empty,
     SurroundingSpace,
-}
-
-impl InvalidSecretError {
-    /// Whether there was no text at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0 == Invalid::Empty
-    }
+    NotSet,
+    InVariable(String, Box<Invalid>),
 }
 
 impl fmt::Display for InvalidSecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.0 {
-            Invalid::Empty => "the signing secret is empty",
-            Invalid::SurroundingSpace => {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("the signing secret is empty"),
+            Self::SurroundingSpace => formatter.write_str(
                 "the signing secret begins or ends with white space or a control character; \
-                 trim it, for example of the line break at the end of a file"
-            }
-        })
+                 trim it, for example of the line break at the end of a file",
+            ),
+            Self::NotSet => formatter.write_str("the variable is not set, or is not UTF-8"),
+            Self::InVariable(name, invalid) => write!(formatter, "{name}: {invalid}"),
+        }
     }
 }
 
@@ -122,6 +138,20 @@ mod tests {
     fn the_key_is_wiped_when_it_is_dropped() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
         wiped::<sha2::Sha256>();
+    }
+
+    #[test]
+    fn a_variable_is_named_and_its_value_is_not_shown() {
+        let error = SigningSecret::from_env("NO_SUCH_VARIABLE")
+            .map(drop)
+            .unwrap_err();
+        let message = "NO_SUCH_VARIABLE: the variable is not set, or is not UTF-8";
+        assert_eq!(error.to_string(), message);
+        assert_eq!(
+            format!("{error:?}"),
+            format!("InvalidSecretError({message:?})")
+        );
+        assert!(SigningSecret::from_env("CARGO_PKG_NAME").is_ok());
     }
 
     #[test]

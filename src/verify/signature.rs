@@ -96,6 +96,18 @@ mod tests {
             0,
             "a comparison beside that one"
         );
+        // It is given all signings, and what it says is the only thing that counts.
+        let verifier = include_str!("verifier.rs");
+        let calls = [
+            "if !any_matches(signings, signature) {",
+            "any_matches(",
+            ".any(",
+            ".next()",
+        ];
+        assert_eq!(
+            calls.map(|call| verifier.matches(call).count()),
+            [1, 1, 0, 0]
+        );
     }
 
     #[test]

@@ -9,8 +9,9 @@ use jiff::Timestamp;
 
 use super::signature::{Signature, Signing, any_matches};
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
-use crate::headers::{self, DeliveryHeaders};
-use crate::{Event, WebhookEvent};
+use crate::event::INSIDE;
+use crate::headers::DeliveryHeaders;
+use crate::{Event, WebhookEvent, WebhookMetadata};
 
 /// Tells Plain's deliveries from requests that anyone could have sent.
 ///
@@ -135,16 +136,8 @@ impl Verifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
-        let mut signatures = headers.get_all(headers::SIGNATURE).iter();
-        let signature = signatures.next();
-        if signatures.next().is_some() {
-            return Err(VerifyError::malformed_signature());
-        }
-        let event = self.verify(body, signature)?;
-        if self.0.checks_headers {
-            DeliveryHeaders::new(headers).check(&*event)?;
-        }
-        Ok(event)
+        let signature = DeliveryHeaders::new(headers).signature()?;
+        self.verify_whole(body, signature, Some(headers), Timestamp::now())
     }
 
     /// Verifies a body against the value of the header `Plain-Request-Signature`, and decodes the
@@ -188,13 +181,24 @@ impl Verifier {
         signature: Option<impl AsRef<[u8]>>,
         now: Timestamp,
     ) -> Result<Verified<E>, VerifyError> {
+        self.verify_whole(body, signature, None, now)
+    }
+
+    fn verify_whole<E: WebhookEvent>(
+        &self,
+        body: &[u8],
+        signature: Option<impl AsRef<[u8]>>,
+        headers: Option<&HeaderMap>,
+        now: Timestamp,
+    ) -> Result<Verified<E>, VerifyError> {
         self.check_size(body.len())?;
         let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
         let signings = self.signings().map(|signing| signing.chain_update(body));
-        self.admit(signings, signature, body, now)
+        self.admit(signings, signature, body, headers, now)
     }
 
-    /// Verifies a body that comes in parts. The parts are signed as they come.
+    /// Verifies a body that comes in parts. They are signed as they come, and a request without a
+    /// signature can be refused before any comes.
     ///
     /// # Errors
     ///
@@ -214,25 +218,27 @@ impl Verifier {
 
     pub(super) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
         if bytes > self.0.body_limit {
-            return Err(VerifyError::too_large(self.0.body_limit));
+            return Err(VerifyError::too_large(Some(self.0.body_limit)));
         }
         Ok(())
     }
 
-    /// The one way to a `Verified`: first the signature, then the event, which has the time.
+    /// The one way to a `Verified`: first the signature, then the event, which has the time, and which
+    /// the headers must not contradict.
     pub(super) fn admit<E: WebhookEvent>(
         &self,
         signings: impl Iterator<Item = Signing>,
         signature: Signature,
         body: &[u8],
+        headers: Option<&HeaderMap>,
         now: Timestamp,
     ) -> Result<Verified<E>, VerifyError> {
         if !any_matches(signings, signature) {
             return Err(VerifyError::signature_mismatch());
         }
-        let error = match E::decode(body) {
+        let error = match E::decode(body, INSIDE) {
             Ok(event) => {
-                self.check_time(&event, now)?;
+                self.check(&event, headers, now)?;
                 return Ok(Verified::new(event));
             }
             Err(error) => error,
@@ -241,16 +247,33 @@ impl Verifier {
             && let Ok(event) = Event::from_unverified_slice(body)
             && event.event_type() != asked_for
         {
-            self.check_time(&event, now)?;
+            self.check(&event, headers, now)?;
             return Err(VerifyError::of_other_event_type(
                 event.event_type().to_owned(),
             ));
         }
+        if let Some(attempted_at) = time_of_undecodable(body) {
+            self.check_time(attempted_at, now)?;
+        }
         Err(VerifyError::undecodable(error))
     }
 
-    fn check_time(&self, event: &impl WebhookEvent, now: Timestamp) -> Result<(), VerifyError> {
-        let age = now.duration_since(event.envelope().metadata.webhook_delivery_attempt_timestamp);
+    fn check(
+        &self,
+        event: &impl WebhookEvent,
+        headers: Option<&HeaderMap>,
+        now: Timestamp,
+    ) -> Result<(), VerifyError> {
+        let metadata = event.envelope(INSIDE).metadata;
+        self.check_time(metadata.webhook_delivery_attempt_timestamp, now)?;
+        match headers {
+            Some(headers) if self.0.checks_headers => DeliveryHeaders::new(headers).check(event),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_time(&self, attempted_at: Timestamp, now: Timestamp) -> Result<(), VerifyError> {
+        let age = now.duration_since(attempted_at);
         match self.0.tolerance {
             Some(tolerance) if age.unsigned_abs() > tolerance => {
                 Err(VerifyError::stale(age, tolerance))
@@ -258,4 +281,12 @@ impl Verifier {
             _ => Ok(()),
         }
     }
+}
+
+/// When the delivery of a signed body was attempted that is no event otherwise, if it says so.
+fn time_of_undecodable(body: &[u8]) -> Option<Timestamp> {
+    let mut document: serde_json::Value = serde_json::from_slice(body).ok()?;
+    let metadata = document.get_mut("webhookMetadata")?.take();
+    let metadata: WebhookMetadata = serde_json::from_value(metadata).ok()?;
+    Some(metadata.webhook_delivery_attempt_timestamp)
 }
