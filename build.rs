@@ -8,13 +8,17 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 fn main() -> ExitCode {
-    // Cargo looks at the times of all files below a directory.
-    println!("cargo::rerun-if-changed=schema");
-    println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=build.rs");
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => {
+            // Cargo looks at the times of all files below a directory. After a failure it runs this
+            // again anyway, and would show these lines above the mistakes.
+            println!("cargo::rerun-if-changed=schema");
+            println!("cargo::rerun-if-changed=build");
+            println!("cargo::rerun-if-changed=build.rs");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
+            // Not by `cargo::error`, which puts the name of the crate before each line.
             eprintln!("{error}");
             ExitCode::FAILURE
         }

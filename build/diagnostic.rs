@@ -1,6 +1,8 @@
-//! What is wrong in a schema file, and where.
+//! What is wrong in a schema file, and where, shown as rustc shows its errors.
 
 use std::fmt;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 
 /// A range of bytes in one of the schema files.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -8,16 +10,85 @@ pub struct Place {
     /// The index of the file in [`Sources`](super::load::Sources).
     pub file: usize,
     pub start: usize,
+    pub end: usize,
 }
 
 /// One mistake.
 #[derive(Debug)]
 pub struct Diagnostic {
-    pub place: Place,
+    place: Place,
     /// What is wrong, and what was expected.
-    pub message: String,
+    message: String,
+    /// Another place that is part of it, and what stands there.
+    other: Option<(Place, String)>,
+    /// Why it matters here.
+    reason: Option<String>,
     /// What to write instead.
-    pub help: String,
+    help: String,
+}
+
+impl Diagnostic {
+    pub fn new(place: Place, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            place,
+            message: message.into(),
+            other: None,
+            reason: None,
+            help: help.into(),
+        }
+    }
+
+    pub fn beside(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
+        self.other = Some((place, label.into()));
+        self
+    }
+
+    pub fn because(&mut self, reason: impl Into<String>) -> &mut Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// `file` gives a file's name and text.
+    fn render<'a>(&self, file: &impl Fn(usize) -> (&'a str, &'a str)) -> String {
+        let snippet = |index, annotations: Vec<Annotation<'a>>| {
+            let (name, text) = file(index);
+            let snippet = Snippet::source(text).path(format!("schema/{name}"));
+            snippet.annotations(annotations)
+        };
+        let Place { file: index, .. } = self.place;
+        let title = Level::ERROR.primary_title(self.message.clone());
+        let mut group = if let (name, "") = file(index) {
+            // There is nothing to show of it.
+            title.element(Origin::path(format!("schema/{name}")))
+        } else {
+            let mut shown = vec![self.place.annotation(AnnotationKind::Primary)];
+            let other = self.other.as_ref().map(|(place, label)| {
+                let annotation = place.annotation(AnnotationKind::Context);
+                (place.file, annotation.label(label.clone()))
+            });
+            let elsewhere = match other {
+                Some((other, annotation)) if other == index => {
+                    shown.push(annotation);
+                    None
+                }
+                other => other,
+            };
+            let elsewhere = elsewhere.map(|(other, annotation)| snippet(other, vec![annotation]));
+            title.element(snippet(index, shown)).elements(elsewhere)
+        };
+        if let Some(reason) = &self.reason {
+            group = group.element(Level::NOTE.message(reason.clone()));
+        }
+        group = group.element(Level::HELP.message(self.help.clone()));
+        // Cargo captures what a build script prints, so colours would not know their terminal.
+        Renderer::plain().render(&[group])
+    }
+}
+
+impl Place {
+    fn annotation<'a>(self, kind: AnnotationKind) -> Annotation<'a> {
+        kind.span(self.start..self.end)
+    }
 }
 
 /// Why no types were generated: a text to show, with a place for each mistake in a schema file.
@@ -25,8 +96,8 @@ pub struct Diagnostic {
 pub struct Failure(String);
 
 impl Failure {
-    pub fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+    pub fn new(message: impl fmt::Display, help: impl fmt::Display) -> Self {
+        Self(format!("error: {message}\n  = help: {help}"))
     }
 
     /// The mistakes in the order of their places; `file` gives a file's name and text.
@@ -35,16 +106,8 @@ impl Failure {
         file: impl Fn(usize) -> (&'a str, &'a str),
     ) -> Self {
         diagnostics.sort_by_key(|diagnostic| (diagnostic.place.file, diagnostic.place.start));
-        let mistakes: Vec<String> = diagnostics
-            .iter()
-            .map(|diagnostic| {
-                let (name, text) = file(diagnostic.place.file);
-                let (line, column) = line_and_column(text, diagnostic.place.start);
-                let Diagnostic { message, help, .. } = diagnostic;
-                format!("schema/{name}:{line}:{column}: {message}\n  help: {help}")
-            })
-            .collect();
-        Self(mistakes.join("\n"))
+        let mistakes = diagnostics.iter().map(|mistake| mistake.render(&file));
+        Self(mistakes.collect::<Vec<_>>().join("\n\n"))
     }
 }
 
@@ -55,11 +118,3 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
-
-/// From 1; the column counts characters.
-fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = before.matches('\n').count() + 1;
-    (line, before[line_start..].chars().count() + 1)
-}

@@ -120,10 +120,8 @@ impl Rendered {
 
 /// The dialect should leave nothing that typify renders in another way.
 fn missing(what: &str) -> Failure {
-    Failure::new(format!(
-        "typify did not render `{what}` as the build script expects\n  \
-         help: this is a mistake in build/, not in schema/"
-    ))
+    let message = format!("typify did not render `{what}` as the build script expects");
+    Failure::new(message, "this is a mistake in build/, not in schema/")
 }
 
 fn name(definition: &Definition) -> Ident {

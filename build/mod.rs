@@ -3,6 +3,7 @@
 mod check;
 mod diagnostic;
 mod finish;
+mod json;
 mod load;
 mod lower;
 mod model;

@@ -37,6 +37,7 @@ pub struct Constant {
     pub name: String,
     pub value: String,
     pub place: Place,
+    pub value_place: Place,
 }
 
 pub struct Property {

@@ -20,8 +20,6 @@ pub fn typify(lowered: &Json) -> Result<syn::File, Failure> {
 
 /// The dialect should leave nothing that typify stumbles over.
 fn internal(error: impl std::fmt::Display) -> Failure {
-    Failure::new(format!(
-        "typify does not understand what the build script made of schema/: {error}\n  \
-         help: this is a mistake in build/, not in schema/"
-    ))
+    let message = format!("typify does not understand what was made of schema/: {error}");
+    Failure::new(message, "this is a mistake in build/, not in schema/")
 }

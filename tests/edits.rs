@@ -175,16 +175,32 @@ fn a_mistake_ends_the_build_with_its_place() {
     let scratch = copy("mistake");
     scratch.replace(
         "schema/chat.json",
-        "\"type\": \"object\"",
-        "\"typ\": \"object\"",
+        r#"["string", "null"],
+      "default": null"#,
+        r#"["string", "null"]"#,
     );
     let Output { status, stderr, .. } = cargo(&scratch, &["check"]);
     assert!(!status.success());
     let stderr = String::from_utf8(stderr).expect("it is text");
-    let expected = "
+    let line = crate::support::read("schema/chat.json")
+        .lines()
+        .position(|line| line.starts_with(r#"    "text": {"#))
+        .expect("it has a text")
+        + 1;
+    let expected = format!(
+        r#"
   --- stderr
-  schema/chat.json:1:1: `type` is missing
-    help: a type is an object, an id, an open enum (`anyOf`) or a union (`oneOf`)
-";
-    assert!(stderr.contains(expected), "{stderr}");
+  error: what does it mean when this property is absent?
+    --> schema/chat.json:{line}:5
+     |
+  {line} |     "text": {{
+     |     ^^^^^^
+     |
+     = note: its field is an `Option`, which cannot tell absent from null
+     = help: add "default": null, or list the property in `required`
+"#
+    );
+    assert!(stderr.contains(&expected), "{stderr}");
+    // What the build script tells cargo would stand above it.
+    assert!(!stderr.contains("--- stdout"), "{stderr}");
 }

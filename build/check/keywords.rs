@@ -1,8 +1,8 @@
 //! Takes a schema apart, keyword by keyword, so that none is overlooked.
 
-use super::Checker;
+use super::{Checker, vocabulary};
 use crate::stages::diagnostic::Place;
-use crate::stages::load::{Json, Member, Node};
+use crate::stages::json::{Json, Member, Node};
 
 /// The keywords of a schema that nobody has taken yet.
 pub struct Keywords<'a> {
@@ -28,29 +28,47 @@ impl Checker {
                 place: node.place,
                 members: members.iter().collect(),
             }),
-            _ => self.mistake(node.place, "a schema is an object here", "write `{ ... }`"),
+            _ => self.mistake(
+                node.place,
+                "a schema belongs here, which is an object",
+                "write `{ ... }`",
+            ),
         }
     }
 
     /// Refuses what is left.
-    pub fn done(&mut self, keywords: Keywords<'_>) {
-        for member in keywords.members {
+    pub fn done(&mut self, mut keywords: Keywords<'_>) {
+        self.refuse(&mut keywords);
+    }
+
+    pub fn refuse(&mut self, keywords: &mut Keywords<'_>) {
+        for member in keywords.members.drain(..) {
             let message = format!("`{}` does not belong here", member.name);
-            self.note(member.place, message, way_out(&member.name));
+            let (reason, help) = vocabulary::way_out(&member.name);
+            let mistake = self.note(member.place, message, help);
+            if !reason.is_empty() {
+                mistake.because(reason);
+            }
         }
     }
 
     /// Refuses those of what is left that belong nowhere. For a schema of which the form is not
     /// known: a misspelt keyword is why.
-    pub fn misspelt(&mut self, keywords: Keywords<'_>) {
-        let members = keywords.members.into_iter();
-        let members = members
-            .filter(|member| !KEYWORDS.contains(&member.name.as_str()))
-            .collect();
-        self.done(Keywords {
-            place: keywords.place,
-            members,
-        });
+    pub fn misspelt(&mut self, mut keywords: Keywords<'_>) {
+        keywords
+            .members
+            .retain(|member| !vocabulary::is_known(&member.name));
+        self.done(keywords);
+    }
+
+    /// Refuses what is left beside `$ref`.
+    pub fn done_beside_reference(&mut self, keywords: &mut Keywords<'_>) {
+        for member in keywords.members.drain(..) {
+            let message = format!("`{}` has no effect beside `$ref`", member.name);
+            let help = "leave it out, or give the type that is referred to another form";
+            self.note(member.place, message, help)
+                .because("draft-07 ignores all keywords beside `$ref`");
+        }
     }
 
     pub fn description(&mut self, keywords: &mut Keywords<'_>) -> Option<String> {
@@ -79,8 +97,8 @@ impl Checker {
             Json::String(text) => Some(text),
             _ => self.mistake(
                 node.place,
-                format!("`{keyword}` is a string"),
-                "write a string",
+                format!("a string belongs here, in `{keyword}`"),
+                "write \"...\"",
             ),
         }
     }
@@ -90,22 +108,24 @@ impl Checker {
             Json::Array(items) => Some(items),
             _ => self.mistake(
                 node.place,
-                format!("`{keyword}` is an array"),
+                format!("an array belongs here, in `{keyword}`"),
                 "write `[ ... ]`",
             ),
         }
     }
 
-    /// The strings of an array, each once.
-    pub fn strings<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<Vec<&'a str>> {
-        let mut strings = Vec::new();
+    /// The strings of an array, each once, with their places.
+    pub fn strings<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<Vec<(&'a str, Place)>> {
+        let mut strings: Vec<(&str, Place)> = Vec::new();
         for item in self.array(node, keyword)? {
             let string = self.string(item, keyword)?;
-            if strings.contains(&string) {
+            if let Some((_, first)) = strings.iter().find(|(other, _)| *other == string) {
                 let message = format!("`{string}` stands twice in `{keyword}`");
-                return self.mistake(item.place, message, "keep one of the two");
+                self.note(item.place, message, "keep one of the two")
+                    .beside(*first, "the first one");
+            } else {
+                strings.push((string, item.place));
             }
-            strings.push(string);
         }
         Some(strings)
     }
@@ -120,73 +140,6 @@ impl Checker {
             }
         }
     }
-}
-
-/// All keywords of the dialect.
-const KEYWORDS: [&str; 19] = [
-    "$ref",
-    "$schema",
-    "anyOf",
-    "const",
-    "default",
-    "definitions",
-    "description",
-    "enum",
-    "format",
-    "items",
-    "maximum",
-    "minimum",
-    "not",
-    "oneOf",
-    "pattern",
-    "properties",
-    "required",
-    "title",
-    "type",
-];
-
-/// What to write instead of a keyword that does not belong where it stands.
-fn way_out(keyword: &str) -> String {
-    let help = match keyword {
-        "additionalProperties" => "leave it out: objects are open, since Plain adds properties",
-        "allOf" => "write all properties into one object",
-        "enum" => "make it a type: `anyOf` with a `const` for each value, and any string last",
-        "exclusiveMaximum" | "exclusiveMinimum" | "format" | "maxItems" | "maxLength"
-        | "maxProperties" | "minItems" | "minLength" | "minProperties" | "multipleOf"
-        | "pattern" | "uniqueItems" => {
-            "leave it out, and tell it in `description`: the types do not hold to it"
-        }
-        "nullable" => "write \"type\": [\"string\", \"null\"], or `anyOf` of a `$ref` and null",
-        "properties" => "give the object a name in `definitions`, and refer to it",
-        _ => "",
-    };
-    if !help.is_empty() {
-        return help.to_owned();
-    }
-    match KEYWORDS
-        .iter()
-        .find(|known| **known != keyword && is_similar(known, keyword))
-    {
-        Some(known) => format!("did you mean `{known}`?"),
-        None => "schema/README.md lists the forms that a schema can have".to_owned(),
-    }
-}
-
-/// Whether two names differ in so few letters that one may be meant to be the other.
-pub fn is_similar(a: &str, b: &str) -> bool {
-    // The distance of Levenshtein, row by row.
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (index, from) in a.chars().enumerate() {
-        let mut diagonal = index;
-        row[0] = index + 1;
-        for (column, to) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(from != *to);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(row[column] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()] <= 1 + b.len() / 6
 }
 
 /// Control characters, and those that turn the direction of a text, which rustc refuses.

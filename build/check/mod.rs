@@ -2,20 +2,25 @@
 //!
 //! What passes here is rendered exactly; so everything else has to be refused here, with its place.
 
+mod ids;
 mod keywords;
 mod names;
 mod objects;
 mod order;
+mod references;
+mod root;
 mod types;
 mod unions;
 mod values;
+mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagnostic::{Diagnostic, Failure, Place};
-use super::load::{Node, Source, Sources};
+use super::json::{Json, Node};
+use super::load::{Source, Sources};
 use super::model::{Definition, Model};
-use keywords::{Keywords, is_similar};
+use keywords::Keywords;
 pub use names::{EXTRA, OTHER};
 
 /// The file that all others are reached from.
@@ -29,15 +34,15 @@ pub fn check(sources: &Sources) -> Result<Model, Failure> {
         .into_iter()
         .filter_map(|declaration| checker.definition(declaration))
         .collect();
+    checker.check_names(&definitions);
+    checker.check_prefixes(&definitions);
     // Mistakes in one type would look like mistakes in those that refer to it.
     if checker.diagnostics.is_empty() {
         checker.check_unions(&mut definitions);
-    }
-    if checker.diagnostics.is_empty() {
-        checker.check_names(&definitions);
         checker.check_cycles(&definitions);
     }
     if checker.diagnostics.is_empty() {
+        checker.check_root(&definitions)?;
         let definitions = checker.in_order(definitions);
         if checker.diagnostics.is_empty() {
             return Ok(Model { definitions });
@@ -49,6 +54,8 @@ pub fn check(sources: &Sources) -> Result<Model, Failure> {
 #[derive(Default)]
 struct Checker {
     diagnostics: Vec<Diagnostic>,
+    /// The names of all files.
+    files: BTreeSet<String>,
     /// The names of the types by location: `chat.json`, `ids.json#/definitions/ChatId`.
     names: BTreeMap<String, String>,
     /// Locations without a type that something refers to.
@@ -66,13 +73,15 @@ struct Declaration<'a> {
 }
 
 impl Checker {
-    /// Notes a mistake.
-    fn note(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        self.diagnostics.push(Diagnostic {
-            place,
-            message: message.into(),
-            help: help.into(),
-        });
+    /// Notes a mistake, of which more can be told.
+    fn note(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.diagnostics.push(Diagnostic::new(place, message, help));
+        self.diagnostics.last_mut().expect("it was pushed")
     }
 
     /// Notes a mistake for which a value cannot be made.
@@ -93,7 +102,10 @@ impl Checker {
             name: file, root, ..
         } in sources.iter()
         {
+            self.files.insert(file.clone());
             let Some(mut keywords) = self.keywords(root) else {
+                // So that references to it are not taken for mistakes.
+                self.names.insert(file.clone(), String::new());
                 continue;
             };
             self.draft(&mut keywords);
@@ -101,20 +113,20 @@ impl Checker {
             match keywords.take("title") {
                 Some(title) => {
                     self.names.insert(file.clone(), String::new());
-                    if let Some(name) = self.string(title, "title") {
-                        self.declare_one(
-                            &mut declarations,
-                            Declaration {
-                                name: name.to_owned(),
-                                location: file.clone(),
-                                file,
-                                place: title.place,
-                                keywords,
-                            },
-                        );
+                    let name = self.string(title, "title");
+                    let declaration = Declaration {
+                        name: name.unwrap_or_default().to_owned(),
+                        location: file.clone(),
+                        file,
+                        place: title.place,
+                        keywords,
+                    };
+                    match name {
+                        Some(_) => self.declare_one(&mut declarations, declaration),
+                        None => declarations.push(declaration),
                     }
                 }
-                None => self.container(file, keywords, definitions.is_some()),
+                None => self.container(file, keywords, definitions),
             }
             for member in definitions.map_or(&[][..], |node| self.members(node)) {
                 if let Some(keywords) = self.keywords(&member.value) {
@@ -152,20 +164,23 @@ impl Checker {
     }
 
     /// A file without a type of its own, such as `ids.json`.
-    fn container(&mut self, file: &str, mut keywords: Keywords<'_>, has_definitions: bool) {
-        if !has_definitions
-            || keywords.has("type")
-            || keywords.has("anyOf")
-            || keywords.has("oneOf")
-        {
+    fn container(&mut self, file: &str, mut keywords: Keywords<'_>, definitions: Option<&Node>) {
+        let is_type = ["type", "anyOf", "oneOf"]
+            .iter()
+            .any(|name| keywords.has(name));
+        if let (Some(definitions), false) = (definitions, is_type) {
+            self.description(&mut keywords);
+            self.done(keywords);
+            if matches!(&definitions.json, Json::Object(members) if members.is_empty()) {
+                let help = "define types in it, or delete the file";
+                self.note(definitions.place, "this file has no types", help);
+            }
+        } else {
             // So that references to it are not taken for mistakes.
             self.names.insert(file.to_owned(), String::new());
             let help = "name the Rust type, in PascalCase";
             self.note(keywords.place, "`title` is missing", help);
             self.misspelt(keywords);
-        } else {
-            self.description(&mut keywords);
-            self.done(keywords);
         }
     }
 
@@ -181,40 +196,12 @@ impl Checker {
             ..
         } = &declaration;
         self.names.insert(location.clone(), name.clone());
-        if !names::is_type_name(name) {
-            let message = format!("`{name}` cannot be the name of a Rust type");
-            let help = "use PascalCase, and no name that Rust's prelude or this crate uses";
-            self.note(*place, message, help);
-        } else if let Some(other) = declarations.iter().find(|other| other.name == *name) {
+        self.check_type_name(name, *place);
+        if let Some(other) = declarations.iter().find(|other| other.name == *name) {
             let message = format!("there is another type `{name}`, in {}", other.location);
-            self.note(*place, message, "give one of the two another name");
-        } else {
-            declarations.push(declaration);
+            self.note(*place, message, "give one of the two another name")
+                .beside(other.place, "the other one");
         }
-    }
-
-    /// The name of the type that `$ref` leads to.
-    fn reference(&mut self, node: &Node, file: &str) -> Option<String> {
-        let text = self.string(node, "$ref")?;
-        let location = if text.starts_with('#') {
-            format!("{file}{text}")
-        } else {
-            text.to_owned()
-        };
-        if let Some(name) = self.names.get(&location) {
-            return Some(name.clone());
-        }
-        if !self.missing.insert(location.clone()) {
-            // Told at its first reference.
-            return None;
-        }
-        let similar = self.names.keys().find(|known| is_similar(known, &location));
-        let help = match similar {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => {
-                "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`".into()
-            }
-        };
-        self.mistake(node.place, format!("no type stands at `{text}`"), help)
+        declarations.push(declaration);
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Checker;
 use super::keywords::Keywords;
+use super::vocabulary::nearest;
 use crate::stages::diagnostic::Place;
-use crate::stages::load::Node;
+use crate::stages::json::Node;
 use crate::stages::model::{Constant, Kind, Object, Presence, Property, Value};
 
 /// What the types have bits for.
@@ -37,17 +38,20 @@ impl Checker {
             let help = "list the properties; an object without any cannot be a type of its own";
             return self.mistake(keywords.place, "`properties` is missing", help);
         };
-        let required_node = keywords.take("required");
-        let required = match required_node {
+        let required = match keywords.take("required") {
             Some(node) => self.strings(node, "required")?,
             None => Vec::new(),
         };
         let members = self.members(properties);
-        for name in &required {
+        for (name, place) in &required {
             if !members.iter().any(|member| member.name == *name) {
-                let place = required_node.map_or(keywords.place, |node| node.place);
                 let message = format!("`{name}` is required, but is not in `properties`");
-                self.note(place, message, "describe it there");
+                let names = members.iter().map(|member| member.name.as_str());
+                let help = match nearest(name, names) {
+                    Some(name) => format!("did you mean `{name}`?"),
+                    None => "describe it there".to_owned(),
+                };
+                self.note(*place, message, help);
             }
         }
         let mut object = Object::default();
@@ -57,7 +61,7 @@ impl Checker {
                     name: &member.name,
                     place: member.place,
                     keywords,
-                    is_required: required.contains(&member.name.as_str()),
+                    is_required: required.iter().any(|(name, _)| *name == member.name),
                 };
                 if candidate.keywords.has("const") {
                     object.constants.extend(self.constant(candidate, owner));
@@ -88,14 +92,17 @@ impl Checker {
         }
         self.done(keywords);
         if !is_required {
-            let help = "list it in `required`";
-            return self.mistake(place, "a constant property has to be required", help);
+            let message = format!("`{name}` is a constant, but not required");
+            self.note(place, message, "list it in `required`")
+                .because("it has no field, so its absence could not be told");
+            return None;
         }
         let value = self.string(node, "const")?.to_owned();
         Some(Constant {
             name: name.to_owned(),
             value,
             place,
+            value_place: node.place,
         })
     }
 
@@ -113,20 +120,20 @@ impl Checker {
         } else {
             self.description(&mut keywords)
         };
-        let value = self.value(&mut keywords, file)?;
+        let Some(value) = self.value(&mut keywords, file) else {
+            self.misspelt(keywords);
+            return None;
+        };
         self.done(keywords);
         if owner != Owner::LastVariant && matches!(value.kind, Kind::StringExceptPrefix(_)) {
-            let help = "this `not` belongs into the last variant of a union";
-            return self.mistake(place, "the types would not enforce this", help);
+            let message = "the types would not hold the property to this `not`";
+            let help = "leave it out: it belongs into the last variant of a union";
+            return self.mistake(place, message, help);
         }
         let presence = self.presence(place, &value, is_required, default)?;
         if matches!(value.kind, Kind::StringExcept(_)) && presence != Presence::Required {
-            let help = "list the property in `required`";
-            return self.mistake(
-                place,
-                "a string that excludes some has to be required",
-                help,
-            );
+            let message = "a string that excludes some has to be required";
+            return self.mistake(place, message, "list the property in `required`");
         }
         let (name, description) = (name.to_owned(), description?);
         Some(Property {
@@ -150,7 +157,7 @@ impl Checker {
                 None => Some(Presence::Required),
                 Some(node) => self.mistake(
                     node.place,
-                    "a required property cannot have a default",
+                    "this property is required, so it has no use for a default",
                     "take it out of `required`, or drop the default",
                 ),
             };
@@ -165,18 +172,30 @@ impl Checker {
             (Some(node), Some(wanted)) if node.json.is(wanted) => Some(Presence::Default),
             (Some(node), Some(wanted)) => {
                 let help = format!("write \"default\": {wanted}");
-                self.mistake(node.place, "the types have another default", help)
+                let message = "this is not a default that the types have";
+                self.note(node.place, message, help).because(DEFAULTS);
+                None
             }
             (Some(node), None) => {
                 let help = "drop the default: the property may be absent, and that is visible";
-                self.mistake(node.place, "the types have no default for this", help)
+                let message = "the types have no default for this";
+                self.note(node.place, message, help).because(DEFAULTS);
+                None
             }
-            (None, Some(wanted)) if *wanted != *"false" => self.mistake(
-                place,
-                "what does it mean when this property is absent?",
-                format!("add \"default\": {wanted}, or list the property in `required`"),
-            ),
+            (None, Some(wanted)) if *wanted != *"false" => {
+                let message = "what does it mean when this property is absent?";
+                let help = format!("add \"default\": {wanted}, or list the property in `required`");
+                let reason = match wanted {
+                    "null" => "its field is an `Option`, which cannot tell absent from null",
+                    _ => "its field is a `Vec`, which cannot tell absent from empty",
+                };
+                self.note(place, message, help).because(reason);
+                None
+            }
             (None, _) => Some(Presence::Optional),
         }
     }
 }
+
+const DEFAULTS: &str = "the default is null for what may be null, [] for an array, false for a boolean, \
+                        and nothing else has one";

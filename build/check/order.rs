@@ -46,8 +46,9 @@ impl Checker {
         for definition in definitions {
             let name = definition.name.as_str();
             let (mut seen, mut next) = (BTreeSet::new(), vec![name]);
-            while let Some(needed) = next.pop().and_then(|name| needs.get(name)) {
-                next.extend(needed.iter().filter(|name| seen.insert(**name)));
+            while let Some(other) = next.pop() {
+                let needed = needs.get(other).into_iter().flatten();
+                next.extend(needed.filter(|name| seen.insert(**name)));
             }
             if seen.contains(name) {
                 let message = format!("every `{name}` needs another `{name}` in it, without end");

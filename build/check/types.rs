@@ -3,7 +3,7 @@
 use super::keywords::Keywords;
 use super::objects::Owner;
 use super::{Checker, Declaration, names};
-use crate::stages::load::{Json, Node};
+use crate::stages::json::{Json, Node};
 use crate::stages::model::{Choice, Definition, IdForm, OpenEnum, Shape};
 
 const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
@@ -39,8 +39,12 @@ impl Checker {
         };
         self.done(keywords);
         if matches!(shape, Shape::Timestamp) && name != names::TIMESTAMP {
-            let message = format!("a date-time is a `{}`, not a `{name}`", names::TIMESTAMP);
-            return self.mistake(place, message, "refer to timestamp.json");
+            let message = format!("the date-time has to be called `{}`", names::TIMESTAMP);
+            return self.mistake(
+                place,
+                message,
+                "rename it, or refer to timestamp.json instead",
+            );
         }
         Some(Definition {
             name,
@@ -70,33 +74,41 @@ impl Checker {
         let Some((last, named)) = self.array(node, "anyOf")?.split_last() else {
             return self.mistake(node.place, "`anyOf` is empty", help);
         };
-        let mut choices = Vec::new();
-        for node in named {
-            let mut keywords = self.keywords(node)?;
-            let Some(value_node) = keywords.take("const") else {
-                return self.mistake(node.place, "`const` is missing", help);
-            };
-            let value = self.string(value_node, "const")?.to_owned();
-            let description = self.description(&mut keywords)?;
-            self.done(keywords);
-            choices.push(Choice {
-                value,
-                description,
-                place: value_node.place,
-            });
+        if named.is_empty() {
+            return self.mistake(node.place, "the enum names no value", help);
         }
+        let choices: Vec<Option<Choice>> =
+            named.iter().map(|node| self.choice(node, help)).collect();
         let mut keywords = self.keywords(last)?;
-        let other = self.description(&mut keywords)?;
+        let other = self.description(&mut keywords);
         if !matches!(keywords.take("type"), Some(Node { json: Json::String(t), .. }) if t == "string")
         {
-            return self.mistake(
-                last.place,
-                "the enum is closed: its last choice has to be any string",
-                help,
-            );
+            let message = "the enum is closed: its last choice has to be any string";
+            self.note(last.place, message, help)
+                .because("a closed enum would refuse every event that has a new value");
+            return None;
         }
         self.done(keywords);
-        Some(OpenEnum { choices, other })
+        let choices = choices.into_iter().collect::<Option<_>>()?;
+        Some(OpenEnum {
+            choices,
+            other: other?,
+        })
+    }
+
+    fn choice(&mut self, node: &Node, help: &str) -> Option<Choice> {
+        let mut keywords = self.keywords(node)?;
+        let Some(value_node) = keywords.take("const") else {
+            return self.mistake(node.place, "`const` is missing", help);
+        };
+        let value = self.string(value_node, "const");
+        let description = self.description(&mut keywords);
+        self.done(keywords);
+        Some(Choice {
+            value: value?.to_owned(),
+            description: description?,
+            place: value_node.place,
+        })
     }
 
     fn formatted_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
@@ -112,8 +124,14 @@ impl Checker {
             let help = format!("write \"date-time\" with the pattern {TIMESTAMP:?}");
             return match self.string(format_node, "format")? {
                 "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
-                "date-time" => self.mistake(pattern_node.place, "the pattern is not checked", help),
-                _ => self.mistake(format_node.place, "the format is not checked", help),
+                "date-time" => {
+                    let message = "this is not the pattern of a date-time";
+                    self.mistake(pattern_node.place, message, help)
+                }
+                format => {
+                    let message = format!("the format `{format}` is not used here");
+                    self.mistake(format_node.place, message, help)
+                }
             };
         }
         if pattern == UUID {

@@ -7,14 +7,15 @@ use super::keywords::Keywords;
 use super::names::is_pascal_case;
 use super::objects::Owner;
 use crate::stages::diagnostic::Place;
-use crate::stages::load::Node;
+use crate::stages::json::Node;
 use crate::stages::model::{
     Content, Definition, Discriminator, IdForm, Kind, Object, OtherVariant, Presence, Property,
     Shape, Union, Value, Variant,
 };
 
 const LAST: &str = "the last variant is the one for kinds that Plain adds later: its tag is \
-                    { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }";
+                    { \"type\": \"string\", \"not\": { \"enum\": [all other tags] } }, \
+                    or its id is { \"type\": \"string\", \"not\": { \"pattern\": \"^(a|b)_\" } }";
 
 /// What the last variant says.
 #[derive(Clone)]
@@ -28,20 +29,18 @@ struct Exclusion {
 impl Checker {
     pub fn union(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Union> {
         let node = keywords.take("oneOf")?;
-        let nodes = self.array(node, "oneOf")?;
-        let mut variants = Vec::new();
-        for (index, node) in nodes.iter().enumerate() {
-            let is_last = index + 1 == nodes.len();
-            let owner = if is_last {
-                Owner::LastVariant
-            } else {
-                Owner::Variant
-            };
-            variants.push(self.variant(node, file, owner)?);
-        }
-        let Some(last) = variants.pop() else {
+        let Some((last, named)) = self.array(node, "oneOf")?.split_last() else {
             return self.mistake(node.place, "`oneOf` is empty", LAST);
         };
+        if named.is_empty() {
+            return self.mistake(node.place, "the union has no variant but the last", LAST);
+        }
+        let variants: Vec<Option<Variant>> = named
+            .iter()
+            .map(|node| self.variant(node, file, Owner::Variant))
+            .collect();
+        let last = self.variant(last, file, Owner::LastVariant)?;
+        let variants = variants.into_iter().collect::<Option<Vec<_>>>()?;
         let (exclusion, content) = match last.content {
             Content::Inline(object) => (self.exclusion(&object, last.place)?, None),
             // What it says is found when all types are known.
@@ -85,6 +84,7 @@ impl Checker {
             None => None,
         };
         let content = if let Some(reference) = keywords.take("$ref") {
+            self.done_beside_reference(&mut keywords);
             let target = self.reference(reference, file)?;
             name.get_or_insert_with(|| target.clone());
             Content::Ref(target)
@@ -159,7 +159,7 @@ impl Checker {
             union.other.excludes = exclusion.marks;
             union.other.place = exclusion.place;
         }
-        let mut marks = Vec::new();
+        let mut marks: Vec<(String, Place)> = Vec::new();
         for variant in &mut union.variants {
             let (property, help, mark) = match &union.told_apart_by {
                 Discriminator::Tag(tag) => (tag, TAG, variant.tag(tag, objects)),
@@ -169,13 +169,17 @@ impl Checker {
                 let message = format!("nothing in `{property}` tells this variant from others");
                 return self.mistake(variant.place, message, help);
             };
-            if marks.contains(&mark) {
+            if let Some((_, first)) = marks.iter().find(|(other, _)| *other == mark) {
                 let message = format!("another variant has `{mark}` in `{property}`, too");
-                return self.mistake(variant.place, message, help);
+                self.note(variant.mark_place(), message, help)
+                    .beside(*first, "the other one");
+                return None;
             }
-            marks.push(mark.clone());
+            marks.push((mark.clone(), variant.mark_place()));
             variant.mark = mark;
         }
+        self.check_variants(union);
+        let marks: Vec<String> = marks.into_iter().map(|(mark, _)| mark).collect();
         if union.other.excludes == marks {
             return Some(());
         }
@@ -189,7 +193,9 @@ impl Checker {
             }
         };
         let message = "this does not exclude exactly the other variants, in their order";
-        self.mistake(union.other.place, message, help)
+        self.note(union.other.place, message, help)
+            .because("a document would fit two variants, or none");
+        None
     }
 }
 
@@ -282,6 +288,16 @@ impl Variant {
         match &self.content {
             Content::Inline(_) => None,
             Content::Ref(name) => lookup(&objects.get(name)?.prefixes, id),
+        }
+    }
+    /// Where its tag is given, or the whole variant.
+    pub fn mark_place(&self) -> Place {
+        match &self.content {
+            Content::Inline(object) => match &object.constants[..] {
+                [tag, ..] => tag.value_place,
+                [] => self.place,
+            },
+            Content::Ref(_) => self.place,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::keywords::Keywords;
-use crate::stages::load::{Json, Node};
+use crate::stages::json::{Json, Node};
 use crate::stages::model::{Kind, Value};
 
 /// Rust's integers and their bounds, as a schema writes them.
@@ -25,6 +25,7 @@ impl Checker {
     /// A value's schema, without the keywords that belong to the property.
     pub fn value(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Value> {
         if let Some(node) = keywords.take("$ref") {
+            self.done_beside_reference(keywords);
             let kind = Kind::Ref(self.reference(node, file)?);
             return Some(Value {
                 kind,
@@ -36,7 +37,9 @@ impl Checker {
         }
         let help = "write `type`, `$ref`, or `anyOf` of a `$ref` and null";
         let Some(node) = keywords.take("type") else {
-            return self.mistake(keywords.place, "`type` is missing", help);
+            self.note(keywords.place, "`type` is missing", help);
+            self.refuse(keywords);
+            return None;
         };
         let (name, nullable) = self.type_name(node)?;
         let kind = match name {
@@ -47,7 +50,8 @@ impl Checker {
             "object" => Kind::Object,
             "array" => self.array_kind(keywords, file)?,
             _ => {
-                let message = format!("`{name}` is no type of JSON Schema that is used here");
+                let message = format!("`{name}` is no type of a value");
+                let help = "write string, boolean, number, integer, object or array";
                 return self.mistake(node.place, message, help);
             }
         };
@@ -79,8 +83,8 @@ impl Checker {
             ] if null == "null" && name != "null" => Some((name, true)),
             _ => self.mistake(
                 node.place,
-                "several types at once are not used here",
-                "write one type, or [type, \"null\"]",
+                "this is not a type, or a type and null",
+                "write one type, or two: [\"string\", \"null\"]",
             ),
         }
     }
@@ -97,7 +101,7 @@ impl Checker {
             .is_some_and(|node| matches!(&node.json, Json::String(name) if name == "null"));
         match reference.take("$ref") {
             Some(target) if is_null => {
-                self.done(reference);
+                self.done_beside_reference(&mut reference);
                 self.done(null_keywords);
                 let kind = Kind::Ref(self.reference(target, file)?);
                 Some(Value {
@@ -115,7 +119,10 @@ impl Checker {
             return self.mistake(keywords.place, "`items` is missing", help);
         };
         let mut items = self.keywords(node)?;
-        let value = self.value(&mut items, file)?;
+        let Some(value) = self.value(&mut items, file) else {
+            self.misspelt(items);
+            return None;
+        };
         self.done(items);
         if matches!(
             value.kind,
@@ -142,12 +149,14 @@ impl Checker {
             .find(|(_, min, max)| (*min, *max) == (minimum, maximum));
         match found {
             Some((name, ..)) => Some(Kind::Integer(name)),
-            None => self.mistake(
-                keywords.place,
-                "no integer type of Rust has exactly these bounds",
-                "give `minimum` and `maximum` of one: 0 and 18446744073709551615 are those of u64, \
-                 1 and 4294967295 those of NonZeroU32",
-            ),
+            None => {
+                let message = "no integer type of Rust has exactly these bounds";
+                let help = "give `minimum` and `maximum` of one: 0 and 18446744073709551615 are \
+                            those of u64, 1 and 4294967295 those of NonZeroU32";
+                self.note(keywords.place, message, help)
+                    .because("the field would accept what the schema refuses, or the reverse");
+                None
+            }
         }
     }
 
@@ -162,7 +171,10 @@ impl Checker {
             let values = self.strings(values, "enum")?;
             self.done(not);
             return Some(Kind::StringExcept(
-                values.into_iter().map(str::to_owned).collect(),
+                values
+                    .into_iter()
+                    .map(|(value, _)| value.to_owned())
+                    .collect(),
             ));
         }
         let Some(pattern) = not.take("pattern") else {

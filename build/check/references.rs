@@ -1,0 +1,65 @@
+//! Where references lead.
+
+use super::Checker;
+use super::vocabulary::nearest;
+use crate::stages::json::Node;
+
+const FORMS: &str = "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`";
+const DEFINITIONS: &str = "/definitions/";
+
+impl Checker {
+    /// The name of the type that `$ref` in the file leads to.
+    pub fn reference(&mut self, node: &Node, file: &str) -> Option<String> {
+        let text = self.string(node, "$ref")?;
+        let location = if text.starts_with('#') {
+            format!("{file}{text}")
+        } else {
+            text.to_owned()
+        };
+        if let Some(name) = self.names.get(&location) {
+            return Some(name.clone());
+        }
+        if self.missing.insert(location.clone()) {
+            let (message, help) = self.dead_end(text, &location);
+            self.note(node.place, message, help);
+        }
+        // Otherwise it was told at its first reference.
+        None
+    }
+
+    /// Why no type stands at the location, and what to write instead.
+    fn dead_end(&self, text: &str, location: &str) -> (String, String) {
+        let (file, fragment) = match location.split_once('#') {
+            Some((file, fragment)) => (file, Some(fragment)),
+            None => (location, None),
+        };
+        let known = self.names.keys().map(String::as_str);
+        let or_nearest = |help: String| match nearest(location, known) {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => help,
+        };
+        let name = fragment.map(|fragment| fragment.strip_prefix(DEFINITIONS));
+        match name {
+            None if self.files.contains(file) => (
+                format!("{file} has no type of its own"),
+                format!("refer to one of its definitions: `{file}#{DEFINITIONS}Name`"),
+            ),
+            _ if !file.ends_with(".json") || file.contains('/') => (
+                format!("a reference of the form `{text}` is not used here"),
+                or_nearest(FORMS.to_owned()),
+            ),
+            _ if !self.files.contains(file) => (
+                format!("there is no file schema/{file}"),
+                or_nearest(format!("write that file; {FORMS}")),
+            ),
+            Some(Some(name)) if !name.contains('/') => (
+                format!("{file} has no definition `{name}`"),
+                or_nearest(format!("write it into `definitions` of {file}")),
+            ),
+            _ => (
+                format!("a reference of the form `{text}` is not used here"),
+                FORMS.to_owned(),
+            ),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The keywords of the dialect, and what to write instead of others.
+
+const KEYWORDS: [&str; 19] = [
+    "$ref",
+    "$schema",
+    "anyOf",
+    "const",
+    "default",
+    "definitions",
+    "description",
+    "enum",
+    "format",
+    "items",
+    "maximum",
+    "minimum",
+    "not",
+    "oneOf",
+    "pattern",
+    "properties",
+    "required",
+    "title",
+    "type",
+];
+
+pub fn is_known(keyword: &str) -> bool {
+    KEYWORDS.contains(&keyword)
+}
+
+const FORMS: &str = "schema/README.md lists the forms that a schema can have";
+
+/// Why a keyword does not belong where it stands, which may be clear without words, and what to
+/// write instead.
+pub fn way_out(keyword: &str) -> (&'static str, String) {
+    let (reason, help) = match keyword {
+        "additionalProperties" => (
+            "Plain adds properties, and a closed object would refuse every event that has one",
+            "leave it out: objects are open, and keep other properties in `extra`",
+        ),
+        "unevaluatedProperties" | "patternProperties" | "propertyNames" | "dependencies" => (
+            "a struct has the fields that `properties` lists, and keeps all others in `extra`",
+            "leave it out, and tell it in `description`",
+        ),
+        "exclusiveMaximum" | "exclusiveMinimum" | "format" | "maxItems" | "maxLength"
+        | "maxProperties" | "minItems" | "minLength" | "minProperties" | "multipleOf"
+        | "pattern" | "uniqueItems" | "contains" | "contentEncoding" | "contentMediaType" => (
+            "the types do not hold to it, so they would accept what the schema refuses",
+            "leave it out, and tell it in `description`",
+        ),
+        "maximum" | "minimum" => (
+            "only an integer has bounds, which are those of a Rust integer",
+            "leave it out, and tell it in `description`",
+        ),
+        "items" | "additionalItems" => (
+            "only an array has items, which all have one schema",
+            "write \"type\": \"array\", \"items\": { ... }",
+        ),
+        "allOf" => (
+            "a struct is made of one list of properties",
+            "write all properties into one object",
+        ),
+        "if" | "then" | "else" => (
+            "a Rust type cannot depend on a value beside it",
+            "make the object a union (`oneOf`), with a variant for each case",
+        ),
+        "oneOf" | "anyOf" => (
+            "an enum needs a name",
+            "give it a name in `definitions`, and refer to it",
+        ),
+        "enum" => (
+            "a closed enum would refuse every event that has a new value",
+            "make it a type: `anyOf` with a `const` for each value, and any string last",
+        ),
+        "const" => (
+            "only a property has a constant",
+            "write it under `properties`",
+        ),
+        "not" => (
+            "only the last variant of a union excludes something: the tags of the others",
+            "leave it out, and tell it in `description`",
+        ),
+        "nullable" => (
+            "it is no keyword of draft-07, which ignores it",
+            "write \"type\": [\"string\", \"null\"], or `anyOf` of a `$ref` and null",
+        ),
+        "discriminator" => (
+            "it is no keyword of draft-07, which ignores it",
+            "leave it out: a required `const` tells the variants of a union apart",
+        ),
+        "$defs" => (
+            "it is no keyword of draft-07, which ignores it",
+            "write `definitions`",
+        ),
+        "properties" | "required" => (
+            "a struct needs a name",
+            "give the object a name in `definitions`, and refer to it",
+        ),
+        "default" => (
+            "only a property has a default: what its absence means",
+            "leave it out",
+        ),
+        "title" => ("only a file and a variant have a title", "leave it out"),
+        "$schema" | "definitions" => ("", "write it at the root of the file"),
+        "$id" => ("files are referred to by their names", "leave it out"),
+        "$comment" | "examples" | "readOnly" | "writeOnly" => (
+            "nothing is made of it",
+            "leave it out, and tell it in `description`",
+        ),
+        _ => return ("", misspelt(keyword)),
+    };
+    (reason, help.to_owned())
+}
+
+fn misspelt(keyword: &str) -> String {
+    let other = KEYWORDS.into_iter().filter(|known| *known != keyword);
+    match nearest(keyword, other) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => FORMS.to_owned(),
+    }
+}
+
+/// The name that is most probably meant by another one, if any is like it.
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let distances = known.map(|known| (distance(name, known), known));
+    let (distance, known) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= 1 + known.chars().count() / 6).then_some(known)
+}
+
+/// Of Levenshtein: how many letters to add, drop or replace. Letters that changed places are one.
+fn distance(a: &str, b: &str) -> usize {
+    if a != b && sorted(a) == sorted(b) {
+        return 1;
+    }
+    let b: Vec<char> = b.chars().collect();
+    // Row by row.
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (index, from) in a.chars().enumerate() {
+        let mut diagonal = index;
+        row[0] = index + 1;
+        for (column, to) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(from != *to);
+            diagonal = row[column + 1];
+            row[column + 1] = replaced.min(row[column] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+fn sorted(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.chars().collect();
+    letters.sort_unstable();
+    letters
+}
