@@ -12,8 +12,9 @@ use serde_json::Value;
 
 use crate::support::generator::Generator;
 use crate::support::generator::random::Random;
+use crate::support::judge::{Verdict, judge, text_of};
 use crate::support::validator::Schema;
-use crate::support::{SchemaType, TYPES};
+use crate::support::{SchemaType, TYPES, number_from_env, schema_files};
 
 /// The crate's own ways to decode a body, which promise the same as serde's.
 const ENTRY_POINTS: [SchemaType; 2] = [
@@ -48,7 +49,7 @@ fn encoded(event: &impl Serialize, text: &[u8]) -> Value {
 fn the_crate_and_the_validator_agree_on_every_document() {
     let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(100_000);
     let seed = number_from_env("PLAIN_WEBHOOKS_SEED").unwrap_or(1);
-    let generator = &Generator::new();
+    let generator = &Generator::new(schema_files::own());
     let disagreed = &AtomicBool::new(false);
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let counts = thread::scope(|scope| {
@@ -74,14 +75,6 @@ fn the_crate_and_the_validator_agree_on_every_document() {
     // A test of valid documents alone, or of invalid ones alone, would miss half of the promise.
     let judged = counts.valid + counts.invalid;
     assert!(judged < 10_000 || (40..=60).contains(&(100 * counts.valid / judged)));
-}
-
-fn number_from_env(name: &str) -> Option<u64> {
-    let text = std::env::var(name).ok()?;
-    Some(
-        text.parse()
-            .unwrap_or_else(|error| panic!("{name}: {error}")),
-    )
 }
 
 /// What became of the documents.
@@ -114,47 +107,19 @@ fn judge_all(
     for index in indices {
         let schema_type = types[index as usize % types.len()];
         let mut random = Random::new(Random::new(seed).next() ^ index);
+        let schema = Schema::of(schema_type.location);
         let document = generator.document(schema_type.location, &mut random);
-        let mut text = document.to_text(&mut random);
-        if random.chance(3) {
-            let length = random.below(text.chars().count());
-            text = text.chars().take(length).collect();
-        }
-        let (verdict, expected) = match serde_json::from_str::<Value>(&text) {
-            Err(_) => (&mut counts.not_json, None),
-            Ok(_) if document.has_duplicate_key() => (&mut counts.duplicate_keys, None),
-            Ok(value) => {
-                let schema = Schema::of(schema_type.location);
-                match schema.accepts(&value) {
-                    true => (&mut counts.valid, Some(schema.normalized(&value))),
-                    false => (&mut counts.invalid, None),
-                }
-            }
-        };
-        *verdict += 1;
-        compare(schema_type, &text, expected).map_err(|disagreement| {
+        let text = text_of(&document, &mut random);
+        let verdict = judge(&schema, &document, &text, schema_type.recode);
+        *match verdict.map_err(|disagreement| {
             let name = schema_type.name;
             format!("{name}, seed {seed}, index {index}: {disagreement}\n{text}")
-        })?;
+        })? {
+            Verdict::Valid => &mut counts.valid,
+            Verdict::Invalid => &mut counts.invalid,
+            Verdict::DuplicateKey => &mut counts.duplicate_keys,
+            Verdict::NotJson => &mut counts.not_json,
+        } += 1;
     }
     Ok(counts)
-}
-
-/// Whether the crate makes `expected` of the text, or refuses it if there is no such value.
-fn compare(schema_type: &SchemaType, text: &str, expected: Option<Value>) -> Result<(), String> {
-    let (encoded, expected) = match ((schema_type.recode)(text), expected) {
-        (Err(_), None) => return Ok(()),
-        (Ok(encoded), None) => return Err(format!("accepted, as {encoded}")),
-        (Err(error), Some(_)) => return Err(format!("refused: {error}")),
-        // As texts, because `0.0` and `-0.0` are equal as values.
-        (Ok(encoded), Some(expected)) => (encoded.to_string(), expected.to_string()),
-    };
-    if encoded != expected {
-        return Err(format!("changed to {encoded}\ninstead of {expected}"));
-    }
-    match (schema_type.recode)(&encoded).map(|again| again.to_string()) {
-        Ok(again) if again == encoded => Ok(()),
-        Ok(again) => Err(format!("{encoded}\nchanged to {again}")),
-        Err(error) => Err(format!("{encoded}\nrefused: {error}")),
-    }
 }

@@ -1,8 +1,9 @@
 //! Edits of the schema, each made in a copy of the crate that is then really built: the types follow.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::support::copy::{cargo, copy};
 use crate::support::crate_dir;
 use crate::support::scratch::Scratch;
 
@@ -67,36 +68,12 @@ const MOOD: &str = r##"{
   }
 }"##;
 
-/// A copy of what makes the crate.
-fn copy(test: &str) -> Scratch {
-    let scratch = Scratch::new(test);
-    for directory in ["build", "docs", "schema", "src"] {
-        scratch.copy(&crate_dir().join(directory), directory);
-    }
-    for file in ["build.rs", "Cargo.lock"] {
-        scratch.write(file, &crate::support::read(file));
-    }
-    // Without the targets that are not copied, and what only they need.
-    let manifest = crate::support::read("Cargo.toml");
-    let targets = ["[[example]]", "[[test]]", "[[bench]]", "[dev-dependencies]"];
-    let sections = manifest
-        .split("\n\n")
-        .filter(|text| !targets.iter().any(|t| text.contains(t)));
-    scratch.write("Cargo.toml", &sections.collect::<Vec<_>>().join("\n\n"));
-    scratch
-}
+/// What makes the crate.
+const CRATE: [&str; 4] = ["build", "docs", "schema", "src"];
 
-/// Runs cargo in the copy, in a target directory that the copies share. It is not that of the tests,
-/// where a copy would take the crate's place.
-fn cargo(scratch: &Scratch, arguments: &[&str]) -> Output {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("copies");
-    Command::new(env!("CARGO"))
-        .args(arguments)
-        .args(["--offline", "--quiet"])
-        .current_dir(scratch.path())
-        .env("CARGO_TARGET_DIR", target)
-        .output()
-        .expect("cargo can be run")
+fn run(scratch: &Scratch, arguments: &[&str]) -> Output {
+    let output = cargo(scratch, arguments).output();
+    output.expect("cargo can be run")
 }
 
 #[track_caller]
@@ -112,7 +89,7 @@ fn succeeds(output: Output) -> String {
 
 #[test]
 fn a_property_renamed_another_an_enum_value_a_type_and_an_event_added() {
-    let scratch = copy("edits");
+    let scratch = copy("edits", &CRATE);
     scratch.write("schema/mood.json", MOOD);
     scratch.replace(
         "schema/thread_status.json",
@@ -136,7 +113,7 @@ fn a_property_renamed_another_an_enum_value_a_type_and_an_event_added() {
     scratch.copy(Path::new(&crate_dir().join("examples")), "examples");
     scratch.write("examples/edited.rs", PROGRAM);
     assert_eq!(
-        succeeds(cargo(&scratch, &["run", "--example", "edited"])),
+        succeeds(run(&scratch, &["run", "--example", "edited"])),
         "the types followed\n"
     );
 }
@@ -172,14 +149,14 @@ fn add_event(scratch: &Scratch) {
 
 #[test]
 fn a_mistake_ends_the_build_with_its_place() {
-    let scratch = copy("mistake");
+    let scratch = copy("mistake", &CRATE);
     scratch.replace(
         "schema/chat.json",
         r#"["string", "null"],
       "default": null"#,
         r#"["string", "null"]"#,
     );
-    let Output { status, stderr, .. } = cargo(&scratch, &["check"]);
+    let Output { status, stderr, .. } = run(&scratch, &["check"]);
     assert!(!status.success());
     let stderr = String::from_utf8(stderr).expect("it is text");
     let line = crate::support::read("schema/chat.json")

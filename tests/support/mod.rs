@@ -1,7 +1,10 @@
 //! What several modules need: the types by name, and files of the crate.
 
+pub mod copy;
 pub mod generator;
 pub mod golden;
+pub mod judge;
+pub mod schema_files;
 pub mod scratch;
 pub mod validator;
 
@@ -77,6 +80,13 @@ pub fn read(path: impl AsRef<Path>) -> String {
 pub fn read_json(path: impl AsRef<Path>) -> Value {
     let path = path.as_ref();
     serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[track_caller]
+pub fn number_from_env(name: &str) -> Option<u64> {
+    let text = std::env::var(name).ok()?;
+    let number = text.parse();
+    Some(number.unwrap_or_else(|error| panic!("{name}: {error}")))
 }
 
 /// The documented event.

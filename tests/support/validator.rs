@@ -5,64 +5,80 @@ use std::error::Error;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use jiff::Timestamp;
-use jsonschema::{Draft, Retrieve, Uri, Validator};
+use jsonschema::{Draft, Retrieve, Uri};
 use serde_json::{Number, Value, json};
 
-use super::read_json;
+use super::schema_files::{SchemaFiles, own};
 
 /// Where the files are, for the validator; relative references stay below it.
 const BASE: &str = "schema:///";
 
-struct SchemaFiles;
-
-impl Retrieve for SchemaFiles {
-    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
-        let file = uri
-            .as_str()
-            .strip_prefix(BASE)
-            .ok_or("not a file of schema/")?;
-        Ok(read_json(format!("schema/{file}")))
-    }
+/// Of some schema files.
+pub struct Validator {
+    files: &'static SchemaFiles,
+    /// By location. Each is read once.
+    schemas: Mutex<HashMap<String, Arc<Schema>>>,
 }
 
 /// A schema with formats asserted.
 pub struct Schema {
+    of: &'static Validator,
     /// The file, and the place in it.
     file: String,
     pointer: String,
     node: Value,
-    validator: Validator,
+    validator: jsonschema::Validator,
 }
 
-impl Schema {
-    /// `location` is `chat.json` or `ids.json#/definitions/ChatId`. Each is read once.
-    pub fn of(location: &str) -> Arc<Self> {
-        static SCHEMAS: LazyLock<Mutex<HashMap<String, Arc<Schema>>>> =
-            LazyLock::new(Default::default);
-        let mut schemas = SCHEMAS.lock().expect("no test panics while it reads");
-        let schema = schemas.entry(location.to_owned());
-        Arc::clone(schema.or_insert_with(|| Arc::new(Self::read(location))))
+struct Files(&'static SchemaFiles);
+
+impl Retrieve for Files {
+    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
+        let file = uri.as_str().strip_prefix(BASE);
+        let file = file.and_then(|file| self.0.get(file));
+        Ok(file.ok_or("not a file of the schema")?.clone())
+    }
+}
+
+impl Validator {
+    pub fn new(files: &'static SchemaFiles) -> Self {
+        Self {
+            files,
+            schemas: Mutex::default(),
+        }
     }
 
-    fn read(location: &str) -> Self {
+    /// `location` is `chat.json` or `ids.json#/definitions/ChatId`.
+    pub fn schema(&'static self, location: &str) -> Arc<Schema> {
+        let mut schemas = self.schemas.lock().expect("no test panics while it reads");
+        let schema = schemas.entry(location.to_owned());
+        Arc::clone(schema.or_insert_with(|| Arc::new(self.read(location))))
+    }
+
+    fn read(&'static self, location: &str) -> Schema {
         let validator = jsonschema::options()
             .with_draft(Draft::Draft7)
             .should_validate_formats(true)
-            .with_retriever(SchemaFiles)
+            .with_retriever(Files(self.files))
             .build(&json!({ "$ref": format!("{BASE}{location}") }))
             .expect("the schema files are valid");
         let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
-        let root = read_json(format!("schema/{file}"));
-        let node = root
-            .pointer(pointer)
-            .expect("the reference leads somewhere")
-            .clone();
-        Self {
+        let node = self.files[file].pointer(pointer);
+        Schema {
+            of: self,
             file: file.to_owned(),
             pointer: pointer.to_owned(),
-            node,
+            node: node.expect("the reference leads somewhere").clone(),
             validator,
         }
+    }
+}
+
+impl Schema {
+    /// Of the crate's own files.
+    pub fn of(location: &str) -> Arc<Self> {
+        static OWN: LazyLock<Validator> = LazyLock::new(|| Validator::new(own()));
+        OWN.schema(location)
     }
 
     pub fn accepts(&self, document: &Value) -> bool {
@@ -78,7 +94,8 @@ impl Schema {
     }
 
     fn at(&self, path: &str) -> Arc<Self> {
-        Self::of(&format!("{}#{}/{path}", self.file, self.pointer))
+        let location = format!("{}#{}/{path}", self.file, self.pointer);
+        self.of.schema(&location)
     }
 
     fn normalize(&self, document: &mut Value) {
@@ -88,7 +105,8 @@ impl Schema {
             } else {
                 ""
             };
-            return Self::of(&format!("{file}{reference}")).normalize(document);
+            let target = self.of.schema(&format!("{file}{reference}"));
+            return target.normalize(document);
         }
         for keyword in ["oneOf", "anyOf"] {
             let branches = self.node[keyword].as_array().map_or(0, Vec::len);
@@ -100,7 +118,11 @@ impl Schema {
         if self.node["format"] == "date-time" {
             normalize_timestamp(document);
         }
-        if self.node["type"] == "integer" && document.is_f64() {
+        let is_integer = match &self.node["type"] {
+            Value::Array(names) => names.contains(&json!("integer")),
+            name => name == "integer",
+        };
+        if is_integer && document.is_f64() {
             let float = document.as_f64().expect("it is one");
             *document = Value::Number(Number::from_i128(float as i128).expect("within bounds"));
         }

@@ -9,37 +9,32 @@ mod leaf;
 mod mutant;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
 
 use regex_syntax::hir::Hir;
 use serde_json::{Number, Value};
 
-use super::{TYPES, read_json};
+use super::schema_files::SchemaFiles;
 use json::Json;
 use random::Random;
-
-static FILES: LazyLock<BTreeMap<&str, Value>> = LazyLock::new(|| {
-    let files = TYPES
-        .iter()
-        .filter_map(|schema_type| schema_type.location.split('#').next());
-    files
-        .map(|file| (file, read_json(format!("schema/{file}"))))
-        .collect()
-});
 
 /// A place in the schema files.
 #[derive(Clone, Copy)]
 struct Node {
+    files: &'static SchemaFiles,
     file: &'static str,
     schema: &'static Value,
 }
 
 impl Node {
-    fn at(location: &'static str) -> Self {
+    fn at(files: &'static SchemaFiles, location: &'static str) -> Self {
         let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
-        let schema = FILES[file].pointer(pointer);
+        let schema = files[file].pointer(pointer);
         let schema = schema.expect("the reference leads somewhere");
-        Self { file, schema }
+        Self {
+            files,
+            file,
+            schema,
+        }
     }
 
     /// Another node of the same file.
@@ -54,10 +49,10 @@ impl Node {
         };
         match reference.strip_prefix('#') {
             Some(pointer) => {
-                let schema = FILES[self.file].pointer(pointer);
+                let schema = self.files[self.file].pointer(pointer);
                 self.child(schema.expect("the reference leads somewhere"))
             }
-            None => Self::at(reference),
+            None => Self::at(self.files, reference),
         }
         .resolved()
     }
@@ -81,8 +76,8 @@ impl Node {
 }
 
 /// What the schema files say anywhere.
-#[derive(Default)]
 pub struct Generator {
+    files: &'static SchemaFiles,
     properties: Vec<(&'static str, Node)>,
     /// The values of constants and enums.
     words: Vec<&'static str>,
@@ -90,10 +85,19 @@ pub struct Generator {
 }
 
 impl Generator {
-    pub fn new() -> Self {
-        let mut generator = Self::default();
-        for (file, schema) in FILES.iter() {
-            generator.collect(Node { file, schema });
+    pub fn new(files: &'static SchemaFiles) -> Self {
+        let mut generator = Self {
+            files,
+            properties: Vec::new(),
+            words: Vec::new(),
+            patterns: HashMap::new(),
+        };
+        for (file, schema) in files {
+            generator.collect(Node {
+                files,
+                file,
+                schema,
+            });
         }
         generator
     }
@@ -118,7 +122,7 @@ impl Generator {
 
     /// A document of the schema at `location`; most of them are mutants.
     pub fn document(&self, location: &'static str, random: &mut Random) -> Json {
-        let mut document = self.value(Node::at(location), &[], random);
+        let mut document = self.value(Node::at(self.files, location), &[], random);
         let mutations = *random.pick(&[0, 0, 1, 1, 3]);
         for _ in 0..mutations {
             self.mutate(&mut document, random);

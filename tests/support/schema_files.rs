@@ -1,0 +1,28 @@
+//! The files of a schema, as JSON by their names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use super::{crate_dir, read_json};
+
+pub type SchemaFiles = BTreeMap<String, Value>;
+
+/// Those of the crate.
+pub fn own() -> &'static SchemaFiles {
+    static FILES: LazyLock<SchemaFiles> = LazyLock::new(|| {
+        let entries = fs::read_dir(crate_dir().join("schema")).expect("it can be read");
+        let names = entries.map(|entry| entry.expect("it can be read").file_name());
+        let names = names.filter_map(|name| name.into_string().ok());
+        names
+            .filter(|name| name.ends_with(".json"))
+            .map(|name| {
+                let schema = read_json(format!("schema/{name}"));
+                (name, schema)
+            })
+            .collect()
+    });
+    &FILES
+}
