@@ -1,12 +1,14 @@
-//! The valid and invalid cases of every type, in `schema/cases/`.
+//! The valid and invalid cases of every type, in `schema/cases/`, and the documents in
+//! `schema/examples/`.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::validator::Schema;
-use crate::support::{TYPES, read_json};
+use crate::support::{SchemaType, TYPES, crate_dir, read_json};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -20,68 +22,188 @@ struct Invalid {
     document: Value,
 }
 
-/// The cases of a type.
-#[track_caller]
-fn cases(location: &str, name: &str) -> Cases {
-    let file = format!(
-        "schema/cases/{}",
-        location.split('#').next().unwrap_or(location)
-    );
-    let mut types: BTreeMap<String, Cases> = serde_json::from_value(read_json(&file))
-        .unwrap_or_else(|error| panic!("{file}: {error}; schema/README.md tells the form"));
-    types
-        .remove(name)
-        .unwrap_or_else(|| panic!("{file} has no cases of {name}"))
+#[test]
+fn every_case_is_what_it_is_said_to_be() {
+    let mut mistakes = Vec::new();
+    for schema_type in TYPES {
+        let file = schema_type.location.split('#').next().unwrap_or_default();
+        let file = format!("schema/cases/{file}");
+        let cases = match crate_dir().join(&file).exists() {
+            true => read_json(&file),
+            false => json!({}),
+        };
+        mistakes.extend(mistakes_in(&file, &cases, schema_type));
+    }
+    assert!(mistakes.is_empty(), "\n\n{}\n", mistakes.join("\n\n"));
 }
 
 #[test]
-fn every_type_has_valid_and_invalid_cases() {
-    for schema_type in TYPES {
-        let cases = cases(schema_type.location, schema_type.name);
-        assert!(
-            !cases.valid.is_empty(),
-            "{} has no valid case",
-            schema_type.name
-        );
-        // Any string is a value of an open enum; even so something else is not.
-        assert!(
-            !cases.invalid.is_empty(),
-            "{} has no invalid case",
-            schema_type.name
+fn every_example_is_valid() {
+    let entries = fs::read_dir(crate_dir().join("schema/examples")).expect("it can be read");
+    for entry in entries {
+        let name = entry.expect("it can be read").file_name();
+        let name = name.to_str().expect("a plain name").to_owned();
+        let file = format!("schema/examples/{name}");
+        let refusal = Schema::of(&name).refusal(&read_json(&file));
+        assert_eq!(
+            refusal.map(|refusal| not_valid(&file, &name, &refusal)),
+            None
         );
     }
 }
 
-#[test]
-fn valid_cases_are_accepted_and_come_back() {
-    for schema_type in TYPES {
-        let schema = Schema::of(schema_type.location);
-        for document in cases(schema_type.location, schema_type.name).valid {
-            let place = format!(
-                "{} of {}: {document}",
-                schema_type.name, schema_type.location
-            );
-            assert!(schema.accepts(&document), "the validator refuses {place}");
-            match (schema_type.recode)(&document.to_string()) {
-                Ok(encoded) => assert_eq!(encoded, schema.normalized(&document), "{place}"),
-                Err(error) => panic!("{place}: {error}"),
-            }
+/// What is wrong with the cases of a type, each with its file, its number and a way out.
+fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<String> {
+    let SchemaType { name, location, .. } = schema_type;
+    let Some(of_type) = cases.get(name) else {
+        let form = r#"{ "valid": [...], "invalid": [{ "why": ..., "document": ... }] }"#;
+        return vec![format!(
+            "{file} has no cases of `{name}`\n  help: add \"{name}\": {form}"
+        )];
+    };
+    let cases = match Cases::deserialize(of_type) {
+        Ok(cases) => cases,
+        Err(error) => {
+            let help = "schema/README.md has the form of cases";
+            return vec![format!("{file}, `{name}`: {error}\n  help: {help}")];
+        }
+    };
+    let schema = Schema::of(location);
+    let mut mistakes = Vec::new();
+    for (count, kind) in [
+        (cases.valid.len(), "valid"),
+        (cases.invalid.len(), "invalid"),
+    ] {
+        // Any string is a value of an open enum; even so something else is not.
+        if count == 0 {
+            mistakes.push(format!(
+                "{file}, `{name}` has no {kind} case\n  help: add one"
+            ));
         }
     }
+    for (index, document) in cases.valid.iter().enumerate() {
+        let case = format!("{file}, `{name}`, valid case {}", index + 1);
+        if let Some(refusal) = schema.refusal(document) {
+            mistakes.push(not_valid(&case, location, &refusal));
+        } else {
+            let expected = Ok(schema.normalized(document));
+            let recoded = (schema_type.recode)(&document.to_string());
+            mistakes.extend((recoded != expected).then(|| disagreement(&case, recoded)));
+        }
+    }
+    for (index, Invalid { why, document }) in cases.invalid.iter().enumerate() {
+        let case = format!("{file}, `{name}`, invalid case {} ({why})", index + 1);
+        if schema.accepts(document) {
+            mistakes.push(format!(
+                "{case}: schema/{location} accepts it\n  \
+                 help: make the document wrong in the way that `why` says, or the schema stricter"
+            ));
+        } else if let Ok(recoded) = (schema_type.recode)(&document.to_string()) {
+            mistakes.push(disagreement(&case, Ok(recoded)));
+        }
+    }
+    mistakes
+}
+
+fn not_valid(document: &str, location: &str, refusal: &str) -> String {
+    format!(
+        "{document}: schema/{location} refuses it\n  {refusal}\n  \
+         help: mend the document, or make the schema wider"
+    )
+}
+
+fn disagreement(case: &str, recoded: Result<Value, String>) -> String {
+    let types = match recoded {
+        Ok(value) => format!("make {value} of it"),
+        Err(error) => format!("refuse it: {error}"),
+    };
+    format!(
+        "{case}: the schema says so, but the types {types}\n  \
+         help: this is a mistake in build/ or src/json/, not in the case"
+    )
+}
+
+/// Cases of one type, in place of those in its file.
+#[track_caller]
+fn complains(cases: Value, expected: &[&str]) {
+    let event_id = TYPES.iter().find(|known| known.name == "EventId");
+    let event_id = event_id.expect("the envelope has it");
+    let mistakes = mistakes_in("schema/cases/ids.json", &cases, event_id);
+    assert_eq!(mistakes, expected);
+}
+
+const EVENT_ID: &str = "pEv_01HE8AM6GZVS1S3609PFGR30FE";
+
+#[test]
+fn a_mistake_in_a_case_is_told_with_its_place() {
+    let invalid = json!([{ "why": "a number", "document": 1 }]);
+    complains(
+        json!({ "EventId": { "valid": [EVENT_ID, "pEv_1"], "invalid": invalid } }),
+        &["schema/cases/ids.json, `EventId`, valid case 2: \
+           schema/ids.json#/definitions/EventId refuses it\n  \
+           at the root: \"pEv_1\" does not match \"^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"\n  \
+           help: mend the document, or make the schema wider"],
+    );
+    let invalid = json!([{ "why": "too long", "document": EVENT_ID }]);
+    complains(
+        json!({ "EventId": { "valid": [EVENT_ID], "invalid": invalid } }),
+        &[
+            "schema/cases/ids.json, `EventId`, invalid case 1 (too long): \
+           schema/ids.json#/definitions/EventId accepts it\n  \
+           help: make the document wrong in the way that `why` says, or the schema stricter",
+        ],
+    );
 }
 
 #[test]
-fn invalid_cases_are_refused() {
-    for schema_type in TYPES {
-        let schema = Schema::of(schema_type.location);
-        for Invalid { why, document } in cases(schema_type.location, schema_type.name).invalid {
-            let place = format!(
-                "{} of {}, {why}: {document}",
-                schema_type.name, schema_type.location
+fn missing_cases_are_told() {
+    complains(
+        json!({}),
+        &["schema/cases/ids.json has no cases of `EventId`\n  \
+           help: add \"EventId\": \
+           { \"valid\": [...], \"invalid\": [{ \"why\": ..., \"document\": ... }] }"],
+    );
+    complains(
+        json!({ "EventId": { "valid": [] } }),
+        &[
+            "schema/cases/ids.json, `EventId`: missing field `invalid`\n  \
+           help: schema/README.md has the form of cases",
+        ],
+    );
+    complains(
+        json!({ "EventId": { "valid": [EVENT_ID], "invalid": [] } }),
+        &["schema/cases/ids.json, `EventId` has no invalid case\n  help: add one"],
+    );
+}
+
+#[test]
+fn cases_that_the_types_see_in_another_way_are_told() {
+    let case = "schema/cases/ids.json, `EventId`, valid case 1";
+    assert_eq!(
+        disagreement(case, Err("too long".to_owned())),
+        "schema/cases/ids.json, `EventId`, valid case 1: the schema says so, but the types refuse \
+         it: too long\n  help: this is a mistake in build/ or src/json/, not in the case"
+    );
+}
+
+#[test]
+fn cases_of_types_that_there_are_not_are_told() {
+    let known: BTreeMap<&str, &str> = TYPES
+        .iter()
+        .map(|known| (known.name, known.location))
+        .collect();
+    for entry in fs::read_dir(crate_dir().join("schema/cases")).expect("it can be read") {
+        let name = entry.expect("it can be read").file_name();
+        let file = name.to_str().expect("a plain name");
+        let cases = read_json(format!("schema/cases/{file}"));
+        for of_type in cases.as_object().expect("cases by type").keys() {
+            let location = known.get(of_type.as_str()).copied().unwrap_or_default();
+            let of = location.split('#').next().unwrap_or_default();
+            assert_eq!(
+                of, file,
+                "schema/cases/{file} has cases of `{of_type}`, which is not a type of schema/{file}; \
+                 delete or move them"
             );
-            assert!(!schema.accepts(&document), "the validator accepts {place}");
-            let decoded = (schema_type.recode)(&document.to_string());
-            assert!(decoded.is_err(), "accepted: {place}");
         }
     }
 }

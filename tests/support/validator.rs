@@ -85,6 +85,14 @@ impl Schema {
         self.validator.is_valid(document)
     }
 
+    /// Why it refuses a document.
+    pub fn refusal(&self, document: &Value) -> Option<String> {
+        let error = self.validator.iter_errors(document).next()?;
+        let path = error.instance_path().to_string();
+        let place = if path.is_empty() { "the root" } else { &path };
+        Some(format!("at {place}: {error}"))
+    }
+
     /// What decoding and encoding again makes of a valid document: `default`s are filled in,
     /// date-times are in UTC with milliseconds or more, and integers have no fraction.
     pub fn normalized(&self, document: &Value) -> Value {
