@@ -129,12 +129,14 @@ impl Checker {
                 None => self.container(file, keywords, definitions),
             }
             for member in definitions.map_or(&[][..], |node| self.members(node)) {
+                let location = format!("{file}#/definitions/{}", member.name);
+                self.names.insert(location.clone(), member.name.clone());
                 if let Some(keywords) = self.keywords(&member.value) {
                     self.declare_one(
                         &mut declarations,
                         Declaration {
                             name: member.name.clone(),
-                            location: format!("{file}#/definitions/{}", member.name),
+                            location,
                             file,
                             place: member.place,
                             keywords,

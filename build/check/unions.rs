@@ -167,16 +167,20 @@ impl Checker {
             };
             let Some(mark) = mark else {
                 let message = format!("nothing in `{property}` tells this variant from others");
-                return self.mistake(variant.place, message, help);
+                self.note(variant.place, message, help);
+                continue;
             };
             if let Some((_, first)) = marks.iter().find(|(other, _)| *other == mark) {
                 let message = format!("another variant has `{mark}` in `{property}`, too");
                 self.note(variant.mark_place(), message, help)
                     .beside(*first, "the other one");
-                return None;
+                continue;
             }
             marks.push((mark.clone(), variant.mark_place()));
             variant.mark = mark;
+        }
+        if marks.len() < union.variants.len() {
+            return None;
         }
         self.check_variants(union);
         let marks: Vec<String> = marks.into_iter().map(|(mark, _)| mark).collect();
