@@ -45,7 +45,7 @@ fn main() {
 }
 "##;
 
-const MOOD: &str = r##"{
+pub const MOOD: &str = r##"{
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Mood",
   "description": "How the author of a message felt.",
@@ -119,7 +119,7 @@ fn a_property_renamed_another_an_enum_value_a_type_and_an_event_added() {
 }
 
 /// The event `thread.created`, which has a thread as its payload.
-fn add_event(scratch: &Scratch) {
+pub fn add_event(scratch: &Scratch) {
     let chat_sent = crate::support::read("schema/chat_sent.json");
     let chat = r#""chat": { "description": "The message that was sent.", "$ref": "chat.json" },"#;
     assert!(chat_sent.contains(chat));

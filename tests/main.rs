@@ -1,6 +1,7 @@
 //! Integration tests, a module a concept, in one binary.
 
 mod cases;
+mod changes;
 mod differential;
 mod documented;
 mod edits;
@@ -21,3 +22,7 @@ mod verify;
 /// The build script's stages, run here on other schemas than the crate's own.
 #[path = "../build/mod.rs"]
 mod stages;
+
+/// What the example `changes` does, without its command line.
+#[path = "../examples/changes/compare/mod.rs"]
+mod compare;
