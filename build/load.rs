@@ -31,7 +31,7 @@ impl Sources {
     }
 }
 
-/// Reads all `*.json` files of the directory, but not of the directories in it.
+/// Reads all schema files of the directory, but not of the directories in it.
 pub fn load(directory: &Path) -> Result<Sources, Failure> {
     let mut names = names(directory).map_err(|error| {
         let message = format!("the directory schema/ cannot be read: {}", error.kind());
@@ -62,11 +62,16 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
     }))
 }
 
+/// All but the schema of the dialect itself, which is for editors.
+pub fn is_schema_file(name: &str) -> bool {
+    name.ends_with(".json") && name != "dialect.schema.json"
+}
+
 fn names(directory: &Path) -> std::io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(directory)? {
         let name = entry?.file_name().into_string();
-        names.extend(name.ok().filter(|name| name.ends_with(".json")));
+        names.extend(name.ok().filter(|name| is_schema_file(name)));
     }
     Ok(names)
 }

@@ -13,6 +13,8 @@ mod typify;
 use std::path::Path;
 
 pub use diagnostic::Failure;
+#[allow(unused_imports, reason = "for tests")]
+pub use load::is_schema_file;
 
 /// What the build script writes to `OUT_DIR`.
 pub struct Generated {

@@ -2,6 +2,7 @@
 
 mod cases;
 mod changes;
+mod dialect;
 mod differential;
 mod documented;
 mod edits;

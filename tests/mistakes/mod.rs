@@ -8,6 +8,7 @@ mod files;
 use std::fs;
 
 use crate::stages::generate;
+use crate::support::dialect::marks;
 use crate::support::scratch::Scratch;
 use crate::support::{crate_dir, golden, read};
 
@@ -23,6 +24,32 @@ fn failure(scratch: &Scratch) -> String {
     match generate(&scratch.path().join("schema")) {
         Ok(_) => "none".to_owned(),
         Err(failure) => failure.to_string(),
+    }
+}
+
+/// What an editor marks in the files.
+fn editor(scratch: &Scratch) -> String {
+    let mut marked = Vec::new();
+    let directory = scratch.path().join("schema");
+    for entry in fs::read_dir(&directory).expect("it can be read") {
+        let path = entry.expect("it can be read").path();
+        let file = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name")
+            .to_owned();
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        match serde_json::from_str(&text) {
+            Ok(schema) => {
+                marked.extend(marks(&schema).iter().map(|place| format!("{file}#{place}")))
+            }
+            Err(_) => marked.push(format!("{file}, which is no JSON")),
+        }
+    }
+    marked.sort();
+    match marked.is_empty() {
+        true => "an editor marks nothing".to_owned(),
+        false => format!("an editor marks {}", marked.join(" and ")),
     }
 }
 
@@ -62,6 +89,8 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
 /// + what it is replaced by
 ///
 /// the message
+///
+/// what an editor marks, by `schema/dialect.schema.json`
 /// ```
 #[track_caller]
 fn mistakes(name: &str) {
@@ -76,7 +105,8 @@ fn mistakes(name: &str) {
         for edit in edits(mistake) {
             edit.make(&scratch);
         }
-        actual.push_str(&format!("# {mistake}\n\n{}\n\n", failure(&scratch)));
+        let (message, editor) = (failure(&scratch), editor(&scratch));
+        actual.push_str(&format!("# {mistake}\n\n{message}\n\n{editor}\n\n"));
     }
     golden::is(&file, "mistakes", &(actual.trim_end().to_owned() + "\n"));
 }

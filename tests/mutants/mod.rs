@@ -16,6 +16,7 @@ mod mutation;
 use std::panic::catch_unwind;
 
 use crate::stages::{Failure, Generated, generate};
+use crate::support::dialect::marks;
 use crate::support::generator::random::Random;
 use crate::support::number_from_env;
 use crate::support::schema_files::{SchemaFiles, own};
@@ -67,6 +68,14 @@ fn every_mutant_is_refused_with_a_place_or_becomes_rust() {
                     "this is not Rust. {}\n{types}",
                     mutant.changes
                 );
+                for (file, schema) in &mutant.files {
+                    let marked = marks(schema);
+                    assert!(
+                        marked.is_empty(),
+                        "an editor marks {file}#{marked:?}. {}",
+                        mutant.changes
+                    );
+                }
                 generated += 1;
             }
             Err(failure) => {

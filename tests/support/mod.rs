@@ -1,6 +1,7 @@
 //! What several modules need: the types by name, and files of the crate.
 
 pub mod copy;
+pub mod dialect;
 pub mod generator;
 pub mod golden;
 pub mod judge;

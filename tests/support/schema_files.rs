@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use super::{crate_dir, read_json};
+use crate::stages::is_schema_file;
 
 pub type SchemaFiles = BTreeMap<String, Value>;
 
@@ -17,7 +18,7 @@ pub fn own() -> &'static SchemaFiles {
         let names = entries.map(|entry| entry.expect("it can be read").file_name());
         let names = names.filter_map(|name| name.into_string().ok());
         names
-            .filter(|name| name.ends_with(".json"))
+            .filter(|name| is_schema_file(name))
             .map(|name| {
                 let schema = read_json(format!("schema/{name}"));
                 (name, schema)
