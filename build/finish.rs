@@ -18,7 +18,7 @@ mod fields;
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Literal, Span};
-use syn::{Item as RustItem, ItemEnum, ItemStruct, parse_quote};
+use syn::{Attribute, Item as RustItem, ItemEnum, ItemStruct, parse_quote};
 
 use super::check::{EXTRA, OTHER, ROOT};
 use super::diagnostic::Failure;
@@ -65,7 +65,8 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Vec<Item>, Failure> 
             Shape::OpenEnum(content) => open_enum(definition, content, &rendered)?,
             Shape::Union(content) => union(definition, content, &rendered)?,
         };
-        items.extend([Item::Rust(Box::new(item)), call]);
+        let docs = type_docs(definition, &model.holders(&definition.name));
+        items.extend([Item::Rust(Box::new(documented(item, docs))), call]);
         if let Shape::Union(content) = &definition.shape
             && definition.location == ROOT
         {
@@ -73,6 +74,15 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Vec<Item>, Failure> 
         }
     }
     Ok(items)
+}
+
+fn documented(mut item: RustItem, docs: Vec<Attribute>) -> RustItem {
+    if let RustItem::Struct(ItemStruct { attrs, .. }) | RustItem::Enum(ItemEnum { attrs, .. }) =
+        &mut item
+    {
+        attrs.splice(0..0, docs);
+    }
+    item
 }
 
 /// What is the same for all events, from the union of them.
@@ -133,7 +143,7 @@ fn literal(text: &str) -> Literal {
 }
 
 fn id(definition: &Definition, form: &IdForm) -> (RustItem, Item) {
-    let (name, docs) = (name(definition), type_docs(definition));
+    let name = name(definition);
     let (inner, form) = match form {
         IdForm::Prefix(prefix) => ("Ulid", literal(prefix).to_string()),
         IdForm::AnyPrefix => ("AnyPrefix", "any prefix".to_owned()),
@@ -141,7 +151,6 @@ fn id(definition: &Definition, form: &IdForm) -> (RustItem, Item) {
     };
     let inner = Ident::new(inner, Span::call_site());
     let item = parse_quote! {
-        #(#docs)*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(#inner);
     };
@@ -156,7 +165,7 @@ fn object(
     content: &Object,
     rendered: &Rendered,
 ) -> Result<(RustItem, Item), Failure> {
-    let (name, docs) = (name(definition), type_docs(definition));
+    let name = name(definition);
     let rendered = rendered.structure(&definition.name)?;
     let (fields, entries) = fields(content, &rendered.fields, true)?;
     let constants = content.constants.iter().map(|constant| {
@@ -165,7 +174,6 @@ fn object(
     });
     let entries = constants.chain(entries).collect();
     let item = parse_quote! {
-        #(#docs)*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* }
@@ -181,7 +189,7 @@ fn open_enum(
     content: &OpenEnum,
     rendered: &Rendered,
 ) -> Result<(RustItem, Item), Failure> {
-    let (name, type_docs) = (name(definition), type_docs(definition));
+    let name = name(definition);
     let rendered = rendered.enumeration(&definition.name)?;
     let variants = content.choices.iter().zip(&rendered.variants);
     let entries = variants
@@ -191,7 +199,8 @@ fn open_enum(
         })
         .collect();
     let variants = variants.map(|(choice, variant)| -> syn::Variant {
-        let (docs, ident) = (docs(&choice.description, None), &variant.ident);
+        let ident = &variant.ident;
+        let docs = docs(&choice.description, Some(&choice.value));
         parse_quote! { #(#docs)* #ident }
     });
     let (other_docs, other) = (
@@ -199,7 +208,6 @@ fn open_enum(
         Ident::new(OTHER, Span::call_site()),
     );
     let item = parse_quote! {
-        #(#type_docs)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -219,7 +227,7 @@ fn union(
     content: &Union,
     rendered: &Rendered,
 ) -> Result<(RustItem, Item), Failure> {
-    let (name, type_docs) = (name(definition), type_docs(definition));
+    let name = name(definition);
     let (mut variants, mut entries) = (Vec::new(), Vec::new());
     let variants_rendered = &rendered.enumeration(&definition.name)?.variants;
     for (variant, rendered) in content.variants.iter().zip(variants_rendered) {
@@ -244,7 +252,6 @@ fn union(
     };
     entries.push(Entry::line(other_entry));
     let item = parse_quote! {
-        #(#type_docs)*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -266,7 +273,11 @@ fn union_variant(
     rendered: &syn::Variant,
     told_apart_by: &Discriminator,
 ) -> Result<(syn::Variant, Entry), Failure> {
-    let docs = docs(&variant.description, None);
+    let json_name = match told_apart_by {
+        Discriminator::Tag(_) => Some(variant.mark.as_str()),
+        Discriminator::Prefix(_) => None,
+    };
+    let docs = docs(&variant.description, json_name);
     let ident = match &variant.name {
         Some(name) => Ident::new(name, Span::call_site()),
         None => rendered.ident.clone(),

@@ -26,6 +26,54 @@ pub enum Shape {
     Union(Union),
 }
 
+impl Model {
+    /// The names of the other types that hold the type, in the order of the types.
+    pub fn holders(&self, name: &str) -> Vec<&str> {
+        let holders = self.definitions.iter();
+        holders
+            .filter(|holder| holder.name != name && holder.shape.references().contains(&name))
+            .map(|holder| holder.name.as_str())
+            .collect()
+    }
+}
+
+impl Shape {
+    /// The names of the types that it holds, in the order of the schema.
+    pub fn references(&self) -> Vec<&str> {
+        match self {
+            Self::Object(object) => object.references().collect(),
+            Self::Union(union) => {
+                let variants = union
+                    .variants
+                    .iter()
+                    .flat_map(|variant| match &variant.content {
+                        Content::Inline(object) => object.references().collect(),
+                        Content::Ref(name) => vec![name.as_str()],
+                    });
+                variants.chain(union.other.content.as_deref()).collect()
+            }
+            Self::Id(_) | Self::Timestamp | Self::OpenEnum(_) => Vec::new(),
+        }
+    }
+}
+
+impl Object {
+    fn references(&self) -> impl Iterator<Item = &str> {
+        let properties = self.properties.iter();
+        properties.filter_map(|property| property.value.reference())
+    }
+}
+
+impl Value {
+    fn reference(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Ref(name) => Some(name),
+            Kind::Array(items) => items.reference(),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct Object {
     /// Properties of which the schema fixes the value. They have no field.
@@ -85,6 +133,22 @@ pub enum IdForm {
     /// `<letters>_<ULID>`
     AnyPrefix,
     Uuid,
+}
+
+/// What follows a prefix.
+pub const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
+pub const ANY_PREFIX: &str = "[A-Za-z]{1,31}";
+pub const UUID: &str = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
+
+impl IdForm {
+    /// What the schema says of it.
+    pub fn pattern(&self) -> String {
+        match self {
+            Self::Prefix(prefix) => format!("^{prefix}{ULID}"),
+            Self::AnyPrefix => format!("^{ANY_PREFIX}{ULID}"),
+            Self::Uuid => UUID.to_owned(),
+        }
+    }
 }
 
 pub struct OpenEnum {

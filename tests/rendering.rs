@@ -85,6 +85,8 @@ fn an_object() {
         }"#,
         r#"/// It.
 ///
+/// Part of [`Unknown`].
+///
 /// Schema: `subject.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -151,7 +153,8 @@ fn ids() {
             "ids",
             &format!(r#""type": "string", "pattern": "{pattern}""#),
             &format!(
-                "/// It.\n///\n/// Schema: `subject.json`\n\
+                "/// It.\n///\n/// Part of [`Unknown`].\n///\n\
+                 /// Schema: `subject.json`, pattern `{pattern}`\n\
                  #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
                  pub struct Subject({inner});\n\
                  id! {{ Subject: {form} }}\n"
@@ -171,13 +174,15 @@ fn an_open_enum() {
         ]"#,
         r#"/// It.
 ///
+/// Part of [`Unknown`].
+///
 /// Schema: `subject.json`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// To be done.
+    /// To be done. `TO_DO` in JSON.
     ToDo,
-    /// Done.
+    /// Done. `done` in JSON.
     Done,
     /// Something else.
     Other(OtherValue),
@@ -232,11 +237,13 @@ fn a_tagged_union() {
         }"##,
         r#"/// It.
 ///
+/// Part of [`Unknown`].
+///
 /// Schema: `subject.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Subject {
-    /// With a field.
+    /// With a field. `a` in JSON.
     #[non_exhaustive]
     A {
         /// Its size.
@@ -244,13 +251,13 @@ pub enum Subject {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Without.
+    /// Without. `b_c` in JSON.
     #[non_exhaustive]
     BC {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A type.
+    /// A type. `d` in JSON.
     Whole(Box<Type>),
     /// Something else.
     Other(Properties),
@@ -267,6 +274,8 @@ tagged_union! {
 }
 
 /// It.
+///
+/// Part of [`Subject`].
 ///
 /// Schema: `subject.json#/definitions/Type`
 #[derive(Clone, Debug, PartialEq)]
@@ -311,6 +320,8 @@ fn a_union_told_apart_by_prefix() {
         }"##,
         r#"/// It.
 ///
+/// Part of [`Unknown`].
+///
 /// Schema: `subject.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -329,6 +340,8 @@ prefix_union! {
 
 /// It.
 ///
+/// Part of [`Subject`].
+///
 /// Schema: `subject.json#/definitions/User`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -346,7 +359,9 @@ object! {
 
 /// It.
 ///
-/// Schema: `subject.json#/definitions/UserId`
+/// Part of [`User`].
+///
+/// Schema: `subject.json#/definitions/UserId`, pattern `^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserId(Ulid);
 id! { UserId: "u" }

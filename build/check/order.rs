@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checker, ROOT};
-use crate::stages::model::{Content, Definition, Kind, Object, Presence, Shape, Value};
+use crate::stages::model::{Definition, Kind, Object, Presence, Shape};
 
 impl Checker {
     /// Puts the definitions into the order in which the root comes to them.
@@ -18,7 +18,9 @@ impl Checker {
         while let Some(name) = next.pop() {
             if let Some(definition) = rest.remove(&name) {
                 next.extend(
-                    references(&definition.shape)
+                    definition
+                        .shape
+                        .references()
                         .into_iter()
                         .rev()
                         .map(str::to_owned),
@@ -56,37 +58,6 @@ impl Checker {
                 self.note(definition.place, message, help);
             }
         }
-    }
-}
-
-fn references(shape: &Shape) -> Vec<&str> {
-    match shape {
-        Shape::Object(object) => in_object(object).collect(),
-        Shape::Union(union) => union
-            .variants
-            .iter()
-            .flat_map(|variant| match &variant.content {
-                Content::Inline(object) => in_object(object).collect(),
-                Content::Ref(name) => vec![name.as_str()],
-            })
-            .chain(union.other.content.as_deref())
-            .collect(),
-        Shape::Id(_) | Shape::Timestamp | Shape::OpenEnum(_) => Vec::new(),
-    }
-}
-
-fn in_object(object: &Object) -> impl Iterator<Item = &str> {
-    object
-        .properties
-        .iter()
-        .filter_map(|property| in_value(&property.value))
-}
-
-fn in_value(value: &Value) -> Option<&str> {
-    match &value.kind {
-        Kind::Ref(name) => Some(name),
-        Kind::Array(items) => in_value(items),
-        _ => None,
     }
 }
 

@@ -4,11 +4,8 @@ use super::keywords::Keywords;
 use super::objects::Owner;
 use super::{Checker, Declaration, names};
 use crate::stages::json::{Json, Node};
-use crate::stages::model::{Choice, Definition, IdForm, OpenEnum, Shape};
+use crate::stages::model::{ANY_PREFIX, Choice, Definition, IdForm, OpenEnum, Shape, ULID, UUID};
 
-const ULID: &str = "_[0-7][0-9A-HJKMNP-TV-Z]{25}$";
-const ANY_PREFIX: &str = "[A-Za-z]{1,31}";
-const UUID: &str = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
 /// What an instant in nanoseconds can hold, and be written from in UTC again: no leap second, and
 /// years that stay within four digits.
 const TIMESTAMP: &str = concat!(

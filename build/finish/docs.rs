@@ -2,31 +2,43 @@
 
 use syn::{Attribute, parse_quote};
 
-use crate::stages::model::Definition;
+use crate::stages::model::{Definition, Shape};
 
 const WIDTH: usize = 90;
 
-pub fn type_docs(definition: &Definition) -> Vec<Attribute> {
-    let origin = format!("Schema: `{}`", definition.location);
-    paragraphs(&[&definition.description, &origin])
+/// With links to the types that hold it, and where its schema is.
+pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
+    let mut texts = vec![escaped(&definition.description)];
+    if !holders.is_empty() {
+        let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
+        texts.push(format!("Part of {}.", links.join(", ")));
+    }
+    let location = &definition.location;
+    texts.push(match &definition.shape {
+        Shape::Id(form) => format!("Schema: `{location}`, pattern `{}`", form.pattern()),
+        _ => format!("Schema: `{location}`"),
+    });
+    paragraphs(&texts)
 }
 
 /// `json_name` is told where Rust has another name.
 pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
-    match json_name {
-        Some(name) => paragraphs(&[&format!("{description} `{name}` in JSON.")]),
-        None => paragraphs(&[description]),
+    let mut text = escaped(description);
+    if let Some(name) = json_name {
+        text.push_str(&format!(" `{name}` in JSON."));
     }
+    paragraphs(&[text])
 }
 
-fn paragraphs(paragraphs: &[&str]) -> Vec<Attribute> {
+/// Of Markdown.
+fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         if !lines.is_empty() {
             lines.push(String::new());
         }
         let mut line = String::new();
-        for word in escaped(paragraph).split_whitespace() {
+        for word in paragraph.split_whitespace() {
             if line.len() + word.len() >= WIDTH && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }

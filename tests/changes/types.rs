@@ -199,8 +199,8 @@ fn types_that_leave_no_room() {
   help: wait with it for the next version that may break"#,
     );
     let variant = closed.replace(
-        "    /// Nothing is left to do.\n",
-        "    Open,\n    /// Nothing is left to do.\n",
+        "    /// Nothing is left to do. `DONE`",
+        "    Open,\n    /// Nothing is left to do. `DONE`",
     );
     tells(
         &closed,

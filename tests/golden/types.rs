@@ -6,7 +6,7 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// A chat message was sent in a thread.
+    /// A chat message was sent in a thread. `thread.chat_sent` in JSON.
     ChatSent(Box<ChatSentEvent>),
     /// An event of a type that this schema does not describe.
     Other(Box<OtherEvent>),
@@ -26,6 +26,8 @@ events! {
 
 /// The event that a chat message was sent in a thread. The same event can arrive more than
 /// once, and events can arrive out of order.
+///
+/// Part of [`Event`].
 ///
 /// Schema: `chat_sent.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -59,12 +61,17 @@ object! {
 
 /// Identifies a workspace, `w_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/WorkspaceId`
+/// Part of [`ChatSentEvent`], [`CustomerGroupMembership`], [`CustomerGroup`],
+/// [`OtherEvent`].
+///
+/// Schema: `ids.json#/definitions/WorkspaceId`, pattern `^w_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WorkspaceId(Ulid);
 id! { WorkspaceId: "w" }
 
 /// The chat message and the thread that it belongs to.
+///
+/// Part of [`ChatSentEvent`].
 ///
 /// Schema: `chat_sent.json#/definitions/ChatSentPayload`
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +93,8 @@ object! {
 }
 
 /// A chat message.
+///
+/// Part of [`ChatSentPayload`].
 ///
 /// Schema: `chat.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -130,20 +139,27 @@ object! {
 
 /// Identifies an entry of a timeline, `t_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/TimelineEntryId`
+/// Part of [`Chat`].
+///
+/// Schema: `ids.json#/definitions/TimelineEntryId`, pattern
+/// `^t_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimelineEntryId(Ulid);
 id! { TimelineEntryId: "t" }
 
 /// Identifies a chat message, `ch_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/ChatId`
+/// Part of [`Chat`].
+///
+/// Schema: `ids.json#/definitions/ChatId`, pattern `^ch_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChatId(Ulid);
 id! { ChatId: "ch" }
 
 /// A file that was sent with a message. The event describes the file and does not contain
 /// it.
+///
+/// Part of [`Chat`].
 ///
 /// Schema: `attachment.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -187,18 +203,23 @@ object! {
 
 /// Identifies an attachment, `att_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/AttachmentId`
+/// Part of [`Attachment`].
+///
+/// Schema: `ids.json#/definitions/AttachmentId`, pattern `^att_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttachmentId(Ulid);
 id! { AttachmentId: "att" }
 
 /// Who or what did something, told apart by `actorType`.
 ///
+/// Part of [`Chat`], [`Attachment`], [`Thread`], [`Customer`], [`CustomerGroupMembership`],
+/// [`CustomerGroup`], [`User`], [`MachineUser`], [`Label`], [`LabelType`].
+///
 /// Schema: `actor.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Actor {
-    /// A person with an account in the workspace.
+    /// A person with an account in the workspace. `user` in JSON.
     #[non_exhaustive]
     User {
         /// Which user. `userId` in JSON.
@@ -206,7 +227,7 @@ pub enum Actor {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Software that acts through a machine user.
+    /// Software that acts through a machine user. `machineUser` in JSON.
     #[non_exhaustive]
     MachineUser {
         /// Which machine user. `machineUserId` in JSON.
@@ -214,7 +235,7 @@ pub enum Actor {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A customer.
+    /// A customer. `customer` in JSON.
     #[non_exhaustive]
     Customer {
         /// Which customer. `customerId` in JSON.
@@ -222,7 +243,7 @@ pub enum Actor {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Plain itself.
+    /// Plain itself. `system` in JSON.
     #[non_exhaustive]
     System {
         /// Name of the part of Plain that acted, such as `email_inbound_handler`.
@@ -231,6 +252,7 @@ pub enum Actor {
         extra: Properties,
     },
     /// Placeholder for a kind of actor that the target's pinned version has no name for.
+    /// `UNKNOWN` in JSON.
     #[non_exhaustive]
     Unknown {
         /// Properties that the schema does not name.
@@ -260,26 +282,34 @@ tagged_union! {
 
 /// Identifies a user (a person with an account in the workspace), `u_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/UserId`
+/// Part of [`Actor`], [`User`].
+///
+/// Schema: `ids.json#/definitions/UserId`, pattern `^u_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserId(Ulid);
 id! { UserId: "u" }
 
 /// Identifies a machine user (an account that software acts through), `mu_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/MachineUserId`
+/// Part of [`Actor`], [`MachineUser`].
+///
+/// Schema: `ids.json#/definitions/MachineUserId`, pattern `^mu_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MachineUserId(Ulid);
 id! { MachineUserId: "mu" }
 
 /// Identifies a customer, `c_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/CustomerId`
+/// Part of [`Actor`], [`Customer`], [`CustomerGroupMembership`].
+///
+/// Schema: `ids.json#/definitions/CustomerId`, pattern `^c_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomerId(Ulid);
 id! { CustomerId: "c" }
 
 /// A conversation with a customer, as it was when the event happened.
+///
+/// Part of [`ChatSentPayload`].
 ///
 /// Schema: `thread.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -373,12 +403,16 @@ object! {
 
 /// Identifies a thread, `th_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/ThreadId`
+/// Part of [`Thread`].
+///
+/// Schema: `ids.json#/definitions/ThreadId`, pattern `^th_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThreadId(Ulid);
 id! { ThreadId: "th" }
 
 /// A person whom the workspace supports. Personal data: keep it out of logs.
+///
+/// Part of [`Thread`].
 ///
 /// Schema: `customer.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -434,6 +468,8 @@ object! {
 
 /// An e-mail address of a customer.
 ///
+/// Part of [`Customer`].
+///
 /// Schema: `customer.json#/definitions/CustomerEmail`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -456,6 +492,8 @@ object! {
 }
 
 /// Says that a customer belongs to a customer group.
+///
+/// Part of [`Customer`].
 ///
 /// Schema: `customer_group.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -495,12 +533,17 @@ object! {
 
 /// Identifies a customer group, `cg_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/CustomerGroupId`
+/// Part of [`CustomerGroupMembership`], [`CustomerGroup`].
+///
+/// Schema: `ids.json#/definitions/CustomerGroupId`, pattern
+/// `^cg_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomerGroupId(Ulid);
 id! { CustomerGroupId: "cg" }
 
 /// A group that a workspace sorts its customers into.
+///
+/// Part of [`CustomerGroupMembership`].
 ///
 /// Schema: `customer_group.json#/definitions/CustomerGroup`
 #[derive(Clone, Debug, PartialEq)]
@@ -544,17 +587,20 @@ object! {
 
 /// Whether a thread needs attention.
 ///
+/// Part of [`Thread`].
+///
 /// Schema: `thread_status.json`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreadStatus {
-    /// Somebody has to attend to the thread.
+    /// Somebody has to attend to the thread. `TODO` in JSON.
     Todo,
-    /// Nothing is left to do.
+    /// Nothing is left to do. `DONE` in JSON.
     Done,
-    /// Set aside for now.
+    /// Set aside for now. `SNOOZED` in JSON.
     Snoozed,
     /// Placeholder for a status that the target's pinned version has no name for.
+    /// `UNKNOWN_THREAD_STATUS` in JSON.
     UnknownThreadStatus,
     /// A status that Plain added later.
     Other(OtherValue),
@@ -570,17 +616,20 @@ open_enum! {
 
 /// Why a thread has its status, told apart by `type`.
 ///
+/// Part of [`Thread`].
+///
 /// Schema: `status_detail.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatusDetail {
-    /// Placeholder for a reason that the target's pinned version has no name for.
+    /// Placeholder for a reason that the target's pinned version has no name for. `UNKNOWN` in
+    /// JSON.
     #[non_exhaustive]
     Unknown {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread is new.
+    /// The thread is new. `CREATED` in JSON.
     #[non_exhaustive]
     Created {
         /// When the thread was created. `createdAt` in JSON.
@@ -588,32 +637,32 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A new reply came in.
+    /// A new reply came in. `NEW_REPLY` in JSON.
     #[non_exhaustive]
     NewReply {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Work on the thread is going on.
+    /// Work on the thread is going on. `IN_PROGRESS` in JSON.
     #[non_exhaustive]
     InProgress {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The next move is the customer's.
+    /// The next move is the customer's. `WAITING_FOR_CUSTOMER` in JSON.
     #[non_exhaustive]
     WaitingForCustomer {
         /// Properties that the schema does not name.
         extra: Properties,
     },
     /// The thread waits, with no time set for the wait to end. Known since version `2026-09-11`
-    /// at the latest.
+    /// at the latest. `WAITING_INDEFINITELY` in JSON.
     #[non_exhaustive]
     WaitingIndefinitely {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread waits until a set time.
+    /// The thread waits until a set time. `WAITING_FOR_DURATION` in JSON.
     #[non_exhaustive]
     WaitingForDuration {
         /// When the wait ends. `waitingUntil` in JSON.
@@ -623,7 +672,7 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Something that the thread is linked to changed.
+    /// Something that the thread is linked to changed. `THREAD_LINK_UPDATED` in JSON.
     #[non_exhaustive]
     ThreadLinkUpdated {
         /// The issue in Linear, when that is what the link leads to; otherwise absent, never null.
@@ -631,19 +680,19 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread was marked as done by hand.
+    /// The thread was marked as done by hand. `DONE_MANUALLY_SET` in JSON.
     #[non_exhaustive]
     DoneManuallySet {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread is to be ignored.
+    /// The thread is to be ignored. `IGNORED` in JSON.
     #[non_exhaustive]
     Ignored {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Plain marked the thread as done by itself.
+    /// Plain marked the thread as done by itself. `DONE_AUTOMATICALLY_SET` in JSON.
     #[non_exhaustive]
     DoneAutomaticallySet {
         /// How long Plain waited before it did so, in seconds. May be absent, but is never null.
@@ -652,7 +701,7 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A discussion about the thread was resolved.
+    /// A discussion about the thread was resolved. `THREAD_DISCUSSION_RESOLVED` in JSON.
     #[non_exhaustive]
     ThreadDiscussionResolved {
         /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON.
@@ -694,6 +743,8 @@ tagged_union! {
 
 /// A link from a thread to an issue in Linear.
 ///
+/// Part of [`StatusDetail`].
+///
 /// Schema: `status_detail.json#/definitions/LinearIssueLink`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -712,7 +763,10 @@ object! {
 /// Identifies an issue in Linear: a UUID in its hyphenated form, letters in either case.
 /// Made by Linear, not by Plain.
 ///
-/// Schema: `ids.json#/definitions/LinearIssueId`
+/// Part of [`LinearIssueLink`].
+///
+/// Schema: `ids.json#/definitions/LinearIssueId`, pattern
+/// `^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinearIssueId(Uuid);
 id! { LinearIssueId: uuid }
@@ -720,13 +774,18 @@ id! { LinearIssueId: uuid }
 /// Identifies a discussion about a thread. The prefix is not documented: any 1 to 31 ASCII
 /// letters before `_` and a ULID will do.
 ///
-/// Schema: `ids.json#/definitions/ThreadDiscussionId`
+/// Part of [`StatusDetail`].
+///
+/// Schema: `ids.json#/definitions/ThreadDiscussionId`, pattern
+/// `^[A-Za-z]{1,31}_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThreadDiscussionId(AnyPrefix);
 id! { ThreadDiscussionId: any prefix }
 
 /// Who is to deal with a thread. There is no tag: the prefix of `id` tells a user from a
 /// machine user.
+///
+/// Part of [`Thread`].
 ///
 /// Schema: `assignee.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -749,6 +808,8 @@ prefix_union! {
 }
 
 /// A person with an account in the workspace, such as a support agent.
+///
+/// Part of [`Assignee`].
 ///
 /// Schema: `user.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -800,19 +861,22 @@ object! {
 
 /// Whether a user is at work.
 ///
+/// Part of [`User`].
+///
 /// Schema: `user.json#/definitions/UserStatus`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
-    /// Present.
+    /// Present. `ONLINE` in JSON.
     Online,
-    /// Not connected.
+    /// Not connected. `OFFLINE` in JSON.
     Offline,
-    /// Having a break.
+    /// Having a break. `BREAK` in JSON.
     Break,
-    /// Not at the desk for now.
+    /// Not at the desk for now. `AWAY` in JSON.
     Away,
     /// Placeholder for a status that the target's pinned version has no name for.
+    /// `UNKNOWN_USER_STATUS` in JSON.
     UnknownUserStatus,
     /// A status that Plain added later.
     Other(OtherValue),
@@ -828,6 +892,8 @@ open_enum! {
 }
 
 /// An account that software acts through, such as a bot or an integration.
+///
+/// Part of [`Assignee`].
 ///
 /// Schema: `machine_user.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -873,6 +939,8 @@ object! {
 
 /// A label on a thread.
 ///
+/// Part of [`Thread`].
+///
 /// Schema: `label.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -905,12 +973,16 @@ object! {
 
 /// Identifies a label, `l_` and a ULID. The label's type has an id of its own.
 ///
-/// Schema: `ids.json#/definitions/LabelId`
+/// Part of [`Label`].
+///
+/// Schema: `ids.json#/definitions/LabelId`, pattern `^l_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LabelId(Ulid);
 id! { LabelId: "l" }
 
 /// A kind of label that a workspace has set up for its threads.
+///
+/// Part of [`Label`].
 ///
 /// Schema: `label.json#/definitions/LabelType`
 #[derive(Clone, Debug, PartialEq)]
@@ -964,12 +1036,16 @@ object! {
 
 /// Identifies a label type, `lt_` and a ULID.
 ///
-/// Schema: `ids.json#/definitions/LabelTypeId`
+/// Part of [`LabelType`].
+///
+/// Schema: `ids.json#/definitions/LabelTypeId`, pattern `^lt_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LabelTypeId(Ulid);
 id! { LabelTypeId: "lt" }
 
 /// When and how a message of a thread was sent, without what it says.
+///
+/// Part of [`Thread`].
 ///
 /// Schema: `message_info.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -998,21 +1074,24 @@ object! {
 
 /// The channel of a message.
 ///
+/// Part of [`MessageInfo`].
+///
 /// Schema: `message_info.json#/definitions/MessageSource`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSource {
-    /// Plain's chat.
+    /// Plain's chat. `CHAT` in JSON.
     Chat,
-    /// E-mail.
+    /// E-mail. `EMAIL` in JSON.
     Email,
-    /// Plain's API.
+    /// Plain's API. `API` in JSON.
     Api,
-    /// Slack.
+    /// Slack. `SLACK` in JSON.
     Slack,
-    /// Microsoft Teams. Sent since version `2024-09-18`.
+    /// Microsoft Teams. Sent since version `2024-09-18`. `MS_TEAMS` in JSON.
     MsTeams,
     /// Placeholder for a channel that the target's pinned version has no name for.
+    /// `UNKNOWN_THREAD_MESSAGE_INFO_MESSAGE_SOURCE` in JSON.
     UnknownThreadMessageInfoMessageSource,
     /// A channel that Plain added later.
     Other(OtherValue),
@@ -1030,17 +1109,19 @@ open_enum! {
 
 /// The kind of actor that sent a message.
 ///
+/// Part of [`MessageInfo`].
+///
 /// Schema: `message_info.json#/definitions/MessageActorType`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageActorType {
-    /// A person with an account in the workspace.
+    /// A person with an account in the workspace. `user` in JSON.
     User,
-    /// Software that acts through a machine user.
+    /// Software that acts through a machine user. `machineUser` in JSON.
     MachineUser,
-    /// A customer.
+    /// A customer. `customer` in JSON.
     Customer,
-    /// Plain itself.
+    /// Plain itself. `system` in JSON.
     System,
     /// A kind of actor that Plain added later.
     Other(OtherValue),
@@ -1057,13 +1138,17 @@ open_enum! {
 /// Identifies an event, `pEv_` and a ULID. It stays the same over all delivery attempts, so
 /// it is the idempotency key.
 ///
-/// Schema: `ids.json#/definitions/EventId`
+/// Part of [`ChatSentEvent`], [`OtherEvent`].
+///
+/// Schema: `ids.json#/definitions/EventId`, pattern `^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventId(Ulid);
 id! { EventId: "pEv" }
 
 /// About the delivery rather than the event. It is in the signed body, so unlike the headers
 /// that repeat it, it can be trusted once the signature is checked.
+///
+/// Part of [`ChatSentEvent`], [`OtherEvent`].
 ///
 /// Schema: `webhook_metadata.json`
 #[derive(Clone, Debug, PartialEq)]
@@ -1098,7 +1183,10 @@ object! {
 /// Identifies a webhook target (a URL that a workspace has events sent to), `whTarget_` and
 /// a ULID.
 ///
-/// Schema: `ids.json#/definitions/WebhookTargetId`
+/// Part of [`WebhookMetadata`].
+///
+/// Schema: `ids.json#/definitions/WebhookTargetId`, pattern
+/// `^whTarget_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WebhookTargetId(Ulid);
 id! { WebhookTargetId: "whTarget" }
@@ -1106,13 +1194,18 @@ id! { WebhookTargetId: "whTarget" }
 /// Identifies one attempt to deliver an event, `whAttempt_` and a ULID. Every retry has a
 /// new one.
 ///
-/// Schema: `ids.json#/definitions/DeliveryAttemptId`
+/// Part of [`WebhookMetadata`].
+///
+/// Schema: `ids.json#/definitions/DeliveryAttemptId`, pattern
+/// `^whAttempt_[0-7][0-9A-HJKMNP-TV-Z]{25}$`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeliveryAttemptId(Ulid);
 id! { DeliveryAttemptId: "whAttempt" }
 
 /// An event of a type that this schema does not describe. The envelope is decoded and the
 /// payload is kept as it came.
+///
+/// Part of [`Event`].
 ///
 /// Schema: `other_event.json`
 #[derive(Clone, Debug, PartialEq)]
