@@ -26,9 +26,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let stages::Generated { types, type_list } = stages::generate(Path::new("schema"))?;
+    let generated = stages::generate(Path::new("schema"))?;
     let out_dir = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out_dir).join("types.rs"), types)?;
-    fs::write(Path::new(&out_dir).join("schema_types.rs"), type_list)?;
+    let write = |file, text| fs::write(Path::new(&out_dir).join(file), text);
+    write("types.rs", generated.types)?;
+    write("schema_types.rs", generated.type_list)?;
+    write("schema.json", generated.schema)?;
     Ok(())
 }

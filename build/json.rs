@@ -14,6 +14,19 @@ pub struct Node {
     pub json: Json,
 }
 
+impl Node {
+    /// The value of a property, of an object that has it.
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        match &self.json {
+            Json::Object(members) => {
+                let member = members.iter().find(|member| member.name == name)?;
+                Some(&member.value)
+            }
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub enum Json {
     Null,

@@ -1,5 +1,6 @@
 //! From `schema/` to Rust types: the stages of the build script, which the tests run too.
 
+mod bundle;
 mod check;
 mod diagnostic;
 mod finish;
@@ -22,6 +23,8 @@ pub struct Generated {
     pub types: String,
     /// A macro call that lists each type with the place of its schema, `schema_types.rs`; for tests.
     pub type_list: String,
+    /// The schema files as one document, `schema.json`.
+    pub schema: String,
 }
 
 /// The stages in order.
@@ -38,5 +41,6 @@ pub fn generate(directory: &Path) -> Result<Generated, Failure> {
     Ok(Generated {
         types: print::print(&items),
         type_list: print::print_list(&model),
+        schema: bundle::bundle(&sources, &model),
     })
 }

@@ -109,6 +109,9 @@ mod event;
 pub mod headers;
 mod json;
 mod priority;
+mod schema;
+#[cfg(feature = "schemars")]
+mod schemars;
 pub mod testing;
 mod types;
 mod verify;
@@ -137,6 +140,7 @@ pub use error::DecodeError;
 pub use event::WebhookEvent;
 pub use json::{OtherValue, ParseIdError, Properties};
 pub use priority::Priority;
+pub use schema::SCHEMA;
 pub use types::*;
 pub use verify::{
     BodyVerifier, InvalidSecretError, SigningSecret, Verified, Verifier, VerifyError,

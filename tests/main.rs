@@ -17,6 +17,7 @@ mod mistakes;
 mod mtls;
 mod mutants;
 mod rendering;
+mod schema;
 mod support;
 mod verify;
 

@@ -1,0 +1,14 @@
+//! The schema itself.
+
+/// The schema of all events as one draft-07 document, for validators in other languages, contracts and
+/// documentation.
+///
+/// Its root is any event, and `definitions` has each type under its Rust name, as the files in `schema/`
+/// describe it.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(plain_webhooks::SCHEMA)?;
+/// assert_eq!(schema["definitions"]["ThreadStatus"]["anyOf"][0]["const"], "TODO");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub const SCHEMA: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.json"));

@@ -1,0 +1,77 @@
+//! The schema as `schemars` 1 asks for it, for tools that write OpenAPI. Feature `schemars`.
+//!
+//! It is the hand-written one, not one derived from the Rust types, which would say less.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use schemars_1::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::Value;
+
+use crate::*;
+
+static DEFINITIONS: LazyLock<Value> = LazyLock::new(|| {
+    let mut schema = serde_json::from_str::<Value>(SCHEMA).unwrap_or_default();
+    schema["definitions"].take()
+});
+
+macro_rules! schema_types {
+    ($($name:ident $location:literal,)*) => {
+        $(
+            impl JsonSchema for $name {
+                fn schema_name() -> Cow<'static, str> {
+                    stringify!($name).into()
+                }
+
+                fn schema_id() -> Cow<'static, str> {
+                    concat!("plain_webhooks::", stringify!($name)).into()
+                }
+
+                fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                    definition(stringify!($name), generator)
+                }
+            }
+        )*
+
+        /// A reference to the type; for a date-time, which is no type of this crate, its definition.
+        fn reference(name: &str, generator: &mut SchemaGenerator) -> Schema {
+            match name {
+                $(stringify!($name) => generator.subschema_for::<$name>(),)*
+                _ => definition(name, generator),
+            }
+        }
+    };
+}
+include!(concat!(env!("OUT_DIR"), "/schema_types.rs"));
+
+fn definition(name: &str, generator: &mut SchemaGenerator) -> Schema {
+    let mut definition = DEFINITIONS[name].clone();
+    resolve(&mut definition, generator);
+    Schema::try_from(definition).unwrap_or_default()
+}
+
+/// Refers to types where the generator has them.
+fn resolve(value: &mut Value, generator: &mut SchemaGenerator) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| resolve(item, generator)),
+        Value::Object(members) => {
+            let target = members.get("$ref").and_then(Value::as_str);
+            let name = target.and_then(|target| target.strip_prefix("#/definitions/"));
+            if let Some(name) = name.map(str::to_owned) {
+                members.remove("$ref");
+                let target = reference(&name, generator);
+                for (keyword, value) in target.as_object().into_iter().flatten() {
+                    // The description of the place is the nearer one.
+                    members
+                        .entry(keyword.clone())
+                        .or_insert_with(|| value.clone());
+                }
+                return;
+            }
+            members
+                .values_mut()
+                .for_each(|member| resolve(member, generator));
+        }
+        _ => {}
+    }
+}
