@@ -76,6 +76,17 @@
 //! When a later version of this crate names such a value, it gets a variant of its own; so compare it
 //! by its text (`status.as_str()`) where that matters.
 //!
+//! # Features
+//!
+//! All are off by default, add to each other, and leave the rest as it is.
+//!
+//! | feature | |
+//! |---|---|
+//! | `axum` | `PlainWebhook`, the extractor for axum 0.8, which logs to `tracing` |
+//! | `schemars` | `JsonSchema` of schemars 1 for all types, by the hand-written schema, for OpenAPI tools |
+//!
+//! Without any, [`SCHEMA`] is the whole schema as one document.
+//!
 //! # Ids
 //!
 //! Each kind of id has its own type: small, [`Copy`], comparable, and with the time of its creation.
