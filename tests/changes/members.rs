@@ -121,7 +121,10 @@ fn a_property_present_in_another_way() {
                 "    \"createdAt\",\n",
                 "    \"createdAt\",\n    \"text\",\n",
             ),
-            (",\n      \"default\": null", ""),
+            (
+                "[\"string\", \"null\"],\n      \"default\": null",
+                "[\"string\", \"null\"]",
+            ),
         ],
         r#"breaking: schema/chat.json: `Chat::text` has become required
   - text: Option<String>, // "text", null if absent
