@@ -17,10 +17,17 @@ pub fn copy(test: &str, directories: &[&str]) -> Scratch {
     if has_build_script {
         scratch.write("build.rs", &super::read("build.rs"));
     }
-    // Without the targets that are not copied, and what only they need.
-    let mut left_out = vec!["[[example]]", "[[test]]", "[[bench]]", "[dev-dependencies]"];
+    // Without the targets that are not copied, what only they need, and the effort to make them quick:
+    // a copy runs once.
+    let mut left_out = vec![
+        "[[example]]",
+        "[[test]]",
+        "[[bench]]",
+        "[dev-dependencies]",
+        "[profile.",
+    ];
     if !has_build_script {
-        left_out.extend(["[lib]", "[build-dependencies]", "[lints.rust]", "[profile."]);
+        left_out.extend(["[lib]", "[build-dependencies]", "[lints.rust]"]);
     }
     let manifest = super::read("Cargo.toml");
     let sections = manifest
@@ -35,9 +42,12 @@ pub fn copy(test: &str, directories: &[&str]) -> Scratch {
 pub fn cargo(scratch: &Scratch, arguments: &[&str]) -> Command {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("copies");
     let mut command = Command::new(env!("CARGO"));
+    // Those of cargo come before those of the program that it runs.
+    let (subcommand, rest) = arguments.split_at(1);
     command
-        .args(arguments)
+        .args(subcommand)
         .args(["--offline", "--quiet"])
+        .args(rest)
         .current_dir(scratch.path())
         .env("CARGO_TARGET_DIR", target);
     command
