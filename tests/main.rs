@@ -11,6 +11,7 @@ mod examples;
 #[cfg(feature = "axum")]
 mod extractor;
 mod golden;
+mod guide;
 mod headers;
 mod inspect;
 mod mistakes;

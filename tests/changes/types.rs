@@ -1,7 +1,8 @@
 //! Changes of whole types.
 
 use super::{TYPES, edit, edit_rust, tells, with_schema};
-use crate::edits::{MOOD, add_event};
+use crate::edits::MOOD;
+use crate::guide::follow;
 
 #[test]
 fn a_type_added_and_removed() {
@@ -72,28 +73,28 @@ fn a_type_renamed_is_told_once() {
 
 #[test]
 fn an_event_added_and_removed() {
-    let with_event = with_schema(add_event);
+    let with_event = with_schema(|scratch| follow("### An event", scratch));
     tells(
         TYPES,
         &with_event,
-        r#"compatible: schema/event.json: `Event::ThreadCreated` is new
-  + ThreadCreated(Box<ThreadCreatedEvent>), // "thread.created"
+        r#"compatible: schema/event.json: `Event::ThreadArchived` is new
+  + ThreadArchived(Box<ThreadArchivedEvent>), // "thread.archived"
   why: matches have room for it; what was `Other` with this mark is this variant now
 
-compatible: schema/thread_created.json: `ThreadCreatedEvent` is new
-  + pub struct ThreadCreatedEvent {
-  +     const "type" = "thread.created";
+compatible: schema/thread_archived.json: `ThreadArchivedEvent` is new
+  + pub struct ThreadArchivedEvent {
+  +     const "type" = "thread.archived";
   +     timestamp: jiff::Timestamp, // "timestamp", required
   +     workspace_id: WorkspaceId, // "workspaceId", required
-  +     payload: ThreadCreatedPayload, // "payload", required
+  +     payload: ThreadArchivedPayload, // "payload", required
   +     id: EventId, // "id", required
   +     webhook_metadata: WebhookMetadata, // "webhookMetadata", required
   + }
   why: no code names it yet
 
-compatible: schema/thread_created.json#/definitions/ThreadCreatedPayload: `ThreadCreatedPayload` is new
-  + pub struct ThreadCreatedPayload {
-  +     const "eventType" = "thread.created";
+compatible: schema/thread_archived.json#/definitions/ThreadArchivedPayload: `ThreadArchivedPayload` is new
+  + pub struct ThreadArchivedPayload {
+  +     const "eventType" = "thread.archived";
   +     thread: Thread, // "thread", required
   + }
   why: no code names it yet"#,
@@ -101,18 +102,18 @@ compatible: schema/thread_created.json#/definitions/ThreadCreatedPayload: `Threa
     tells(
         &with_event,
         TYPES,
-        r#"breaking: schema/event.json: `Event::ThreadCreated` is gone
-  - ThreadCreated(Box<ThreadCreatedEvent>), // "thread.created"
+        r#"breaking: schema/event.json: `Event::ThreadArchived` is gone
+  - ThreadArchived(Box<ThreadArchivedEvent>), // "thread.archived"
   why: code that names the variant no longer compiles; what was this variant is `Other` now
   help: keep it; `description` can say that Plain no longer sends it
 
-breaking: schema/thread_created.json: `ThreadCreatedEvent` is gone
-  - pub struct ThreadCreatedEvent { .. }
+breaking: schema/thread_archived.json: `ThreadArchivedEvent` is gone
+  - pub struct ThreadArchivedEvent { .. }
   why: code that names the type no longer compiles
   help: keep it, and a reference to it; `description` can say that it is out of use
 
-breaking: schema/thread_created.json#/definitions/ThreadCreatedPayload: `ThreadCreatedPayload` is gone
-  - pub struct ThreadCreatedPayload { .. }
+breaking: schema/thread_archived.json#/definitions/ThreadArchivedPayload: `ThreadArchivedPayload` is gone
+  - pub struct ThreadArchivedPayload { .. }
   why: code that names the type no longer compiles
   help: keep it, and a reference to it; `description` can say that it is out of use"#,
     );
