@@ -92,6 +92,10 @@ impl DecodeError {
     }
 
     #[cold]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "no body is as long as `usize::MAX`"
+    )]
     pub(crate) fn from_utf8(error: std::str::Utf8Error, body: &[u8]) -> Self {
         let valid = body.get(..error.valid_up_to()).unwrap_or(body);
         let lines_before = valid.iter().filter(|&&byte| byte == b'\n').count();

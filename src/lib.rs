@@ -111,6 +111,26 @@
 //! close(customer);
 //! ```
 
+// No input ends the process: where one of these is expected, the reason says why none reaches it. Not
+// under `[lints]` in Cargo.toml, which counts for the build script, tests and examples too.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::cast_possible_truncation,
+        clippy::cast_possible_wrap,
+        clippy::cast_sign_loss,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
 mod actor;
 #[cfg(feature = "axum")]
 mod axum;

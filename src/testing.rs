@@ -58,6 +58,12 @@
 //! # Ok(())
 //! # }
 //! ```
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that asks for what cannot be should fail"
+)]
 
 use http::{HeaderValue, Request, header};
 use jiff::Timestamp;

@@ -2,6 +2,10 @@
 //!
 //! jiff does this too, for more years and with checks that the callers make anyway. The method is
 //! Howard Hinnant's `days_from_civil`: years begin in March, so that the leap day is their last.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "years have four digits, and the days of a timestamp are far from what an `i64` holds"
+)]
 
 const DAYS_IN_400_YEARS: u32 = 146_097;
 /// From the first of March of the year -400 to 1970-01-01; so that no number here is negative.
@@ -39,7 +43,8 @@ pub(super) fn date(days: i64) -> Option<[u32; 3]> {
         + 3;
     let (century, quarter) = (quarters / DAYS_IN_400_YEARS, quarters % DAYS_IN_400_YEARS);
     let product = 2_939_745 * u64::from(quarter | 3);
-    let (of_century, of_year) = ((product >> 32) as u32, product as u32 / 2_939_745 / 4);
+    let (of_century, rest) = ((product >> 32) as u32, (product & 0xffff_ffff) as u32);
+    let of_year = rest / 2_939_745 / 4;
     let product = 2_141 * of_year + 197_913;
     let (month, day) = (product >> 16, product % (1 << 16) / 2_141 + 1);
     // January and February belong to the year that began in March.

@@ -36,8 +36,9 @@ impl IdText {
     pub(crate) fn as_str(&self) -> &str {
         // Zeros are ASCII too, so the check can begin at the start of a pair of words.
         let from = self.start & !15;
-        let text = std::str::from_utf8(&self.bytes[from..]).unwrap_or_default();
-        text.get(self.start - from..).unwrap_or_default()
+        let text = self.bytes.get(from..).unwrap_or_default();
+        let text = std::str::from_utf8(text).unwrap_or_default();
+        text.get(self.start & 15..).unwrap_or_default()
     }
 }
 
@@ -53,6 +54,11 @@ impl Head {
     const UNDERSCORE: usize = 8 * Self::WORDS - 3;
 
     /// For a prefix of 31 bytes at most.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
+        reason = "prefixes of the schema come at compile time, and others have `AnyPrefix::LONGEST`"
+    )]
     pub(crate) const fn new(prefix: &str) -> Self {
         let prefix = prefix.as_bytes();
         let start = Self::UNDERSCORE - prefix.len();
@@ -110,8 +116,8 @@ impl AnyPrefix {
     }
 
     pub(crate) fn prefix(&self) -> &str {
-        let length = self.prefix.iter().take_while(|&&byte| byte != 0).count();
-        std::str::from_utf8(&self.prefix[..length]).unwrap_or_default()
+        let letters = self.prefix.split(|&byte| byte == 0).next();
+        std::str::from_utf8(letters.unwrap_or_default()).unwrap_or_default()
     }
 
     pub(crate) fn write(&self) -> IdText {

@@ -47,9 +47,12 @@ impl ToJson for Number {
 }
 
 /// JSON Schema counts `2.0` as an integer.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a float that is not finite has a fraction that is not zero, and the cast saturates far \
+              outside of all bounds"
+)]
 fn integer_from_float(value: f64) -> Option<i128> {
-    // A float that is not finite has a fraction that is not zero, and the cast saturates far outside
-    // of all bounds.
     (value.fract() == 0.0).then_some(value as i128)
 }
 

@@ -36,6 +36,7 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
     /// `seen` has a bit for each constant that was checked before.
     #[inline]
     pub(crate) fn new(object: A, seen: u32) -> Self {
+        const { assert!(K::CONSTANTS.len() <= u32::BITS as usize) };
         Self {
             object,
             seen,
@@ -83,6 +84,10 @@ impl<'de, A: MapAccess<'de>, K: Key> PropertyReader<A, K> {
         Ok(self.extra)
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "`Lookup` finds no index but those of the constants"
+    )]
     fn constant(&mut self, index: u8) -> Result<(), A::Error> {
         let (name, value) = K::CONSTANTS[usize::from(index)];
         if self.seen & 1 << index != 0 {

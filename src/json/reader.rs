@@ -3,6 +3,10 @@
 //! It gives up at everything else, without telling why; the document is then read again by
 //! serde_json, whose errors know the place. So it can be small. What it must never do is to take for
 //! JSON what is not: it leaves escapes and all but the plainest numbers to serde_json, too.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "it counts bytes of a text, of which none has `usize::MAX`, and levels up to `DEEPEST`"
+)]
 
 use std::borrow::Cow;
 use std::fmt;

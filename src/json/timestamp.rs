@@ -1,4 +1,8 @@
 //! Date-times: `schema/timestamp.json`, a part of RFC 3339 that an instant holds exactly.
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "each part of a date-time is known to be in its bounds before it is calculated with"
+)]
 
 use jiff::Timestamp;
 use serde_core::de::Error;
@@ -120,6 +124,10 @@ fn number(tens: u8, ones: u8) -> u32 {
 }
 
 /// Writes with three fractional digits, and as many more as it takes; `None` for a negative year.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a day has fewer seconds than a `u32` holds"
+)]
 fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
     // Before 1970, jiff counts both downwards.
     let (mut seconds, mut nanosecond) = (timestamp.as_second(), timestamp.subsec_nanosecond());
@@ -128,8 +136,8 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
         nanosecond += 1_000_000_000;
     }
     let [year, month, day] = civil::date(seconds.div_euclid(DAY))?;
-    let of_day = seconds.rem_euclid(DAY) as u32;
-    let (millisecond, mut rest) = (nanosecond as u32 / 1_000_000, nanosecond as u32 % 1_000_000);
+    let (of_day, nanosecond) = (seconds.rem_euclid(DAY) as u32, nanosecond.cast_unsigned());
+    let (millisecond, mut rest) = (nanosecond / 1_000_000, nanosecond % 1_000_000);
     // By words: what is written as bytes cannot be read as words right after.
     let words = [
         u64::from_le_bytes(*b"0000-00-")
@@ -151,8 +159,8 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
     let mut length = 24;
     let mut unit = 100_000;
     while rest > 0 {
-        text[length - 1] = b'0' + (rest / unit) as u8;
-        text[length] = b'Z';
+        let digit = u8::try_from(rest / unit).ok()?;
+        *text.get_mut(length - 1..)?.first_chunk_mut()? = [b'0' + digit, b'Z'];
         rest %= unit;
         unit /= 10;
         length += 1;

@@ -1,4 +1,9 @@
 //! ULIDs: 128 bits, written as 26 characters of Crockford's base 32 in upper case.
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "each table is made at compile time, and has a place for all bits that are looked up"
+)]
 
 use jiff::Timestamp;
 
@@ -7,9 +12,9 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// The value of each byte as a digit; `INVALID` for those that are none.
 const DIGITS: [u8; 256] = {
     let mut digits = [INVALID; 256];
-    let mut value = 0;
-    while value < ALPHABET.len() {
-        digits[ALPHABET[value] as usize] = value as u8;
+    let mut value = 0_u8;
+    while (value as usize) < ALPHABET.len() {
+        digits[ALPHABET[value as usize] as usize] = value;
         value += 1;
     }
     digits
@@ -42,7 +47,7 @@ impl Ulid {
     pub(crate) const fn from_number(number: u128) -> Self {
         Self {
             high: (number >> 64) as u64,
-            low: number as u64,
+            low: (number & 0xffff_ffff_ffff_ffff) as u64,
         }
     }
 
@@ -87,7 +92,7 @@ impl Ulid {
     /// When the ULID was made. The 48 bits reach the year 10889; what is later than the last
     /// timestamp is that one.
     pub(crate) fn created_at(self) -> Timestamp {
-        let milliseconds = (self.high >> 16) as i64;
+        let milliseconds = (self.high >> 16).cast_signed();
         Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::MAX)
     }
 }
@@ -95,7 +100,7 @@ impl Ulid {
 /// The digits of the last 40 bits, the first in the lowest byte.
 #[inline]
 fn eight_digits(bits: u64) -> u64 {
-    let pair = |place: u32| u64::from(PAIRS[(bits >> (10 * place)) as usize % PAIRS.len()]);
+    let pair = |place: u32| u64::from(PAIRS[(bits >> (10 * place) & 0x3ff) as usize]);
     pair(3) | pair(2) << 16 | pair(1) << 32 | pair(0) << 48
 }
 

@@ -46,6 +46,11 @@ impl Uuid {
         u128::from_be_bytes(self.bytes)
     }
 
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
+        reason = "the 32 digits and 4 hyphens are all counted"
+    )]
     pub(crate) fn write(self) -> IdText {
         let start = IdText::CAPACITY - Self::LENGTH;
         let mut words = [0; IdText::CAPACITY / 8];

@@ -217,7 +217,8 @@ impl fmt::Display for VerifyError {
             Kind::Stale { age, tolerance } => {
                 let when = if age.is_negative() { "ahead" } else { "ago" };
                 // In whole seconds, and not one that would be tolerated.
-                let seconds = age.abs().as_secs() + i64::from(age.subsec_nanos() != 0);
+                let part = i64::from(age.subsec_nanos() != 0);
+                let seconds = age.as_secs().saturating_abs().saturating_add(part);
                 write!(
                     formatter,
                     "the delivery was attempted {:#} {when}, and {:#} are tolerated: \

@@ -42,8 +42,9 @@ impl SigningSecret {
         if text.starts_with(is_blank) || text.ends_with(is_blank) {
             return Err(InvalidSecretError(Invalid::SurroundingSpace));
         }
+        #[expect(clippy::unreachable, reason = "HMAC takes keys of every length")]
         let Ok(keyed) = Signing::new_from_slice(text.as_bytes()) else {
-            unreachable!("HMAC takes keys of every length");
+            unreachable!()
         };
         let keyed = Box::new(keyed);
         Ok(Self { keyed })

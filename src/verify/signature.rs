@@ -34,6 +34,10 @@ impl Signature {
     }
 }
 
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "each arm calculates within its range"
+)]
 fn digit(byte: u8) -> Option<u8> {
     match byte {
         b'0'..=b'9' => Some(byte - b'0'),
