@@ -10,10 +10,8 @@ use serde_json::Value;
 
 use crate::*;
 
-static DEFINITIONS: LazyLock<Value> = LazyLock::new(|| {
-    let mut schema = serde_json::from_str::<Value>(SCHEMA).unwrap_or_default();
-    schema["definitions"].take()
-});
+static SCHEMA_VALUE: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(SCHEMA).unwrap_or_default());
 
 macro_rules! schema_types {
     ($($name:ident $location:literal,)*) => {
@@ -45,7 +43,10 @@ macro_rules! schema_types {
 include!(concat!(env!("OUT_DIR"), "/schema_types.rs"));
 
 fn definition(name: &str, generator: &mut SchemaGenerator) -> Schema {
-    let mut definition = DEFINITIONS[name].clone();
+    let definition = SCHEMA_VALUE
+        .get("definitions")
+        .and_then(|all| all.get(name));
+    let mut definition = definition.cloned().unwrap_or_default();
     resolve(&mut definition, generator);
     Schema::try_from(definition).unwrap_or_default()
 }
