@@ -44,7 +44,7 @@
 //!   adds are kept and encoded again.
 //! - **Private.** Errors tell the place and what was expected, never what stood there.
 //!
-//! [`exactness`] has the details, and figures.
+//! [`exactness`] has the details, and figures. [`stability`] says what a new version may change.
 //!
 //! # What Plain adds tomorrow
 //!
@@ -159,6 +159,9 @@ pub mod mtls {}
     doc = include_str!("../docs/receiving.md")
 )]
 pub mod receiving {}
+
+#[doc = include_str!("../docs/stability.md")]
+pub mod stability {}
 
 /// The code in the README compiles.
 #[cfg(all(doctest, feature = "axum"))]
