@@ -1,0 +1,177 @@
+//! Uses the crate as a dependant would, and says what worked.
+//!
+//! The argument is the file of the documented event in the package.
+
+use std::error::Error;
+
+use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, testing};
+use serde_json::{Value, json};
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn main() -> Outcome {
+    let path = std::env::args_os()
+        .nth(1)
+        .ok_or("usage: dependant EVENT_FILE")?;
+    let body = std::fs::read(path)?;
+    let mut worked = Vec::new();
+
+    decodes_and_encodes(&body)?;
+    worked.push("decoded and encoded");
+    verifies()?;
+    worked.push("verified");
+    #[cfg(feature = "extractor")]
+    {
+        extractor::extracts()?;
+        worked.push("extracted");
+    }
+    #[cfg(feature = "unified")]
+    {
+        unified::digits_and_order_are_kept(&body)?;
+        worked.push("kept digits and order");
+    }
+
+    println!("{}", worked.join(", "));
+    Ok(())
+}
+
+/// By all ways into an event and out of it, also those that go through serde_json.
+fn decodes_and_encodes(body: &[u8]) -> Outcome {
+    let value: Value = serde_json::from_slice(body)?;
+
+    let event = ChatSentEvent::from_unverified_slice(body)?;
+    assert_eq!(event.text(), Some("You are welcome!"));
+    assert_eq!(
+        event.thread().id.to_string(),
+        "th_01HDRC3CRY6ESPZJ7FZCTRQWYH"
+    );
+    assert_eq!(event.thread().priority.as_u64(), Some(2));
+    let encoded: Value = serde_json::from_slice(&event.to_vec())?;
+    assert!(is_kept(&value, &encoded), "{encoded}");
+    assert_eq!(serde_json::to_value(&event)?, encoded);
+    assert_eq!(
+        serde_json::from_value::<ChatSentEvent>(encoded.clone())?,
+        event
+    );
+    assert_eq!(serde_json::from_slice::<ChatSentEvent>(body)?, event);
+    assert_eq!(
+        serde_json::from_value::<ChatSentEvent>(value.clone())?,
+        event
+    );
+
+    let any: Event = serde_json::from_value(value.clone())?;
+    assert!(matches!(&any, Event::ChatSent(same) if **same == event));
+    assert_eq!(serde_json::to_value(&any)?, encoded);
+
+    let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("it is no event");
+    assert!(error.to_string().contains("missing"), "{error}");
+    Ok(())
+}
+
+/// Whether `after` is `before` with defaults filled in.
+fn is_kept(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            let default = |value: &Value| {
+                *value == Value::Null || *value == json!([]) || *value == json!(false)
+            };
+            before.keys().all(|name| after.contains_key(name))
+                && after.iter().all(|(name, value)| match before.get(name) {
+                    Some(before) => is_kept(before, value),
+                    None => default(value),
+                })
+        }
+        _ => before == after,
+    }
+}
+
+fn verifies() -> Outcome {
+    let (verifier, request, forged) = requests::<Vec<u8>>()?;
+    let event = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
+    assert_eq!(event.text(), Some("Is anyone there?"));
+    let refused = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
+    let error = refused.expect_err("it is forged");
+    assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
+    Ok(())
+}
+
+/// A verifier, a request that it lets in, and one that it does not.
+fn requests<B: From<Vec<u8>>>()
+-> Result<(Verifier, http::Request<B>, http::Request<B>), Box<dyn Error>> {
+    let secret = SigningSecret::new("the secret of a dependant")?;
+    let other_secret = SigningSecret::new("the secret of someone else")?;
+    let mut event = testing::chat_sent_event();
+    event.payload.chat.text = Some("Is anyone there?".to_owned());
+    let request = testing::signed_request(&secret, "/", &event);
+    let forged = testing::signed_request(&other_secret, "/", &event);
+    Ok((Verifier::new(secret), request, forged))
+}
+
+#[cfg(feature = "extractor")]
+mod extractor {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use axum_core::body::Body;
+    use axum_core::extract::FromRequest;
+    use axum_core::response::IntoResponse;
+    use plain_webhooks::{ChatSentEvent, PlainWebhook};
+
+    pub fn extracts() -> crate::Outcome {
+        let (verifier, request, forged) = crate::requests::<Body>()?;
+        let event = finish(PlainWebhook::<ChatSentEvent>::from_request(
+            request, &verifier,
+        ))
+        .map_err(|rejection| format!("{rejection:?}"))?;
+        assert_eq!(event.text(), Some("Is anyone there?"));
+        let rejection = finish(PlainWebhook::<ChatSentEvent>::from_request(
+            forged, &verifier,
+        ))
+        .expect_err("it is forged");
+        let status = rejection.into_response().status();
+        assert_eq!(status, http::StatusCode::UNAUTHORIZED);
+        Ok(())
+    }
+
+    /// The bodies are there already, so there is nothing to wait for.
+    fn finish<T>(future: impl Future<Output = T>) -> T {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => value,
+            Poll::Pending => panic!("it waits"),
+        }
+    }
+}
+
+#[cfg(feature = "unified")]
+mod unified {
+    use plain_webhooks::ChatSentEvent;
+    use serde_json::Value;
+
+    /// Beyond any float, and in the order of no alphabet.
+    const ADDED: &str =
+        r#""zeta":0.10000000000000000000000000000000001,"alpha":[123456789012345678901234567890],"#;
+
+    pub fn digits_and_order_are_kept(body: &[u8]) -> crate::Outcome {
+        let body = std::str::from_utf8(body)?;
+        // In the event, and in an object whose kind its tag tells.
+        let mut added = body.replacen('{', &format!("{{{ADDED}"), 1);
+        for tag in [r#""actorType""#, r#""eventType""#] {
+            added = added.replacen(tag, &format!("{ADDED}{tag}"), 1);
+        }
+        let value: Value = serde_json::from_str(&added)?;
+
+        let event = ChatSentEvent::from_unverified_slice(added.as_bytes())?;
+        let ways = [
+            event.to_vec(),
+            serde_json::to_vec(&event)?,
+            serde_json::to_vec(&serde_json::from_str::<ChatSentEvent>(&added)?)?,
+            serde_json::to_vec(&serde_json::from_value::<ChatSentEvent>(value.clone())?)?,
+        ];
+        for encoded in ways {
+            let encoded = String::from_utf8(encoded)?;
+            assert!(crate::is_kept(&value, &serde_json::from_str(&encoded)?));
+            assert_eq!(encoded.matches(ADDED.trim_end_matches(',')).count(), 3);
+        }
+        Ok(())
+    }
+}
