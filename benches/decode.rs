@@ -5,6 +5,8 @@
 //! cargo bench --bench decode -- --render-typify   # renews support/typify.rs after a schema edit
 //! ```
 
+#[path = "support/bundle.rs"]
+mod bundle;
 #[path = "support/handwritten.rs"]
 mod handwritten;
 #[path = "support/payloads.rs"]
