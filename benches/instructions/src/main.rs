@@ -1,7 +1,7 @@
 //! `instructions decode 1000` decodes the documented event a thousand times, for `.ci/instructions`,
 //! which counts the instructions that this takes.
 
-#[path = "support/payloads.rs"]
+#[path = "../../support/payloads.rs"]
 #[allow(dead_code, reason = "the other benches need all of them")]
 mod payloads;
 
