@@ -35,6 +35,14 @@ impl Checker {
         if named.is_empty() {
             return self.mistake(node.place, "the union has no variant but the last", LAST);
         }
+        let has_value = |node: &Node| node.member("const").is_some();
+        if named.iter().all(has_value) {
+            let help = "write `anyOf` in the place of `oneOf`";
+            let message = "an enum is not written as a union";
+            self.note(node.place, message, help)
+                .because("a union is of objects; here are values");
+            return None;
+        }
         let variants: Vec<Option<Variant>> = named
             .iter()
             .map(|node| self.variant(node, file, Owner::Variant))

@@ -151,8 +151,9 @@ impl Checker {
             Some((name, ..)) => Some(Kind::Integer(name)),
             None => {
                 let message = "no integer type of Rust has exactly these bounds";
-                let help = "give `minimum` and `maximum` of one: 0 and 18446744073709551615 are \
-                            those of u64, 1 and 4294967295 those of NonZeroU32";
+                let help = "give `minimum` and `maximum` of one: 0 and 4294967295 are those of u32, 0 \
+                            and 18446744073709551615 of u64, 1 and 4294967295 of NonZeroU32; tell \
+                            narrower limits in `description`";
                 self.note(keywords.place, message, help)
                     .because("the field would accept what the schema refuses, or the reverse");
                 None

@@ -40,9 +40,14 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "a struct has the fields that `properties` lists, and keeps all others in `extra`",
             "leave it out, and tell it in `description`",
         ),
-        "exclusiveMaximum" | "exclusiveMinimum" | "format" | "maxItems" | "maxLength"
-        | "maxProperties" | "minItems" | "minLength" | "minProperties" | "multipleOf"
-        | "pattern" | "uniqueItems" | "contains" | "contentEncoding" | "contentMediaType" => (
+        "format" => (
+            "the types do not hold to it, so they would accept what the schema refuses",
+            "for a date-time, write \"$ref\": \"timestamp.json\"; \
+             otherwise leave it out, and tell it in `description`",
+        ),
+        "exclusiveMaximum" | "exclusiveMinimum" | "maxItems" | "maxLength" | "maxProperties"
+        | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems"
+        | "contains" | "contentEncoding" | "contentMediaType" => (
             "the types do not hold to it, so they would accept what the schema refuses",
             "leave it out, and tell it in `description`",
         ),

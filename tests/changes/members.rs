@@ -9,14 +9,14 @@ fn a_property_added() {
         &[(
             "\"properties\": {",
             r#""properties": {
-            "editedAt": {
+            "addedByATest": {
                 "description": "When.",
                 "anyOf": [{ "$ref": "timestamp.json" }, { "type": "null" }],
                 "default": null
             },"#,
         )],
-        r#"compatible: schema/chat.json: `Chat::edited_at` is new
-  + edited_at: Option<jiff::Timestamp>, // "editedAt", null if absent
+        r#"compatible: schema/chat.json: `Chat::added_by_a_test` is new
+  + added_by_a_test: Option<jiff::Timestamp>, // "addedByATest", null if absent
   why: code need not know it, and documents may be without it; its value leaves `extra`"#,
     );
     edit(
