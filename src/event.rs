@@ -75,7 +75,8 @@ macro_rules! events {
         impl $union {
             /// Decodes the body of a request that brings an event of any type.
             ///
-            /// This does not check the signature of the request: the body may come from anyone.
+            /// This does not check the signature of the request, so the body may come from anyone. A
+            /// [`Verifier`](crate::Verifier) does.
             ///
             /// # Errors
             ///
@@ -142,7 +143,8 @@ macro_rules! events {
 
                 /// Decodes the body of a request that brings an event of this type.
                 ///
-                /// This does not check the signature of the request: the body may come from anyone.
+                /// This does not check the signature of the request, so the body may come from anyone. A
+                /// [`Verifier`](crate::Verifier) does.
                 ///
                 /// # Errors
                 ///
