@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::check::location;
 use super::json::{Json, Node};
 use super::load::Sources;
 use super::model::Model;
@@ -103,11 +104,7 @@ impl Bundle<'_> {
     }
 
     fn reference(&self, target: &str, file: &str) -> String {
-        let location = match target.starts_with('#') {
-            true => format!("{file}{target}"),
-            false => target.to_owned(),
-        };
-        let name = self.names.get(location.as_str()).copied();
+        let name = self.names.get(location(target, file).as_str()).copied();
         format!("#/definitions/{}", name.unwrap_or_default())
     }
 }

@@ -159,9 +159,10 @@ async fn receive<E: WebhookEvent>(
     let unread = |error| PlainWebhookRejection { error, body: None };
     let signature = DeliveryHeaders::new(headers).signature().map_err(unread)?;
     let mut verifying = verifier.verify_in_parts(signature).map_err(unread)?;
-    read(body, verifier.body_limit(), &mut verifying)
-        .await
-        .map_err(unread)?;
+    // Where the request says how large it is, before anything is read.
+    let at_least = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    verifier.check_size(at_least).map_err(unread)?;
+    read(body, &mut verifying).await.map_err(unread)?;
     let result = verifying.finish_request(headers);
     let body = Bytes::from(verifying.into_body());
     match result {
@@ -173,15 +174,7 @@ async fn receive<E: WebhookEvent>(
     }
 }
 
-async fn read(
-    mut body: Body,
-    limit: usize,
-    verifying: &mut BodyVerifier,
-) -> Result<(), VerifyError> {
-    // Where the request says so, before anything is read.
-    if body.size_hint().lower() > limit as u64 {
-        return Err(VerifyError::too_large(Some(limit)));
-    }
+async fn read(mut body: Body, verifying: &mut BodyVerifier) -> Result<(), VerifyError> {
     while let Some(frame) = body.frame().await {
         match frame {
             // Into one piece of memory: thousands of small parts would take a multiple of the limit.

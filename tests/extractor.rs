@@ -74,22 +74,19 @@ async fn serve(verifier: Verifier) -> SocketAddr {
     address
 }
 
+/// The text of an answer, from the client or from the extractor.
+async fn whole<B: http_body::Body<Error: Debug>>(body: B) -> String {
+    let body = body.collect().await.expect("it has a body").to_bytes();
+    String::from_utf8(body.to_vec()).expect("it is text")
+}
+
 async fn send(address: SocketAddr, mut request: Request<Full<Bytes>>) -> (StatusCode, String) {
     let path = request.uri().path().to_owned();
     *request.uri_mut() = format!("http://{address}{path}").parse().expect("a URI");
     let client = Client::builder(TokioExecutor::new()).build_http();
     let response = client.request(request).await.expect("there is an answer");
     let status = response.status();
-    let body = response
-        .into_body()
-        .collect()
-        .await
-        .expect("it has a body")
-        .to_bytes();
-    (
-        status,
-        String::from_utf8(body.to_vec()).expect("it is text"),
-    )
+    (status, whole(response.into_body()).await)
 }
 
 /// What the server answers to the documented event, delivered now, after `edit`.
@@ -211,22 +208,13 @@ async fn a_large_body_is_refused() {
 /// What the extractor answers to this body, below a limit of 8 bytes.
 async fn call(body: Body) -> (u16, String) {
     Log::start();
-    let whole = testing::signed_request::<Vec<u8>>(&secret(), "/", &testing::chat_sent_event());
-    let request = Request::from_parts(whole.into_parts().0, body);
+    let request = testing::signed_request::<Vec<u8>>(&secret(), "/", &testing::chat_sent_event());
+    let request = Request::from_parts(request.into_parts().0, body);
     let verifier = Verifier::new(secret()).with_body_limit(8);
     let result = PlainWebhook::<ChatSentEvent>::from_request(request, &verifier).await;
     let response = result.expect_err("it is refused").into_response();
     let status = response.status().as_u16();
-    let body = response
-        .into_body()
-        .collect()
-        .await
-        .expect("it has a body")
-        .to_bytes();
-    (
-        status,
-        String::from_utf8(body.to_vec()).expect("it is text"),
-    )
+    (status, whole(response.into_body()).await)
 }
 
 /// One whose length is not told beforehand.

@@ -22,6 +22,7 @@ use super::load::{Source, Sources};
 use super::model::{Definition, Model};
 use keywords::Keywords;
 pub use names::{EXTRA, OTHER};
+pub use references::location;
 
 /// The file that all others are reached from.
 pub const ROOT: &str = "event.json";

@@ -7,15 +7,19 @@ use crate::stages::json::Node;
 const FORMS: &str = "write `file.json`, `file.json#/definitions/Name` or `#/definitions/Name`";
 const DEFINITIONS: &str = "/definitions/";
 
+/// The place that `$ref` in the file leads to: `chat.json`, `ids.json#/definitions/ChatId`.
+pub fn location(reference: &str, file: &str) -> String {
+    match reference.starts_with('#') {
+        true => format!("{file}{reference}"),
+        false => reference.to_owned(),
+    }
+}
+
 impl Checker {
     /// The name of the type that `$ref` in the file leads to.
     pub fn reference(&mut self, node: &Node, file: &str) -> Option<String> {
         let text = self.string(node, "$ref")?;
-        let location = if text.starts_with('#') {
-            format!("{file}{text}")
-        } else {
-            text.to_owned()
-        };
+        let location = location(text, file);
         if let Some(name) = self.names.get(&location) {
             return Some(name.clone());
         }

@@ -192,7 +192,7 @@ impl Verifier {
         now: Timestamp,
     ) -> Result<Verified<E>, VerifyError> {
         self.check_size(body.len())?;
-        let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
+        let signature = Signature::parse(signature)?;
         let signings = self.signings().map(|signing| signing.chain_update(body));
         self.admit(signings, signature, body, headers, now)
     }
@@ -207,7 +207,7 @@ impl Verifier {
         &self,
         signature: Option<impl AsRef<[u8]>>,
     ) -> Result<BodyVerifier, VerifyError> {
-        let signature = Signature::parse(signature.as_ref().map_or(&[], AsRef::as_ref))?;
+        let signature = Signature::parse(signature)?;
         Ok(BodyVerifier::new(self, signature))
     }
 
@@ -216,7 +216,7 @@ impl Verifier {
         self.0.secrets.iter().map(SigningSecret::signing)
     }
 
-    pub(super) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
+    pub(crate) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
         if bytes > self.0.body_limit {
             return Err(VerifyError::too_large(Some(self.0.body_limit)));
         }
