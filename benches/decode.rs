@@ -48,6 +48,9 @@ fn all_types(title: &str, body: &[u8]) {
             Contender::new("this crate", || {
                 ChatSentEvent::from_unverified_slice(body).unwrap()
             }),
+            Contender::new("this crate, by `serde_json::from_slice`", || {
+                from_slice::<ChatSentEvent>(body).unwrap()
+            }),
             Contender::new("typify alone", || {
                 from_slice::<typify_alone::ChatSentEvent>(body).unwrap()
             }),

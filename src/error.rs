@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::json::{Failure, Reason};
+
 /// A body that is not the JSON document that the schema describes.
 ///
 /// It tells the place and what was expected there, and never a value of the document: messages can
@@ -71,43 +73,57 @@ impl DecodeError {
     }
 
     #[cold]
-    pub(crate) fn from_json(error: &serde_json::Error, body: &str) -> Self {
-        let text = error.to_string();
-        let position = format!(" at line {} column {}", error.line(), error.column());
-        let text = text.strip_suffix(&position).unwrap_or(&text);
-        // See `json::path` for the form.
-        let (path, message) = match text.strip_prefix('$') {
-            Some(text) => text.split_once(": ").unwrap_or(("", text)),
-            None => ("", text),
-        };
+    pub(crate) fn new(failure: &Failure, body: &str) -> Self {
         // With all its values, since a number or a string can be one that cannot be held.
-        let is_json = serde_json::from_str::<serde_json::Value>(body).is_ok();
+        let syntax = serde_json::from_str::<serde_json::Value>(body).err();
+        let kind = match syntax {
+            Some(_) => Kind::Syntax,
+            None => Kind::Schema,
+        };
+        let (message, (line, column)) = match (failure.reason(), syntax) {
+            (Reason::Syntax, Some(error)) => (message(&error), (error.line(), error.column())),
+            (reason, _) => (reason.to_string(), place(body.as_bytes(), failure.at())),
+        };
+        let path = failure.path();
         Self(Box::new(Inner {
-            kind: if is_json { Kind::Schema } else { Kind::Syntax },
-            path: path.strip_prefix('.').unwrap_or(path).to_owned(),
-            message: message.to_owned(),
-            line: error.line(),
-            column: error.column(),
+            kind,
+            path: path.strip_prefix('.').unwrap_or(&path).to_owned(),
+            message,
+            line,
+            column,
         }))
     }
 
     #[cold]
-    #[expect(
-        clippy::arithmetic_side_effects,
-        reason = "no body is as long as `usize::MAX`"
-    )]
     pub(crate) fn from_utf8(error: std::str::Utf8Error, body: &[u8]) -> Self {
-        let valid = body.get(..error.valid_up_to()).unwrap_or(body);
-        let lines_before = valid.iter().filter(|&&byte| byte == b'\n').count();
-        let column = valid.rsplit(|&byte| byte == b'\n').next();
+        let (line, column) = place(body, error.valid_up_to());
         Self(Box::new(Inner {
             kind: Kind::Syntax,
             path: String::new(),
             message: "expected UTF-8".to_owned(),
-            line: lines_before + 1,
-            column: column.map_or(0, <[u8]>::len) + 1,
+            line,
+            column: column.saturating_add(1),
         }))
     }
+}
+
+/// What serde_json says, without the place.
+fn message(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    text.strip_suffix(&place).unwrap_or(&text).to_owned()
+}
+
+/// The line, from 1, and how many of its bytes stand before a place.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "no body is as long as `usize::MAX`"
+)]
+fn place(body: &[u8], at: usize) -> (usize, usize) {
+    let before = body.get(..at).unwrap_or(body);
+    let lines_before = before.iter().filter(|&&byte| byte == b'\n').count();
+    let column = before.rsplit(|&byte| byte == b'\n').next();
+    (lines_before + 1, column.map_or(0, <[u8]>::len))
 }
 
 impl fmt::Display for DecodeError {

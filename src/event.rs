@@ -1,9 +1,8 @@
 //! What all events have: decoding a body, and the questions that the envelope answers.
 
 use jiff::Timestamp;
-use serde_core::de::DeserializeSeed;
 
-use crate::json::{FromJson, ToJson, Writer, read, read_quickly};
+use crate::json::{Failure, ToJson, Writer};
 use crate::{DecodeError, EventId, WebhookMetadata, WorkspaceId};
 
 /// An event that a [`Verifier`](crate::Verifier) can let in: [`Event`](crate::Event), or one type of
@@ -26,28 +25,14 @@ pub struct Inside(());
 
 pub(crate) const INSIDE: Inside = Inside(());
 
-/// Decodes the whole body.
-pub(crate) fn decode<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
-    match quickly(body) {
-        Some(value) => Ok(value),
-        None => with_place(body),
-    }
-}
-
-/// Decodes a body that is as it should be.
-pub(crate) fn quickly<'de, T: FromJson<'de>>(body: &'de [u8]) -> Option<T> {
+/// Decodes the whole body, by a reader of texts.
+pub(crate) fn decode<'de, T>(
+    body: &'de [u8],
+    read: impl FnOnce(&'de str) -> Result<T, Failure>,
+) -> Result<T, DecodeError> {
     // The encoding is checked once, here, rather than string by string.
-    read_quickly(std::str::from_utf8(body).ok()?)
-}
-
-/// Decodes a body that is not as it should be, for its error.
-#[cold]
-pub(crate) fn with_place<'de, T: FromJson<'de>>(body: &'de [u8]) -> Result<T, DecodeError> {
-    let body = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
-    let mut deserializer = serde_json::Deserializer::from_str(body);
-    read(|seed| seed.deserialize(&mut deserializer))
-        .and_then(|value| deserializer.end().map(|()| value))
-        .map_err(|error: serde_json::Error| DecodeError::from_json(&error, body))
+    let text = std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
+    read(text).map_err(|failure| DecodeError::new(&failure, text))
 }
 
 /// Encodes a whole event.
@@ -98,27 +83,16 @@ macro_rules! events {
             /// # }
             /// ```
             pub fn from_unverified_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
-                // The type may stand behind the payload. Rather than to hold the payload back until
-                // it comes, each type is tried; another one is noticed where it first differs.
-                $(if let Some(event) = crate::event::quickly(body) {
-                    return Ok(Self::$variant(Box::new(event)));
-                })*
-                if let Some(event) = crate::event::quickly(body) {
-                    return Ok(event);
-                }
-                let mut first_error = None;
-                $(
-                    match crate::event::with_place::<$event>(body) {
+                crate::event::decode(body, |text| {
+                    // The type may stand behind the payload. Rather than to look for it, each type is
+                    // tried; another one is noticed where it first differs.
+                    $(match crate::json::read(text) {
                         Ok(event) => return Ok(Self::$variant(Box::new(event))),
-                        Err(error) if error.is_syntax() => return Err(error),
-                        Err(error) => drop(first_error.get_or_insert(error)),
-                    }
-                )*
-                match (crate::event::with_place(body), first_error) {
-                    // It knows the line; the later one only that the payload was wrong.
-                    (Err(later), Some(first)) if later.path() == first.path() => Err(first),
-                    (result, _) => result,
-                }
+                        Err(failure) if failure.is_syntax() => return Err(failure),
+                        Err(_) => {}
+                    })*
+                    crate::json::read(text)
+                })
             }
 
             /// The type of the event, such as `thread.chat_sent`.
@@ -162,7 +136,7 @@ macro_rules! events {
                 /// # }
                 /// ```
                 pub fn from_unverified_slice(body: &[u8]) -> Result<Self, $crate::DecodeError> {
-                    crate::event::decode(body)
+                    crate::event::decode(body, crate::json::read)
                 }
             }
             impl From<$event> for $union {

@@ -155,7 +155,7 @@ fn what_is_signed_but_no_event_is_a_bad_request() {
     assert_eq!(
         error.to_string(),
         "the signed body is no such event: payload.thread.customer.shortName: \
-         expected a string, found an array (line 34, column 22)"
+         expected a string, found an array (line 34, column 30)"
     );
     let path = error.decode_error().map(DecodeError::path);
     assert_eq!(path, Some("payload.thread.customer.shortName"));

@@ -1,23 +1,16 @@
 //! Arrays: `{"type": "array", "items": ...}`.
 
-use serde_core::de::SeqAccess;
 use serde_core::ser::Serializer;
 
-use super::path::{At, Segment};
-use super::{Decode, Encode, FromJson, ToJson, Writer};
+use super::failure::{Below, Segment};
+use super::{Encode, Failure, FromJson, Reader, ToJson, Writer};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
-    const EXPECTED: &'static str = "an array";
-
-    fn array<A: SeqAccess<'de>>(mut items: A) -> Result<Self, A::Error> {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let mut values = Vec::new();
-        let mut slot = None;
-        while items
-            .next_element_seed(Decode(&mut slot))
-            .at(Segment::Item(values.len()))?
-            .is_some()
-        {
-            values.extend(slot.take());
+        reader.array()?;
+        while reader.next_item().below(Segment::Item(values.len()))? {
+            values.push(T::read(reader).below(Segment::Item(values.len()))?);
         }
         Ok(values)
     }

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde_core::de::MapAccess;
 use serde_core::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::value::{duplicate_unknown, no_number};
-use super::{FromJson, ToJson, Writer, read};
+use super::value::insert;
+use super::{Failure, FromJson, Reader, ToJson, Writer};
 
 /// JSON properties that the schema does not name, kept as they came and encoded again.
 ///
@@ -59,17 +58,12 @@ impl Properties {
     }
 
     /// Reads the value of the property `name`.
-    pub(super) fn read<'de, A: MapAccess<'de>>(
+    pub(super) fn read_value(
         &mut self,
         name: String,
-        properties: &mut A,
-    ) -> Result<(), A::Error> {
-        no_number::<Self, A::Error>(&name)?;
-        let value = read(|seed| properties.next_value_seed(seed))?;
-        match self.0.get_or_insert_default().insert(name, value) {
-            None => Ok(()),
-            Some(_) => Err(duplicate_unknown()),
-        }
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Failure> {
+        insert(self.0.get_or_insert_default(), name, reader)
     }
 
     /// Writes the properties into an object, each with a comma.
@@ -103,10 +97,8 @@ impl fmt::Debug for Properties {
 }
 
 impl<'de> FromJson<'de> for Properties {
-    const EXPECTED: &'static str = "an object";
-
-    fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {
-        let map = Map::object(properties)?;
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let map = Map::read(reader)?;
         Ok(Self((!map.is_empty()).then(|| Box::new(map))))
     }
 }

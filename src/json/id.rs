@@ -258,11 +258,8 @@ macro_rules! id {
         }
 
         impl<'de> $crate::json::FromJson<'de> for $type {
-            const EXPECTED: &'static str = $form;
-
-            fn text<E: ::serde_core::de::Error>(text: &str) -> Result<Self, E> {
-                Self::from_text(text)
-                    .ok_or_else(|| $crate::json::mismatch::<Self, E>("a string of another form"))
+            fn read(reader: &mut $crate::json::Reader<'de>) -> Result<Self, $crate::json::Failure> {
+                reader.parsed($form, Self::from_text)
             }
         }
 
@@ -335,7 +332,7 @@ mod tests {
         refused::<ChatId>(
             &format!("\"c_{ULID}\""),
             "expected an id of the form `ch_<ULID>`, found a string of another form \
-             at line 1 column 30",
+             (line 1, column 30)",
         );
     }
 
@@ -381,7 +378,7 @@ mod tests {
         assert_eq!(lower.to_u128(), 0xaaaaaaaa_00000000_00000000_00000001);
         refused::<IssueId>(
             "\"f47ac10b58cc4372a5670e02b2c3d479\"",
-            "expected a UUID, found a string of another form at line 1 column 34",
+            "expected a UUID, found a string of another form (line 1, column 34)",
         );
     }
 }

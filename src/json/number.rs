@@ -2,37 +2,14 @@
 
 use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64};
 
-use serde_core::de::value::MapAccessDeserializer;
-use serde_core::de::{Deserialize, Error, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use serde_json::Number;
 
-use super::{FromJson, ToJson, Writer, mismatch};
+use super::{Failure, FromJson, Reader, Reason, ToJson, Writer};
 
 impl<'de> FromJson<'de> for Number {
-    const EXPECTED: &'static str = "a number";
-
-    fn unsigned<E: Error>(value: u64) -> Result<Self, E> {
-        Ok(value.into())
-    }
-
-    fn signed<E: Error>(value: i64) -> Result<Self, E> {
-        Ok(value.into())
-    }
-
-    fn float<E: Error>(value: f64) -> Result<Self, E> {
-        Number::from_f64(value).ok_or_else(|| mismatch::<Self, E>("a number that JSON lacks"))
-    }
-
-    fn wide<E: Error>(value: Option<Number>) -> Result<Self, E> {
-        value.ok_or_else(|| mismatch::<Self, E>("a number of more than 64 bits"))
-    }
-
-    /// With its feature `arbitrary_precision`, which any crate in the build can turn on, serde_json
-    /// hands numbers over as maps of a form that only its own `Number` knows.
-    fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {
-        Number::deserialize(MapAccessDeserializer::new(properties))
-            .map_err(|_| mismatch::<Self, A::Error>("an object"))
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        reader.number("a number")
     }
 }
 
@@ -59,35 +36,13 @@ fn integer_from_float(value: f64) -> Option<i128> {
 /// Rust's integer types, each for the schema that has exactly its bounds.
 macro_rules! integers {
     ($($type:ty, $min:literal to $max:literal, $from:expr, $serialize:ident $get:expr;)*) => {$(
-        impl $crate::json::number::Bounded for $type {
-            fn from_wide(value: i128) -> Option<Self> {
-                let from: fn(i128) -> Option<Self> = $from;
-                from(value)
-            }
-        }
-
         impl<'de> FromJson<'de> for $type {
-            const EXPECTED: &'static str = concat!("an integer from ", $min, " to ", $max);
-
-            fn unsigned<E: Error>(value: u64) -> Result<Self, E> {
-                integer::<Self, E>(Some(value.into()))
-            }
-
-            fn signed<E: Error>(value: i64) -> Result<Self, E> {
-                integer::<Self, E>(Some(value.into()))
-            }
-
-            fn float<E: Error>(value: f64) -> Result<Self, E> {
-                integer::<Self, E>(integer_from_float(value))
-            }
-
-            fn object<A: MapAccess<'de>>(properties: A) -> Result<Self, A::Error> {
-                // Only reached with `arbitrary_precision`, see `Number`.
-                let number = Number::object(properties)
-                    .map_err(|_: A::Error| mismatch::<Self, A::Error>("an object"))?;
-                integer::<Self, A::Error>(match number.as_i128() {
-                    Some(value) => Some(value),
-                    None => number.as_f64().and_then(integer_from_float),
+            fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+                let expected = concat!("an integer from ", $min, " to ", $max);
+                let from: fn(i128) -> Option<Self> = $from;
+                integer(reader, expected)?.and_then(from).ok_or_else(|| {
+                    let found = "another number";
+                    reader.failure(Reason::Mismatch { expected, found })
                 })
             }
         }
@@ -105,14 +60,13 @@ macro_rules! integers {
     )*};
 }
 
-trait Bounded: Sized {
-    fn from_wide(value: i128) -> Option<Self>;
-}
-
-fn integer<'de, T: Bounded + FromJson<'de>, E: Error>(value: Option<i128>) -> Result<T, E> {
-    value
-        .and_then(T::from_wide)
-        .ok_or_else(|| mismatch::<T, E>("another number"))
+/// `None` for a number that is no integer.
+fn integer(reader: &mut Reader<'_>, expected: &'static str) -> Result<Option<i128>, Failure> {
+    let number = reader.number(expected)?;
+    Ok(match number.as_i128() {
+        Some(value) => Some(value),
+        None => number.as_f64().and_then(integer_from_float),
+    })
 }
 
 integers! {
@@ -152,11 +106,11 @@ mod tests {
         }
         refused::<Number>(
             "\"2\"",
-            "expected a number, found a string at line 1 column 3",
+            "expected a number, found a string (line 1, column 3)",
         );
         refused::<Number>(
             "{}",
-            "expected a number, found an object at line 1 column 2",
+            "expected a number, found an object (line 1, column 2)",
         );
     }
 
@@ -170,15 +124,15 @@ mod tests {
         round_trip::<i64>("-9223372036854775808", "-9223372036854775808");
         round_trip::<i8>("-128.0", "-128");
         let u64_bounds = "expected an integer from 0 to 18446744073709551615, found another number";
-        refused::<u64>("-1", &format!("{u64_bounds} at line 1 column 2"));
-        refused::<u64>("0.5", &format!("{u64_bounds} at line 1 column 3"));
+        refused::<u64>("-1", &format!("{u64_bounds} (line 1, column 2)"));
+        refused::<u64>("0.5", &format!("{u64_bounds} (line 1, column 3)"));
         refused::<u64>(
             "18446744073709551616",
-            &format!("{u64_bounds} at line 1 column 20"),
+            &format!("{u64_bounds} (line 1, column 20)"),
         );
         let attempt = "expected an integer from 1 to 4294967295, found";
-        refused::<NonZeroU32>("0", &format!("{attempt} another number at line 1 column 1"));
-        refused::<NonZeroU32>("null", &format!("{attempt} null at line 1 column 4"));
-        refused::<NonZeroU32>("true", &format!("{attempt} a boolean at line 1 column 4"));
+        refused::<NonZeroU32>("0", &format!("{attempt} another number (line 1, column 1)"));
+        refused::<NonZeroU32>("null", &format!("{attempt} null (line 1, column 4)"));
+        refused::<NonZeroU32>("true", &format!("{attempt} a boolean (line 1, column 4)"));
     }
 }

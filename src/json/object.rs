@@ -7,19 +7,19 @@
 /// - `optional`: the property may be absent, never null; the field is an `Option`.
 /// - `default`: the property may be absent, which means the type's default: null, empty or false.
 macro_rules! presence {
-    (read required $name:literal $slot:ident) => {
+    (read $reader:ident required $name:literal $slot:ident) => {
         match $slot {
             Some(value) => value,
-            None => return $crate::json::missing($name),
+            None => return Err($reader.missing($name)),
         }
     };
-    (read [not $($value:literal)*] $name:literal $slot:ident) => {
-        $crate::json::any_but($name, $slot, &[$($value),*])?
+    (read $reader:ident [not $($value:literal)*] $name:literal $slot:ident) => {
+        $crate::json::any_but($reader, $name, $slot, &[$($value),*])?
     };
-    (read optional $name:literal $slot:ident) => {
+    (read $reader:ident optional $name:literal $slot:ident) => {
         $slot
     };
-    (read default $name:literal $slot:ident) => {
+    (read $reader:ident default $name:literal $slot:ident) => {
         $slot.unwrap_or_default()
     };
     (encode optional $name:literal $field:ident $map:ident) => {
@@ -52,10 +52,8 @@ macro_rules! object {
         $($name:literal => $field:ident: $presence:tt,)*
     }) => {
         impl<'de> $crate::json::FromJson<'de> for $type {
-            const EXPECTED: &'static str = "an object";
-
-            fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                $crate::json::object!(@read object 0 [$type]
+            fn read(reader: &mut $crate::json::Reader<'de>) -> Result<Self, $crate::json::Failure> {
+                $crate::json::object!(@read reader [$type]
                     { $($constant = $value;)* } { $($name => $field: $presence,)* })
             }
         }
@@ -79,35 +77,24 @@ macro_rules! object {
 
         $crate::json::serde_traits!($type);
     };
-    (@read $object:ident $seen:literal [$($path:tt)*]
+    (@read $reader:ident [$($path:tt)*]
         { $($constant:literal = $value:literal;)* }
         { $($name:literal => $field:ident: $presence:tt,)* }
     ) => {{
-        #[allow(non_camel_case_types)]
-        #[derive(Clone, Copy)]
-        enum Key {
-            $($field,)*
-        }
-        impl $crate::json::Key for Key {
-            const CONSTANTS: &'static [(&'static str, &'static str)] = &[$(($constant, $value),)*];
-
-            fn find(name: &str) -> Option<Self> {
-                match name {
-                    $($name => Some(Self::$field),)*
-                    _ => None,
-                }
-            }
-        }
         $(let mut $field = None;)*
-        let mut reader = $crate::json::PropertyReader::<_, Key>::new($object, $seen);
-        loop {
-            match reader.next()? {
-                $(Some(Key::$field) => reader.value($name, &mut $field)?,)*
-                None => break,
+        let mut others = $crate::json::OtherProperties::new(&[$(($constant, $value),)*]);
+        $reader.object()?;
+        while let Some(name) = $reader.next_name()? {
+            match &*name {
+                $($name => $reader.property($name, &mut $field)?,)*
+                _ => others.read($reader, name)?,
             }
         }
-        let extra = reader.finish()?;
-        Ok($($path)* { $($field: $crate::json::presence!(read $presence $name $field),)* extra })
+        let extra = others.finish($reader)?;
+        Ok($($path)* {
+            $($field: $crate::json::presence!(read $reader $presence $name $field),)*
+            extra
+        })
     }};
     (@encode $serializer:ident $extra:ident
         { $($constant:literal = $value:literal;)* }
@@ -191,58 +178,58 @@ mod tests {
         let refused = refused::<Pet>;
         refused(
             "[]",
-            "expected an object, found an array at line 1 column 2",
+            "expected an object, found an array (line 1, column 2)",
         );
         refused(
             "\"x\"",
-            "expected an object, found a string at line 1 column 3",
+            "expected an object, found a string (line 1, column 3)",
         );
         refused(
             "{}",
-            "$.kind: this required property is missing at line 1 column 2",
+            "kind: this required property is missing (line 1, column 2)",
         );
         refused(
             r#"{"kind":"pet","name":"Rex"}"#,
-            "$.nickName: this required property is missing at line 1 column 27",
+            "nickName: this required property is missing (line 1, column 27)",
         );
         refused(
             r#"{"kind":"Rex"}"#,
-            "$.kind: expected `pet`, found another string at line 1 column 14",
+            "kind: expected `pet`, found another string (line 1, column 13)",
         );
         refused(
             r#"{"kind":["pet"]}"#,
-            "$.kind: expected a string, found an array at line 1 column 9",
+            "kind: expected a string, found an array (line 1, column 15)",
         );
         refused(
             r#"{"name":null}"#,
-            "$.name: expected a string, found null at line 1 column 12",
+            "name: expected a string, found null (line 1, column 12)",
         );
         refused(
             r#"{"weight":null}"#,
-            "$.weight: expected an integer from 0 to 255, found null at line 1 column 14",
+            "weight: expected an integer from 0 to 255, found null (line 1, column 14)",
         );
         refused(
             r#"{"toys":["bone",7]}"#,
-            "$.toys[1]: expected a string, found a number at line 1 column 17",
+            "toys[1]: expected a string, found a number (line 1, column 17)",
         );
         refused(
             r#"{"owner":false}"#,
-            "$.owner: expected a string, found a boolean at line 1 column 14",
+            "owner: expected a string, found a boolean (line 1, column 14)",
         );
     }
 
     #[test]
     fn duplicates_are_refused() {
         let refused = refused::<Pet>;
-        let message = "this property stands here twice at line 1 column";
-        refused(r#"{"toys":[],"toys":[]}"#, &format!("$.toys: {message} 17"));
+        let message = "this property stands here twice (line 1, column";
+        refused(r#"{"toys":[],"toys":[]}"#, &format!("toys: {message} 17)"));
         refused(
             r#"{"kind":"pet","kind":"pet"}"#,
-            &format!("$.kind: {message} 20"),
+            &format!("kind: {message} 20)"),
         );
         refused(
             r#"{"x":1,"x":1}"#,
-            "a property that the schema does not name stands here twice at line 1 column 13",
+            "a property that the schema does not name stands here twice (line 1, column 12)",
         );
     }
 
@@ -263,11 +250,11 @@ mod tests {
         let refused = refused::<WildAnimal>;
         refused(
             "{}",
-            "$.kind: this required property is missing at line 1 column 2",
+            "kind: this required property is missing (line 1, column 2)",
         );
         refused(
             r#"{"kind":"cattle"}"#,
-            "$.kind: `cattle` has a schema of its own at line 1 column 17",
+            "kind: `cattle` has a schema of its own (line 1, column 17)",
         );
     }
 
@@ -276,11 +263,8 @@ mod tests {
         let refused = refused::<Pet>;
         refused(
             r#"{"toys":["bone""#,
-            "$.toys[1]: EOF while parsing a list at line 1 column 15",
+            "toys[1]: EOF while parsing a list (line 1, column 15)",
         );
-        refused(
-            r#"{"name" "Rex"}"#,
-            "$.name: expected `:` at line 1 column 9",
-        );
+        refused(r#"{"name" "Rex"}"#, "name: expected `:` (line 1, column 9)");
     }
 }

@@ -70,10 +70,8 @@ macro_rules! open_enum {
         }
 
         impl<'de> $crate::json::FromJson<'de> for $type {
-            const EXPECTED: &'static str = "a string";
-
-            fn text<E: ::serde_core::de::Error>(value: &str) -> Result<Self, E> {
-                Ok(value.into())
+            fn read(reader: &mut $crate::json::Reader<'de>) -> Result<Self, $crate::json::Failure> {
+                Ok(Self::from(&*reader.text()?))
             }
         }
 
@@ -136,9 +134,9 @@ mod tests {
         let expected = "expected a string, found";
         refused::<Status>(
             "{\"DONE\":null}",
-            &format!("{expected} an object at line 1 column 1"),
+            &format!("{expected} an object (line 1, column 13)"),
         );
-        refused::<Status>("null", &format!("{expected} null at line 1 column 4"));
-        refused::<Status>("0", &format!("{expected} a number at line 1 column 1"));
+        refused::<Status>("null", &format!("{expected} null (line 1, column 4)"));
+        refused::<Status>("0", &format!("{expected} a number (line 1, column 1)"));
     }
 }

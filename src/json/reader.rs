@@ -1,102 +1,166 @@
-//! A quick reader of JSON, for the case that has to be quick: a document that is what it should be.
+//! Reads JSON, piece by piece as the schema expects it.
 //!
-//! It gives up at everything else, without telling why; the document is then read again by
-//! serde_json, whose errors know the place. So it can be small. What it must never do is to take for
-//! JSON what is not: it leaves escapes and all but the plainest numbers to serde_json, too.
+//! What no reader of JSON should write again is left to serde_json: escapes, all but the plainest
+//! numbers, and telling what is wrong with a text that is no JSON. This one only has to be quick where
+//! a document is as it should be, and must never take for JSON what is not.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "it counts bytes of a text, of which none has `usize::MAX`, and levels up to `DEEPEST`"
 )]
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde_core::de::value::BorrowedStrDeserializer;
-use serde_core::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
-use serde_core::forward_to_deserialize_any;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
-use super::{FromJson, read};
+use super::failure::{Below, Segment};
+use super::{Failure, FromJson, Reason};
 
-/// The value of the whole document, unless the reader gives up.
-pub(crate) fn read_quickly<'de, T: FromJson<'de>>(text: &'de str) -> Option<T> {
-    let mut reader = Reader {
-        text,
-        at: 0,
-        depth: 0,
-    };
-    let value = read(|seed| seed.deserialize(&mut reader)).ok()?;
-    // Nothing but white space may follow.
-    reader.peek().is_err().then_some(value)
-}
-
-struct Reader<'de> {
+/// A JSON text, and how far it was read.
+pub(crate) struct Reader<'de> {
     text: &'de str,
     /// The byte that is read next.
-    at: usize,
+    pub(super) at: usize,
     /// How many objects and arrays are open.
-    depth: u8,
+    pub(super) depth: u8,
+    /// Whether the last byte that was read opened an object or an array.
+    is_open: bool,
 }
 
 /// As many levels as serde_json reads.
 const DEEPEST: u8 = 127;
 
-#[derive(Debug)]
-struct GivenUp;
-
-impl fmt::Display for GivenUp {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("given up")
-    }
-}
-
-impl std::error::Error for GivenUp {}
-
-impl Error for GivenUp {
-    fn custom<T: fmt::Display>(_message: T) -> Self {
-        Self
-    }
-}
-
-type Result<T> = std::result::Result<T, GivenUp>;
+type Result<T> = std::result::Result<T, Failure>;
 
 impl<'de> Reader<'de> {
+    pub(crate) fn new(text: &'de str) -> Self {
+        Self {
+            text,
+            at: 0,
+            depth: 0,
+            is_open: false,
+        }
+    }
+
+    /// Nothing but white space may follow.
+    pub(crate) fn end(mut self) -> Result<()> {
+        self.skip_space();
+        if self.at == self.text.len() {
+            Ok(())
+        } else {
+            Err(self.failure(Reason::Syntax))
+        }
+    }
+
+    #[cold]
+    pub(crate) fn failure(&self, reason: Reason) -> Failure {
+        Failure::new(reason, self.at)
+    }
+
+    #[cold]
+    pub(crate) fn missing(&self, name: &'static str) -> Failure {
+        self.failure(Reason::Missing).below(Segment::Property(name))
+    }
+
+    /// The next value is of another kind than is expected.
+    #[cold]
+    pub(crate) fn other_kind(&mut self, expected: &'static str) -> Failure {
+        let found = match self.peek() {
+            Ok(b'"') => "a string",
+            Ok(b'{') => "an object",
+            Ok(b'[') => "an array",
+            Ok(b'n') => "null",
+            Ok(b't' | b'f') => "a boolean",
+            Ok(_) => "a number",
+            Err(failure) => return failure,
+        };
+        match Value::read(self) {
+            Err(failure) if failure.is_syntax() => failure,
+            _ => self.failure(Reason::Mismatch { expected, found }),
+        }
+    }
+
     #[inline]
-    fn byte(&self) -> Option<u8> {
+    pub(super) fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    fn skip_space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
+            self.at += 1;
+        }
     }
 
     /// The next byte that is not white space.
     #[inline]
-    fn peek(&mut self) -> Result<u8> {
-        loop {
-            match self.byte() {
-                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
-                Some(byte) => return Ok(byte),
-                None => return Err(GivenUp),
-            }
-        }
+    pub(crate) fn peek(&mut self) -> Result<u8> {
+        self.skip_space();
+        self.byte().ok_or_else(|| self.failure(Reason::Syntax))
     }
 
     /// Steps over `byte`, which has to come next.
     #[inline]
-    fn step(&mut self, byte: u8) -> Result<()> {
+    pub(super) fn step(&mut self, byte: u8) -> Result<()> {
         if self.peek()? != byte {
-            return Err(GivenUp);
+            return Err(self.failure(Reason::Syntax));
         }
         self.at += 1;
         Ok(())
     }
 
     fn literal(&mut self, literal: &str) -> Result<()> {
-        let rest = self.text.get(self.at..).ok_or(GivenUp)?;
+        let rest = self.text.get(self.at..).unwrap_or_default();
         if !rest.starts_with(literal) {
-            return Err(GivenUp);
+            return Err(self.failure(Reason::Syntax));
         }
         self.at += literal.len();
         Ok(())
+    }
+
+    /// Reads null, if that is what comes next.
+    #[inline]
+    pub(crate) fn null(&mut self) -> Result<bool> {
+        let is_null = self.peek()? == b'n';
+        if is_null {
+            self.literal("null")?;
+        }
+        Ok(is_null)
+    }
+
+    pub(crate) fn boolean(&mut self) -> Result<bool> {
+        match self.peek()? {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.other_kind("a boolean")),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn text(&mut self) -> Result<Cow<'de, str>> {
+        self.text_as("a string")
+    }
+
+    /// A string, of which `expected` tells the form.
+    #[inline]
+    fn text_as(&mut self, expected: &'static str) -> Result<Cow<'de, str>> {
+        if self.peek()? != b'"' {
+            return Err(self.other_kind(expected));
+        }
+        self.string()
+    }
+
+    /// A string of a form that only `parse` knows.
+    #[inline]
+    pub(crate) fn parsed<T>(
+        &mut self,
+        expected: &'static str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T> {
+        let text = self.text_as(expected)?;
+        parse(&text).ok_or_else(|| {
+            let found = "a string of another form";
+            self.failure(Reason::Mismatch { expected, found })
+        })
     }
 
     /// A string, of which the quote was seen.
@@ -104,67 +168,136 @@ impl<'de> Reader<'de> {
     fn string(&mut self) -> Result<Cow<'de, str>> {
         let start = self.at + 1;
         let end = end_of_plain(self.text.as_bytes(), start);
-        match self.text.as_bytes().get(end) {
-            Some(b'"') => {
+        match (self.text.as_bytes().get(end), self.text.get(start..end)) {
+            (Some(b'"'), Some(text)) => {
                 self.at = end + 1;
-                self.text.get(start..end).map(Cow::Borrowed).ok_or(GivenUp)
+                Ok(Cow::Borrowed(text))
             }
-            Some(b'\\') => self.escaped_string(end).map(Cow::Owned),
-            _ => Err(GivenUp),
+            _ => self.escaped_string().map(Cow::Owned),
         }
     }
 
-    /// A string with an escape, which stands at `escape`.
+    /// A string with an escape, or one that is broken.
     #[cold]
-    fn escaped_string(&mut self, escape: usize) -> Result<String> {
-        let mut end = escape;
-        loop {
-            end = match self.text.as_bytes().get(end) {
-                Some(b'"') => break,
-                Some(b'\\') => end + 2,
-                Some(_) => end + 1,
-                None => return Err(GivenUp),
-            };
-        }
-        let string = self.text.get(self.at..=end).ok_or(GivenUp)?;
-        self.at = end + 1;
-        serde_json::from_str(string).map_err(|_| GivenUp)
+    fn escaped_string(&mut self) -> Result<String> {
+        let start = self.at;
+        self.skip_string()?;
+        let string = self.text.get(start..self.at).unwrap_or_default();
+        serde_json::from_str(string).map_err(|_| self.failure(Reason::Syntax))
     }
 
-    fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
-        let rest = self.text.get(self.at..).ok_or(GivenUp)?;
+    /// Steps over a string, of which the quote was seen.
+    pub(super) fn skip_string(&mut self) -> Result<()> {
+        let mut at = self.at + 1;
+        loop {
+            at = end_of_plain(self.text.as_bytes(), at);
+            match self.text.as_bytes().get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => at += 2,
+                _ => return Err(self.failure(Reason::Syntax)),
+            }
+        }
+        self.at = at + 1;
+        Ok(())
+    }
+
+    pub(crate) fn number(&mut self, expected: &'static str) -> Result<Number> {
+        if !matches!(self.peek()?, b'0'..=b'9' | b'-') {
+            return Err(self.other_kind(expected));
+        }
+        let rest = self.text.get(self.at..).unwrap_or_default();
         let in_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = rest.bytes().take_while(in_number).count();
-        let number = rest.get(..length).ok_or(GivenUp)?;
+        let number = rest.get(..length).unwrap_or_default();
+        let number = match number.as_bytes() {
+            [digit @ b'0'..=b'9'] => Number::from(digit - b'0'),
+            _ => serde_json::from_str(number).map_err(|_| self.failure(Reason::Syntax))?,
+        };
         self.at += length;
-        match number.as_bytes() {
-            [digit @ b'0'..=b'9'] => visitor.visit_u64(u64::from(digit - b'0')),
-            _ => {
-                let number: Number = serde_json::from_str(number).map_err(|_| GivenUp)?;
-                number.deserialize_any(visitor).map_err(|_| GivenUp)
-            }
-        }
+        Ok(number)
     }
 
-    /// Reads what stands between two brackets, of which the first was seen.
     #[inline]
-    fn nested<T>(&mut self, read: impl FnOnce(&mut Nested<'_, 'de>) -> Result<T>) -> Result<T> {
+    fn open(&mut self, bracket: u8, expected: &'static str) -> Result<()> {
+        if self.peek()? != bracket {
+            return Err(self.other_kind(expected));
+        }
         if self.depth == DEEPEST {
-            return Err(GivenUp);
+            return Err(self.failure(Reason::Syntax));
         }
         self.depth += 1;
         self.at += 1;
-        let mut nested = Nested {
-            reader: self,
-            is_first: true,
-            is_closed: false,
-        };
-        let value = read(&mut nested)?;
-        if !nested.is_closed {
-            return Err(GivenUp);
+        self.is_open = true;
+        Ok(())
+    }
+
+    /// Whether there is one more in an object or an array, rather than the closing bracket.
+    #[inline]
+    fn has_next(&mut self, closing: u8) -> Result<bool> {
+        let next = self.peek()?;
+        if next == closing {
+            self.at += 1;
+            self.depth -= 1;
+            self.is_open = false;
+            return Ok(false);
         }
-        self.depth -= 1;
-        Ok(value)
+        if !self.is_open {
+            self.step(b',')?;
+        }
+        self.is_open = false;
+        Ok(true)
+    }
+
+    /// Enters an object: [`next_name`](Self::next_name) has to follow, until it gives none.
+    #[inline]
+    pub(crate) fn object(&mut self) -> Result<()> {
+        self.open(b'{', "an object")
+    }
+
+    /// The name of the next property; [`value`](Self::value) has to follow.
+    #[inline]
+    pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>> {
+        if !self.has_next(b'}')? {
+            return Ok(None);
+        }
+        if self.peek()? != b'"' {
+            return Err(self.failure(Reason::Syntax));
+        }
+        self.string().map(Some)
+    }
+
+    #[inline]
+    pub(crate) fn value<T: FromJson<'de>>(&mut self) -> Result<T> {
+        self.step(b':')?;
+        T::read(self)
+    }
+
+    /// The value of a property that the schema names.
+    #[inline]
+    pub(crate) fn property<T: FromJson<'de>>(
+        &mut self,
+        name: &'static str,
+        slot: &mut Option<T>,
+    ) -> Result<()> {
+        let value = if slot.is_some() {
+            Err(self.failure(Reason::Duplicate))
+        } else {
+            self.value()
+        };
+        *slot = Some(value.below(Segment::Property(name))?);
+        Ok(())
+    }
+
+    /// Enters an array: [`next_item`](Self::next_item) has to follow, until there is none.
+    #[inline]
+    pub(crate) fn array(&mut self) -> Result<()> {
+        self.open(b'[', "an array")
+    }
+
+    /// Whether there is a next item, which has to be read then.
+    #[inline]
+    pub(crate) fn next_item(&mut self) -> Result<bool> {
+        self.has_next(b']')
     }
 }
 
@@ -193,117 +326,14 @@ pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
     at + rest.iter().take_while(is_plain).count()
 }
 
-impl<'de> Deserializer<'de> for &mut Reader<'de> {
-    type Error = GivenUp;
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.peek()? {
-            b'"' => match self.string()? {
-                Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-                Cow::Owned(text) => visitor.visit_string(text),
-            },
-            b'{' => self.nested(|object| visitor.visit_map(object)),
-            b'[' => self.nested(|array| visitor.visit_seq(array)),
-            b'n' => {
-                self.literal("null")?;
-                visitor.visit_unit()
-            }
-            b't' => {
-                self.literal("true")?;
-                visitor.visit_bool(true)
-            }
-            b'f' => {
-                self.literal("false")?;
-                visitor.visit_bool(false)
-            }
-            _ => self.number(visitor),
-        }
-    }
-
-    #[inline]
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        if self.peek()? == b'n' {
-            self.literal("null")?;
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// The inside of an object or an array.
-struct Nested<'a, 'de> {
-    reader: &'a mut Reader<'de>,
-    is_first: bool,
-    is_closed: bool,
-}
-
-impl Nested<'_, '_> {
-    /// Whether there is one more, rather than the closing bracket.
-    #[inline]
-    fn has_next(&mut self, closing: u8) -> Result<bool> {
-        let next = self.reader.peek()?;
-        if next == closing {
-            self.reader.at += 1;
-            self.is_closed = true;
-            return Ok(false);
-        }
-        if !self.is_first {
-            self.reader.step(b',')?;
-        }
-        self.is_first = false;
-        Ok(true)
-    }
-}
-
-impl<'de> MapAccess<'de> for Nested<'_, 'de> {
-    type Error = GivenUp;
-
-    #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        if !self.has_next(b'}')? {
-            return Ok(None);
-        }
-        if self.reader.peek()? != b'"' {
-            return Err(GivenUp);
-        }
-        let name = self.reader.string()?;
-        self.reader.step(b':')?;
-        match name {
-            Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
-            Cow::Owned(name) => seed.deserialize(name.into_deserializer()),
-        }
-        .map(Some)
-    }
-
-    #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        seed.deserialize(&mut *self.reader)
-    }
-}
-
-impl<'de> SeqAccess<'de> for Nested<'_, 'de> {
-    type Error = GivenUp;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        if !self.has_next(b']')? {
-            return Ok(None);
-        }
-        // After a comma a value has to follow, which the closing bracket is not.
-        seed.deserialize(&mut *self.reader).map(Some)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::read_quickly;
+    use crate::json::read;
     use serde_json::Value;
+
+    fn is_no_json(text: &str) -> bool {
+        read::<Value>(text).is_err_and(|failure| failure.is_syntax())
+    }
 
     #[test]
     fn reads_what_serde_json_reads() {
@@ -328,14 +358,14 @@ mod tests {
             "{\"a\" : {\"\\u0061b\":[null]} , \"c\":\"\"}",
         ] {
             let expected: Value = serde_json::from_str(text).unwrap();
-            assert_eq!(read_quickly(text), Some(expected), "{text}");
+            assert_eq!(read(text).ok(), Some(expected), "{text}");
         }
         let deepest = format!("{}{}", "[".repeat(127), "]".repeat(127));
-        assert!(read_quickly::<Value>(&deepest).is_some());
+        assert!(read::<Value>(&deepest).is_ok());
     }
 
     #[test]
-    fn gives_up_at_everything_else() {
+    fn refuses_everything_else() {
         for text in [
             "",
             " ",
@@ -389,10 +419,10 @@ mod tests {
             "/**/1",
         ] {
             assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
-            assert_eq!(read_quickly::<Value>(text), None, "{text}");
+            assert!(is_no_json(text), "{text}");
         }
         let too_deep = format!("{}{}", "[".repeat(128), "]".repeat(128));
-        assert_eq!(read_quickly::<Value>(&too_deep), None);
+        assert!(is_no_json(&too_deep));
     }
 
     /// A byte that ends a plain string, at each place of the words that are looked through.
@@ -401,12 +431,9 @@ mod tests {
         for length in 0..40 {
             for text in ["a", "é", "\u{7f}", "!", "#", "[", "]", "\u{20ac}"] {
                 let string = format!("\"{}\"", text.repeat(length));
-                assert_eq!(
-                    read_quickly(&string),
-                    Some(Value::from(text.repeat(length)))
-                );
+                assert_eq!(read(&string).ok(), Some(Value::from(text.repeat(length))));
                 let broken = format!("\"{}\u{1f}{}\"", text.repeat(length), text.repeat(9));
-                assert_eq!(read_quickly::<Value>(&broken), None);
+                assert!(is_no_json(&broken));
             }
         }
     }

@@ -2,16 +2,14 @@
 
 use std::borrow::Cow;
 
-use serde_core::de::Error;
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson, Writer};
+use super::{Failure, FromJson, Reader, ToJson, Writer};
 
 impl<'de> FromJson<'de> for String {
-    const EXPECTED: &'static str = "a string";
-
-    fn text<E: Error>(value: &str) -> Result<Self, E> {
-        Ok(value.to_owned())
+    #[inline]
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        reader.text().map(Cow::into_owned)
     }
 }
 
@@ -27,22 +25,15 @@ impl ToJson for String {
 }
 
 impl<'de> FromJson<'de> for Cow<'de, str> {
-    const EXPECTED: &'static str = "a string";
-
-    fn text<E: Error>(value: &str) -> Result<Self, E> {
-        Ok(Cow::Owned(value.to_owned()))
-    }
-
-    fn borrowed_text<E: Error>(value: &'de str) -> Result<Self, E> {
-        Ok(Cow::Borrowed(value))
+    #[inline]
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        reader.text()
     }
 }
 
 impl<'de> FromJson<'de> for bool {
-    const EXPECTED: &'static str = "a boolean";
-
-    fn boolean<E: Error>(value: bool) -> Result<Self, E> {
-        Ok(value)
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        reader.boolean()
     }
 }
 

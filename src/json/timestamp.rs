@@ -5,16 +5,14 @@
 )]
 
 use jiff::Timestamp;
-use serde_core::de::Error;
 use serde_core::ser::Serializer;
 
-use super::{FromJson, ToJson, Writer, civil, mismatch};
+use super::{Failure, FromJson, Reader, ToJson, Writer, civil};
 
 impl<'de> FromJson<'de> for Timestamp {
-    const EXPECTED: &'static str = "a date-time such as `2023-11-02T15:32:28.831Z`";
-
-    fn text<E: Error>(text: &str) -> Result<Self, E> {
-        parse(text.as_bytes()).ok_or_else(|| mismatch::<Self, E>("a string of another form"))
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let form = "a date-time such as `2023-11-02T15:32:28.831Z`";
+        reader.parsed(form, |text| parse(text.as_bytes()))
     }
 }
 
@@ -250,7 +248,7 @@ mod tests {
                 &format!("\"{text}\""),
                 &format!(
                     "expected a date-time such as `2023-11-02T15:32:28.831Z`, \
-                     found a string of another form at line 1 column {column}"
+                     found a string of another form (line 1, column {column})"
                 ),
             );
         }

@@ -14,19 +14,17 @@ macro_rules! tagged_union {
         $crate::json::tagged_union!(@tag $type $tag { $($value => $variant,)* } $other);
 
         impl<'de> $crate::json::FromJson<'de> for $type {
-            const EXPECTED: &'static str = "an object";
-
-            fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                let (tag, object) = $crate::json::read_tagged(object, $tag)?;
-                match tag.as_deref() {
+            fn read(reader: &mut $crate::json::Reader<'de>) -> Result<Self, $crate::json::Failure> {
+                match reader.tag($tag)?.as_deref() {
                     $(Some($value) => {
-                        $crate::json::tagged_union!(@read object tag $type $variant $tag $value $body)
+                        $crate::json::tagged_union!(@read reader $type $variant $tag $value $body)
                     })*
-                    Some(_) => {
-                        let object = object.with_tag($tag, tag);
-                        $crate::json::tagged_union!(@read_other object $other).map(Self::Other)
+                    Some(_) => $crate::json::tagged_union!(@read_other reader $other).map(Self::Other),
+                    None => {
+                        // Another mistake in the object comes first.
+                        <$crate::Properties as $crate::json::FromJson<'de>>::read(reader)?;
+                        Err(reader.missing($tag))
                     }
-                    None => $crate::json::missing($tag),
                 }
             }
         }
@@ -77,24 +75,23 @@ macro_rules! tagged_union {
         &$bound.$field
     };
 
-    // The tag, which is the one constant, was seen.
-    (@read $object:ident $found:ident $type:ident $variant:ident $tag:literal $value:literal {
+    (@read $reader:ident $type:ident $variant:ident $tag:literal $value:literal {
         $($fields:tt)*
     }) => {
-        $crate::json::object!(@read $object 1 [$type::$variant] { $tag = $value; } { $($fields)* })
+        $crate::json::object!(@read $reader [$type::$variant] { $tag = $value; } { $($fields)* })
     };
-    (@read $object:ident $found:ident $type:ident $variant:ident $tag:literal $value:literal
+    (@read $reader:ident $type:ident $variant:ident $tag:literal $value:literal
         ($content:ident)
     ) => {
-        <$content as $crate::json::FromJson<'de>>::object($object.with_tag($tag, $found))
+        <$content as $crate::json::FromJson<'de>>::read($reader)
             .map(|content| Self::$variant(Box::new(content)))
     };
 
-    (@read_other $object:ident {}) => {
-        <$crate::Properties as $crate::json::FromJson<'de>>::object($object)
+    (@read_other $reader:ident {}) => {
+        <$crate::Properties as $crate::json::FromJson<'de>>::read($reader)
     };
-    (@read_other $object:ident ($other:ident by $field:ident)) => {
-        <$other as $crate::json::FromJson<'de>>::object($object).map(Box::new)
+    (@read_other $reader:ident ($other:ident by $field:ident)) => {
+        <$other as $crate::json::FromJson<'de>>::read($reader).map(Box::new)
     };
 
     // The fields' names come from the table; `extra` and the content are bound by `$bound`.
@@ -129,20 +126,14 @@ pub(crate) use tagged_union;
 macro_rules! prefix_union {
     ($type:ident by $id:literal { $($prefix:literal => $variant:ident($content:ident),)* _ => Other {}, }) => {
         impl<'de> $crate::json::FromJson<'de> for $type {
-            const EXPECTED: &'static str = "an object";
-
-            fn object<A: ::serde_core::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                let (id, object) = $crate::json::read_tagged(object, $id)?;
-                match id.as_deref() {
-                    $(Some(text) if text.starts_with($prefix) => {
-                        <$content as $crate::json::FromJson<'de>>::object(object.with_tag($id, id))
+            fn read(reader: &mut $crate::json::Reader<'de>) -> Result<Self, $crate::json::Failure> {
+                match reader.tag($id)?.as_deref() {
+                    $(Some(id) if id.starts_with($prefix) => {
+                        <$content as $crate::json::FromJson<'de>>::read(reader)
                             .map(|content| Self::$variant(Box::new(content)))
                     })*
-                    _ => {
-                        let object = object.with_tag($id, id);
-                        <$crate::Properties as $crate::json::FromJson<'de>>::object(object)
-                            .map(Self::Other)
-                    }
+                    _ => <$crate::Properties as $crate::json::FromJson<'de>>::read(reader)
+                        .map(Self::Other),
                 }
             }
         }
@@ -266,39 +257,39 @@ mod tests {
         let refused = refused::<Pet>;
         refused(
             r#"{"kind":"dog","name":null}"#,
-            "$.name: expected a string, found null at line 1 column 25",
+            "name: expected a string, found null (line 1, column 25)",
         );
         refused(
             r#"{"name":null,"kind":"dog"}"#,
-            "$.name: expected a string, found null at line 1 column 26",
+            "name: expected a string, found null (line 1, column 12)",
         );
         refused(
             r#"{"wings":[2],"kind":"bird"}"#,
-            "$.wings: expected an integer from 0 to 255, found an array at line 1 column 27",
+            "wings: expected an integer from 0 to 255, found an array (line 1, column 12)",
         );
         refused(
             r#"{"kind":"dog"}"#,
-            "$.name: this required property is missing at line 1 column 14",
+            "name: this required property is missing (line 1, column 14)",
         );
         refused(
             "{}",
-            "$.kind: this required property is missing at line 1 column 2",
+            "kind: this required property is missing (line 1, column 2)",
         );
         refused(
             r#"{"kind":null}"#,
-            "$.kind: expected a string, found null at line 1 column 12",
+            "kind: expected a string, found null (line 1, column 12)",
         );
         refused(
             r#"{"kind":"fish","kind":"fish"}"#,
-            "$.kind: this property stands here twice at line 1 column 21",
+            "kind: this property stands here twice (line 1, column 21)",
         );
         refused(
             r#"{"kind":"cat","kind":"cat"}"#,
-            "a property that the schema does not name stands here twice at line 1 column 27",
+            "a property that the schema does not name stands here twice (line 1, column 26)",
         );
         refused(
             "[]",
-            "expected an object, found an array at line 1 column 2",
+            "expected an object, found an array (line 1, column 2)",
         );
     }
 
@@ -314,11 +305,11 @@ mod tests {
         }
         refused::<Animal>(
             r#"{"wings":2,"id":"b_1"}"#,
-            "$.kind: this required property is missing at line 1 column 22",
+            "kind: this required property is missing (line 1, column 22)",
         );
         refused::<Animal>(
             r#"{"id":1}"#,
-            "$.id: expected a string, found a number at line 1 column 7",
+            "id: expected a string, found a number (line 1, column 7)",
         );
     }
 }

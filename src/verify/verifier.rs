@@ -11,6 +11,7 @@ use super::signature::{Signature, Signing, any_matches};
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
 use crate::event::INSIDE;
 use crate::headers::DeliveryHeaders;
+use crate::json::read;
 use crate::{Event, WebhookEvent, WebhookMetadata};
 
 /// Tells Plain's deliveries from requests that anyone could have sent.
@@ -287,6 +288,6 @@ impl Verifier {
 fn time_of_undecodable(body: &[u8]) -> Option<Timestamp> {
     let mut document: serde_json::Value = serde_json::from_slice(body).ok()?;
     let metadata = document.get_mut("webhookMetadata")?.take();
-    let metadata: WebhookMetadata = serde_json::from_value(metadata).ok()?;
+    let metadata: WebhookMetadata = read(&metadata.to_string()).ok()?;
     Some(metadata.webhook_delivery_attempt_timestamp)
 }

@@ -1,0 +1,280 @@
+//! What comes by way of serde, as JSON text: a value in another type, of another format, or one that
+//! `serde_json::from_str` reads.
+//!
+//! Texts are copied on this way, once, and an error knows the path but not the line.
+
+use std::fmt;
+
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+
+use super::{Failure, Writer};
+
+/// Reads a value by `read`, from JSON text.
+pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(&str) -> Result<T, Failure>,
+) -> Result<T, D::Error> {
+    let mut writer = Writer(Vec::new());
+    Transcode(&mut writer).deserialize(deserializer)?;
+    let text = std::str::from_utf8(&writer.0).map_err(D::Error::custom)?;
+    read(text).map_err(D::Error::custom)
+}
+
+/// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.
+const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+
+/// Whether serde_json was built with its feature of that name, by whichever crate wanted it.
+#[cold]
+fn arbitrary_precision() -> bool {
+    let number = "1.00".parse::<Number>();
+    number.is_ok_and(|number| number.to_string() == "1.00")
+}
+
+/// Writes a value as it comes.
+struct Transcode<'a>(&'a mut Writer);
+
+impl<'de> DeserializeSeed<'de> for Transcode<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        // Never a typed hint (`deserialize_str`, ...): a deserializer answers those with an error of
+        // its own, and that error holds the value.
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// A number that only some builds of serde_json can hold.
+fn wide<E: Error>(writer: &mut Writer, number: Option<Number>) -> Result<(), E> {
+    let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
+    writer.by_serde(&number);
+    Ok(())
+}
+
+impl<'de> Visitor<'de> for Transcode<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.0.plain("null");
+        Ok(())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.0.plain(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.0.number(value);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.0.number(value);
+        Ok(())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        wide(self.0, Number::from_u128(value))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        wide(self.0, Number::from_i128(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        wide(self.0, Number::from_f64(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.0.string(value);
+        Ok(())
+    }
+
+    // Other formats have this too. serde's default would repeat the value in the error.
+    fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
+        Err(E::custom("expected a JSON value, found bytes"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.0.plain("[");
+        while items.next_element_seed(Transcode(self.0))?.is_some() {
+            self.0.plain(",");
+        }
+        self.0.close(b']');
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
+        let mut name = String::new();
+        let mut found = properties.next_key_seed(Name(&mut name))?;
+        if name == ARBITRARY_PRECISION && arbitrary_precision() {
+            return number(self.0, properties);
+        }
+        self.0.plain("{");
+        while found.is_some() {
+            self.0.string(&name);
+            self.0.plain(":");
+            properties.next_value_seed(Transcode(self.0))?;
+            self.0.plain(",");
+            found = properties.next_key_seed(Name(&mut name))?;
+        }
+        self.0.close(b'}');
+        Ok(())
+    }
+}
+
+/// A number that came as a map, of which the name was read.
+fn number<'de, A: MapAccess<'de>>(writer: &mut Writer, mut map: A) -> Result<(), A::Error> {
+    let mut digits = String::new();
+    map.next_value_seed(Name(&mut digits))?;
+    wide(writer, digits.parse().ok())
+}
+
+/// A string, put into the place of another.
+struct Name<'a>(&'a mut String);
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// What no name of a property is, in no JSON. serde's defaults would repeat the value in the error.
+macro_rules! refuse {
+    ($($visit:ident($type:ty))*) => {$(
+        fn $visit<E: Error>(self, _value: $type) -> Result<(), E> {
+            Err(E::custom("expected a property name"))
+        }
+    )*};
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a property name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<(), E> {
+        name.clone_into(self.0);
+        Ok(())
+    }
+
+    refuse! {
+        visit_bool(bool) visit_i64(i64) visit_u64(u64) visit_i128(i128) visit_u128(u128)
+        visit_f64(f64) visit_bytes(&[u8])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_core::Deserialize;
+    use serde_core::de::value::{
+        BytesDeserializer, Error, F64Deserializer, MapDeserializer, StrDeserializer,
+        U64Deserializer, U128Deserializer,
+    };
+    use serde_core::de::{Deserializer, IntoDeserializer};
+    use serde_json::{Value, json};
+
+    use super::deserialize;
+    use crate::json::{FromJson, read};
+    use crate::{ChatId, StatusDetail};
+
+    fn decode<'de, T: for<'a> FromJson<'a>>(
+        deserializer: impl Deserializer<'de, Error = Error>,
+    ) -> Result<T, String> {
+        deserialize(deserializer, |text| read(text)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn any_format_can_bring_a_value() {
+        let text: StrDeserializer<'_, Error> = "\"\u{1}é".into_deserializer();
+        assert_eq!(decode(text), Ok(Some("\"\u{1}é".to_owned())));
+        let number: F64Deserializer<Error> = 1e300.into_deserializer();
+        assert_eq!(decode(number), Ok(json!(1e300)));
+        let properties = [("a", -1_i64), ("\n", 2)].into_iter();
+        let object: MapDeserializer<'_, _, Error> = MapDeserializer::new(properties);
+        assert_eq!(decode(object), Ok(json!({"a": -1, "\n": 2})));
+        let document = json!({"a": [null, true, {"b": [2.0, u64::MAX, i64::MIN]}, [], {}, ""]});
+        let decoded = deserialize(&document, |text| read::<Value>(text));
+        assert_eq!(decoded.unwrap(), document);
+    }
+
+    /// Not all deserializers know what their values are called, and serde's own errors repeat them.
+    #[test]
+    fn refuses_without_telling_the_value() {
+        let text: StrDeserializer<'_, Error> = "secret".into_deserializer();
+        assert_eq!(
+            decode::<Option<bool>>(text),
+            Err("expected a boolean, found a string".to_owned())
+        );
+        let number: U64Deserializer<Error> = 8_675_309_u64.into_deserializer();
+        assert_eq!(
+            decode::<String>(number),
+            Err("expected a string, found a number".to_owned())
+        );
+        let bytes: BytesDeserializer<'_, Error> = b"secret".into_deserializer();
+        assert_eq!(
+            decode::<Value>(bytes),
+            Err("expected a JSON value, found bytes".to_owned())
+        );
+        let object: MapDeserializer<'_, _, Error> = MapDeserializer::new([(7_u64, 1)].into_iter());
+        assert_eq!(
+            decode::<Value>(object),
+            Err("expected a property name".to_owned())
+        );
+    }
+
+    #[test]
+    fn refuses_numbers_that_json_lacks() {
+        let expected = Err("expected a number that JSON holds".to_owned());
+        let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
+        assert_eq!(decode::<Value>(infinite), expected);
+        let wide: U128Deserializer<Error> = u128::MAX.into_deserializer();
+        assert_eq!(decode::<Value>(wide), expected);
+    }
+
+    #[test]
+    fn errors_tell_the_path() {
+        let error = serde_json::from_str::<StatusDetail>(r#"{"type":7}"#).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "$.type: expected a string, found a number"
+        );
+        let object: MapDeserializer<'_, _, Error> = MapDeserializer::new([("a", 1)].into_iter());
+        let error = ChatId::deserialize(object).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "expected an id of the form `ch_<ULID>`, found an object"
+        );
+    }
+
+    #[test]
+    fn duplicates_are_refused() {
+        let error = serde_json::from_str::<StatusDetail>(r#"{"type":"a","b":1,"b":1}"#);
+        let error = error.unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "a property that the schema does not name stands here twice"
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! Why a value is not what its schema asks for, and where.
+
+use std::fmt;
+
+/// What is wrong at one place of a document.
+///
+/// Boxed, since every function that reads returns one and few documents have one.
+#[derive(Debug)]
+pub(crate) struct Failure(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    reason: Reason,
+    /// How many bytes of the text had been read.
+    at: usize,
+    /// From the inside out: each object and array that the failure leaves adds its own segment.
+    path: Vec<Segment>,
+}
+
+/// A step into a document. Names come from the schema, never from the input.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Segment {
+    Property(&'static str),
+    Item(usize),
+}
+
+/// Kinds of values and what the schema says only, never a value of the document.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Reason {
+    Syntax,
+    Mismatch {
+        expected: &'static str,
+        found: &'static str,
+    },
+    OtherConstant {
+        expected: &'static str,
+    },
+    /// A string that the schema excludes here.
+    OwnSchema(&'static str),
+    Missing,
+    Duplicate,
+    /// The name is not told: it is not the schema's, so it may be a customer's text.
+    UnknownDuplicate,
+}
+
+impl Failure {
+    #[cold]
+    pub(crate) fn new(reason: Reason, at: usize) -> Self {
+        let path = Vec::new();
+        Self(Box::new(Inner { reason, at, path }))
+    }
+
+    pub(crate) fn reason(&self) -> Reason {
+        self.0.reason
+    }
+
+    /// Whether the text is no JSON, up to here.
+    pub(crate) fn is_syntax(&self) -> bool {
+        self.0.reason == Reason::Syntax
+    }
+
+    pub(crate) fn at(&self) -> usize {
+        self.0.at
+    }
+
+    /// `.payload.chat.attachments[2].id`
+    pub(crate) fn path(&self) -> String {
+        let segments = self.0.path.iter().rev();
+        segments.map(Segment::to_string).collect()
+    }
+
+    #[cold]
+    pub(crate) fn below(mut self, segment: Segment) -> Self {
+        self.0.path.push(segment);
+        self
+    }
+}
+
+/// Adds the place to a failure.
+pub(crate) trait Below: Sized {
+    fn below(self, segment: Segment) -> Self;
+}
+
+impl<T> Below for Result<T, Failure> {
+    #[inline]
+    fn below(self, segment: Segment) -> Self {
+        match self {
+            Ok(value) => Ok(value),
+            Err(failure) => Err(failure.below(segment)),
+        }
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Property(name) => write!(formatter, ".{name}"),
+            Self::Item(index) => write!(formatter, "[{index}]"),
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax => formatter.write_str("expected JSON of at most 127 nested levels"),
+            Self::Mismatch { expected, found } => {
+                write!(formatter, "expected {expected}, found {found}")
+            }
+            Self::OtherConstant { expected } => {
+                write!(formatter, "expected `{expected}`, found another string")
+            }
+            Self::OwnSchema(value) => write!(formatter, "`{value}` has a schema of its own"),
+            Self::Missing => formatter.write_str("this required property is missing"),
+            Self::Duplicate => formatter.write_str("this property stands here twice"),
+            Self::UnknownDuplicate => {
+                formatter.write_str("a property that the schema does not name stands here twice")
+            }
+        }
+    }
+}
+
+/// For errors of serde, which have no place for a path: `$.chat.id: expected ...`.
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(formatter, "${}: ", self.path())?;
+        }
+        write!(formatter, "{}", self.reason())
+    }
+}
