@@ -83,7 +83,9 @@
 //! | feature | |
 //! |---|---|
 //! | `axum` | `PlainWebhook`, the extractor for axum 0.8, which logs to `tracing` |
+//! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and durations as chrono 0.4 has them |
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, by the hand-written schema, for OpenAPI tools |
+//! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 //!
 //! Without any, [`SCHEMA`] is the whole schema as one document.
 //!
@@ -135,6 +137,8 @@ mod actor;
 #[cfg(feature = "axum")]
 mod axum;
 mod chat_sent;
+#[cfg(feature = "chrono")]
+mod chrono;
 mod error;
 mod event;
 pub mod headers;
@@ -144,6 +148,8 @@ mod schema;
 #[cfg(feature = "schemars")]
 mod schemars;
 pub mod testing;
+#[cfg(feature = "time")]
+mod time;
 mod types;
 mod verify;
 
@@ -170,11 +176,15 @@ mod readme {}
 
 #[cfg(feature = "axum")]
 pub use axum::{PlainWebhook, PlainWebhookRejection};
+#[cfg(feature = "chrono")]
+pub use chrono::{FromChrono, ToChrono};
 pub use error::DecodeError;
 pub use event::WebhookEvent;
 pub use json::{OtherValue, ParseIdError, Properties};
 pub use priority::Priority;
 pub use schema::SCHEMA;
+#[cfg(feature = "time")]
+pub use time::{FromTime, ToTime};
 pub use types::*;
 pub use verify::{
     BodyVerifier, InvalidSecretError, SigningSecret, Verified, Verifier, VerifyError,

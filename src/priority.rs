@@ -6,6 +6,7 @@ use crate::Thread;
 
 /// How urgent a thread is. The order is Plain's: the most urgent is the least.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Priority {
     /// 0
     Urgent,

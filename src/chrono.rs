@@ -1,0 +1,155 @@
+//! Dates and durations as `chrono` 0.4 has them. Feature `chrono`.
+
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use jiff::{SignedDuration, Timestamp};
+
+/// Gives a date or a duration of an event as `chrono` has it, exactly.
+///
+/// ```
+/// use plain_webhooks::{ThreadId, ToChrono};
+///
+/// let event = plain_webhooks::testing::chat_sent_event();
+/// let sent: chrono::DateTime<chrono::Utc> = event.occurred_at().to_chrono();
+/// let delay: chrono::TimeDelta = event.delivery_delay().to_chrono();
+///
+/// let thread: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
+/// assert_eq!(thread.created_at().to_chrono().to_string(), "2023-10-27 10:50:24.414 UTC");
+/// # Ok::<(), plain_webhooks::ParseIdError>(())
+/// ```
+pub trait ToChrono {
+    /// [`DateTime<Utc>`] for a [`Timestamp`], [`TimeDelta`] for a [`SignedDuration`].
+    type Chrono;
+
+    /// The same to the nanosecond. A duration of more than 292 million years becomes the longest that
+    /// `chrono` has; two timestamps cannot be that far apart.
+    fn to_chrono(self) -> Self::Chrono;
+}
+
+impl ToChrono for Timestamp {
+    type Chrono = DateTime<Utc>;
+
+    #[expect(
+        clippy::expect_used,
+        reason = "a timestamp is in the years -9999 to 9999, and chrono has 262,000 to each side"
+    )]
+    fn to_chrono(self) -> DateTime<Utc> {
+        let second = DateTime::from_timestamp_secs(self.as_second());
+        let nanoseconds = TimeDelta::nanoseconds(self.subsec_nanosecond().into());
+        let date = second.and_then(|date| date.checked_add_signed(nanoseconds));
+        date.expect("chrono has more years")
+    }
+}
+
+impl ToChrono for SignedDuration {
+    type Chrono = TimeDelta;
+
+    fn to_chrono(self) -> TimeDelta {
+        let seconds = TimeDelta::try_seconds(self.as_secs());
+        let nanoseconds = TimeDelta::nanoseconds(self.subsec_nanos().into());
+        let sum = seconds.and_then(|seconds| seconds.checked_add(&nanoseconds));
+        sum.unwrap_or(if self.is_negative() {
+            TimeDelta::MIN
+        } else {
+            TimeDelta::MAX
+        })
+    }
+}
+
+/// Takes a date of `chrono` for an event or a verifier.
+///
+/// ```
+/// use jiff::Timestamp;
+/// use plain_webhooks::FromChrono;
+///
+/// let mut event = plain_webhooks::testing::chat_sent_event();
+/// event.timestamp = Timestamp::from_chrono(chrono::DateTime::UNIX_EPOCH).unwrap();
+/// assert_eq!(event.timestamp, Timestamp::UNIX_EPOCH);
+/// ```
+pub trait FromChrono: Sized {
+    /// The same to the nanosecond; `None` outside of the years -9999 to 9999. A leap second becomes
+    /// the second after it.
+    fn from_chrono<Zone: TimeZone>(date: DateTime<Zone>) -> Option<Self>;
+}
+
+impl FromChrono for Timestamp {
+    fn from_chrono<Zone: TimeZone>(date: DateTime<Zone>) -> Option<Self> {
+        let (seconds, nanoseconds) = (date.timestamp(), date.timestamp_subsec_nanos());
+        // In a leap second, chrono counts a second and more as nanoseconds.
+        let second = seconds.checked_add(i64::from(nanoseconds / 1_000_000_000))?;
+        Timestamp::new(second, (nanoseconds % 1_000_000_000).cast_signed()).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FromChrono, ToChrono};
+    use chrono::{DateTime, TimeDelta};
+    use jiff::{SignedDuration, Timestamp};
+
+    #[test]
+    fn timestamps_come_and_go_unchanged() {
+        for (text, expected) in [
+            ("2023-11-02T15:32:28.831Z", "2023-11-02T15:32:28.831Z"),
+            (
+                "1969-12-31T23:59:59.999999999Z",
+                "1969-12-31T23:59:59.999999999Z",
+            ),
+            ("-000044-03-15T12:00:00Z", "-0044-03-15T12:00:00Z"),
+        ] {
+            let timestamp: Timestamp = text.parse().unwrap();
+            let date = timestamp.to_chrono();
+            assert_eq!(format!("{date:?}"), expected);
+            assert_eq!(Timestamp::from_chrono(date), Some(timestamp));
+        }
+        for timestamp in [Timestamp::MIN, Timestamp::MAX] {
+            assert_eq!(
+                Timestamp::from_chrono(timestamp.to_chrono()),
+                Some(timestamp)
+            );
+        }
+    }
+
+    #[test]
+    fn any_zone_is_taken() {
+        let date = DateTime::parse_from_rfc3339("2023-11-02T15:32:28.831+02:00").unwrap();
+        let expected = "2023-11-02T13:32:28.831Z".parse().ok();
+        assert_eq!(Timestamp::from_chrono(date), expected);
+    }
+
+    #[test]
+    fn leap_seconds_become_the_second_after() {
+        let date = DateTime::parse_from_rfc3339("2016-12-31T23:59:60.25Z").unwrap();
+        let expected = "2017-01-01T00:00:00.25Z".parse().ok();
+        assert_eq!(Timestamp::from_chrono(date), expected);
+    }
+
+    #[test]
+    fn years_that_a_timestamp_lacks_are_none() {
+        assert_eq!(
+            Timestamp::from_chrono(DateTime::<chrono::Utc>::MAX_UTC),
+            None
+        );
+        assert_eq!(
+            Timestamp::from_chrono(DateTime::<chrono::Utc>::MIN_UTC),
+            None
+        );
+    }
+
+    #[test]
+    fn durations() {
+        for (duration, expected) in [
+            (
+                SignedDuration::new(42, 929_000_000),
+                TimeDelta::milliseconds(42_929),
+            ),
+            (
+                SignedDuration::new(-1, -1),
+                TimeDelta::nanoseconds(-1_000_000_001),
+            ),
+            (SignedDuration::MAX, TimeDelta::MAX),
+            (SignedDuration::MIN, TimeDelta::MIN),
+        ] {
+            assert_eq!(duration.to_chrono(), expected);
+        }
+    }
+}
