@@ -17,6 +17,7 @@ mod inspect;
 mod mistakes;
 mod mtls;
 mod mutants;
+mod pages;
 mod rendering;
 mod schema;
 mod support;
