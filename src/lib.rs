@@ -44,7 +44,8 @@
 //!   adds are kept and encoded again.
 //! - **Private.** Errors tell the place and what was expected, never what stood there.
 //!
-//! [`exactness`] has the details, and figures. [`stability`] says what a new version may change.
+//! [`exactness`] has the details, and figures. [`stability`] says what a new version may change, and
+//! [`building`] what a clean build costs.
 //!
 //! # What Plain adds tomorrow
 //!
@@ -113,6 +114,8 @@
 //! close(customer);
 //! ```
 
+// On docs.rs, what a feature adds says so.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // No input ends the process: where one of these is expected, the reason says why none reaches it. Not
 // under `[lints]` in Cargo.toml, which counts for the build script, tests and examples too.
 #![cfg_attr(
@@ -152,6 +155,9 @@ pub mod testing;
 mod time;
 mod types;
 mod verify;
+
+#[doc = include_str!("../docs/building.md")]
+pub mod building {}
 
 #[doc = include_str!("../docs/exactness.md")]
 pub mod exactness {}

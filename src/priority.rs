@@ -5,6 +5,14 @@ use std::fmt;
 use crate::Thread;
 
 /// How urgent a thread is. The order is Plain's: the most urgent is the least.
+///
+/// ```
+/// use plain_webhooks::Priority;
+///
+/// let event = plain_webhooks::testing::chat_sent_event();
+/// assert_eq!(event.thread().priority_name(), Some(Priority::Normal));
+/// assert!(Priority::Urgent < Priority::Normal);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Priority {

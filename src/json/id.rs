@@ -128,6 +128,13 @@ impl AnyPrefix {
 /// A text that is not an id of the wanted kind.
 ///
 /// The message tells the form of the id; it does not repeat the text.
+///
+/// ```
+/// use plain_webhooks::ThreadId;
+///
+/// let error = "c_01HD44FHMCDSSWE38N14FSYV6K".parse::<ThreadId>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected an id of the form `th_<ULID>`");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseIdError {
     form: &'static str,

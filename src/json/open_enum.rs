@@ -5,6 +5,14 @@ use std::fmt;
 /// A value of an open enum that the schema does not name; Plain added it later.
 ///
 /// Made by decoding or by `FromStr` of the enum, so that it never holds a value that has a variant.
+///
+/// ```
+/// use plain_webhooks::ThreadStatus;
+///
+/// assert!(matches!(ThreadStatus::from("TODO"), ThreadStatus::Todo));
+/// let ThreadStatus::Other(value) = ThreadStatus::from("ARCHIVED") else { panic!() };
+/// assert_eq!(value.as_str(), "ARCHIVED");
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct OtherValue(Box<str>);
 

@@ -13,6 +13,16 @@ use crate::DecodeError;
 ///
 /// The message can be logged and sent: it has no part of the body, of a secret or of a signature.
 /// [`status`](Self::status) is the answer that suits.
+///
+/// ```
+/// use plain_webhooks::{Event, SigningSecret, Verifier};
+///
+/// let verifier = Verifier::new(SigningSecret::new("what Plain's settings page shows")?);
+/// let error = verifier.verify::<Event>(b"{}", Some(&"0".repeat(64))).unwrap_err();
+/// assert!(error.is_signature_mismatch());
+/// assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
+/// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+/// ```
 pub struct VerifyError(Box<Kind>);
 
 #[derive(Debug)]
