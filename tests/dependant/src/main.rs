@@ -20,10 +20,12 @@ fn main() -> Outcome {
     worked.push("decoded and encoded");
     verifies()?;
     worked.push("verified");
-    #[cfg(feature = "extractor")]
+    #[cfg(feature = "all")]
     {
         extractor::extracts()?;
         worked.push("extracted");
+        others::are_converted()?;
+        worked.push("converted");
     }
     #[cfg(feature = "unified")]
     {
@@ -107,7 +109,7 @@ fn requests<B: From<Vec<u8>>>()
     Ok((Verifier::new(secret), request, forged))
 }
 
-#[cfg(feature = "extractor")]
+#[cfg(feature = "all")]
 mod extractor {
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
@@ -139,6 +141,26 @@ mod extractor {
             Poll::Ready(value) => value,
             Poll::Pending => panic!("it waits"),
         }
+    }
+}
+
+/// What events and ids are for other crates.
+#[cfg(feature = "all")]
+mod others {
+    use plain_webhooks::{ChatSentEvent, ThreadId, ToChrono, ToTime, testing};
+
+    pub fn are_converted() -> crate::Outcome {
+        let sent = testing::chat_sent_event().sent_at();
+        assert_eq!(sent.to_chrono().timestamp_millis(), sent.as_millisecond());
+        assert_eq!(sent.to_time().unix_timestamp_nanos(), sent.as_nanosecond());
+        let thread: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
+        assert_eq!(
+            thread.created_at().to_time().unix_timestamp(),
+            1_698_403_824
+        );
+        let schema = schemars::schema_for!(ChatSentEvent);
+        assert_eq!(schema.get("title"), Some(&"ChatSentEvent".into()));
+        Ok(())
     }
 }
 
