@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{Failure, Reason};
+use crate::json::{Failure, syntax_error};
 
 /// A body that is not the JSON document that the schema describes.
 ///
@@ -74,23 +74,31 @@ impl DecodeError {
 
     #[cold]
     pub(crate) fn new(failure: &Failure, body: &str) -> Self {
-        // With all its values, since a number or a string can be one that cannot be held.
-        let syntax = serde_json::from_str::<serde_json::Value>(body).err();
-        let kind = match syntax {
-            Some(_) => Kind::Syntax,
-            None => Kind::Schema,
-        };
-        let (message, (line, column)) = match (failure.reason(), syntax) {
-            (Reason::Syntax, Some(error)) => (message(&error), (error.line(), error.column())),
-            (reason, _) => (reason.to_string(), place(body.as_bytes(), failure.at())),
-        };
         let path = failure.path();
-        Self(Box::new(Inner {
-            kind,
-            path: path.strip_prefix('.').unwrap_or(&path).to_owned(),
-            message,
-            line,
-            column,
+        let path = path.strip_prefix('.').unwrap_or(&path).to_owned();
+        Self(Box::new(match syntax_error(body) {
+            None => {
+                let (line, column) = place(body.as_bytes(), failure.at());
+                Inner {
+                    kind: Kind::Schema,
+                    path,
+                    message: failure.reason().to_string(),
+                    line,
+                    column,
+                }
+            }
+            // What is no JSON is nothing that a schema speaks of, not even up to there.
+            Some(error) => Inner {
+                kind: Kind::Syntax,
+                path: if failure.is_syntax() {
+                    path
+                } else {
+                    String::new()
+                },
+                message: message(&error),
+                line: error.line(),
+                column: error.column(),
+            },
         }))
     }
 

@@ -125,7 +125,7 @@ fn what_is_no_json_is_told_as_such() {
         ),
         (
             b"{}{}",
-            "type: this required property is missing (line 1, column 2)",
+            "trailing characters (line 1, column 3)",
         ),
         (b"\n\xff{}", "expected UTF-8 (line 2, column 1)"),
         (b"\xef\xbb\xbf{}", "expected value (line 1, column 1)"),

@@ -187,12 +187,12 @@ impl Visitor<'_> for Name<'_> {
 
 #[cfg(test)]
 mod tests {
-    use serde_core::Deserialize;
     use serde_core::de::value::{
-        BytesDeserializer, Error, F64Deserializer, MapDeserializer, StrDeserializer,
-        U64Deserializer, U128Deserializer,
+        BytesDeserializer, Error, F64Deserializer, MapDeserializer, SeqDeserializer,
+        StrDeserializer, U64Deserializer, U128Deserializer,
     };
-    use serde_core::de::{Deserializer, IntoDeserializer};
+    use serde_core::de::{Deserializer, IntoDeserializer, Visitor};
+    use serde_core::{Deserialize, forward_to_deserialize_any};
     use serde_json::{Value, json};
 
     use super::deserialize;
@@ -217,6 +217,60 @@ mod tests {
         let document = json!({"a": [null, true, {"b": [2.0, u64::MAX, i64::MIN]}, [], {}, ""]});
         let decoded = deserialize(&document, |text| read::<Value>(text));
         assert_eq!(decoded.unwrap(), document);
+    }
+
+    /// As formats have it that know options and newtypes, such as RON.
+    struct Wrapped(bool);
+
+    impl<'de> Deserializer<'de> for Wrapped {
+        type Error = Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            if self.0 {
+                visitor.visit_newtype_struct(Self(false))
+            } else {
+                let pair = [None, Some(7)].into_iter().map(Maybe);
+                visitor.visit_seq(SeqDeserializer::new(pair))
+            }
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+            option unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+            ignored_any
+        }
+    }
+
+    struct Maybe(Option<u64>);
+
+    impl<'de> IntoDeserializer<'de, Error> for Maybe {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    impl<'de> Deserializer<'de> for Maybe {
+        type Error = Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            match self.0 {
+                None => visitor.visit_none(),
+                Some(number) => visitor.visit_some(number.into_deserializer()),
+            }
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+            option unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+            ignored_any
+        }
+    }
+
+    #[test]
+    fn options_and_newtypes_are_what_they_hold() {
+        assert_eq!(decode(Wrapped(true)), Ok(json!([null, 7])));
     }
 
     /// Not all deserializers know what their values are called, and serde's own errors repeat them.

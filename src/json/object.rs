@@ -258,6 +258,36 @@ mod tests {
         );
     }
 
+    #[derive(Debug)]
+    struct Stone {
+        extra: Properties,
+    }
+    object! {
+        Stone {
+            const "kind" = "stone";
+            const "state" = "solid";
+        }
+    }
+
+    #[test]
+    fn all_constants_are_needed() {
+        let stone = r#"{"kind":"stone","state":"solid"}"#;
+        round_trip::<Stone>(stone, stone);
+        let refused = refused::<Stone>;
+        refused(
+            r#"{"kind":"stone"}"#,
+            "state: this required property is missing (line 1, column 16)",
+        );
+        refused(
+            r#"{"state":"solid"}"#,
+            "kind: this required property is missing (line 1, column 17)",
+        );
+        refused(
+            r#"{"state":"solid","state":"solid"}"#,
+            "state: this property stands here twice (line 1, column 24)",
+        );
+    }
+
     #[test]
     fn broken_json_is_told_with_its_place() {
         let refused = refused::<Pet>;

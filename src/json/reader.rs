@@ -416,6 +416,10 @@ mod tests {
             "{}{}",
             "[] ,",
             "\u{feff}{}",
+            "\u{b}1",
+            "1\u{c}",
+            "\u{85}1",
+            "\u{a0}1",
             "/**/1",
         ] {
             assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
@@ -432,8 +436,16 @@ mod tests {
             for text in ["a", "é", "\u{7f}", "!", "#", "[", "]", "\u{20ac}"] {
                 let string = format!("\"{}\"", text.repeat(length));
                 assert_eq!(read(&string).ok(), Some(Value::from(text.repeat(length))));
-                let broken = format!("\"{}\u{1f}{}\"", text.repeat(length), text.repeat(9));
-                assert!(is_no_json(&broken));
+            }
+        }
+        for control in '\0'..' ' {
+            for place in 0..20 {
+                let broken = format!(
+                    "\"{}{control}{}\"",
+                    "a".repeat(place),
+                    "a".repeat(19 - place)
+                );
+                assert!(is_no_json(&broken), "{control:?} at {place}");
             }
         }
     }

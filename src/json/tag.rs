@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use super::failure::{Below, Segment};
-use super::{Failure, Reader, Reason};
+use super::{Failure, FromJson, Properties, Reader, Reason};
 
 type Result<T> = std::result::Result<T, Failure>;
 
@@ -17,19 +17,28 @@ impl<'de> Reader<'de> {
     /// Plain mostly writes the tag first, so that there is nothing to step over.
     pub(crate) fn tag(&mut self, tag: &'static str) -> Result<Option<Cow<'de, str>>> {
         let (at, depth) = (self.at, self.depth);
-        let mut found = None;
+        let found = self.look_for(tag);
+        (self.at, self.depth) = (at, depth);
+        found.map_err(|failure| {
+            // What was stepped over may have a mistake that comes first.
+            match Properties::read(self) {
+                Err(earlier) if earlier.at() < failure.at() => earlier,
+                _ => failure,
+            }
+        })
+    }
+
+    fn look_for(&mut self, tag: &'static str) -> Result<Option<Cow<'de, str>>> {
         self.object()?;
         while let Some(name) = self.next_name()? {
             if name == tag {
                 let text: Result<_> = self.value();
-                found = Some(text.below(Segment::Property(tag))?);
-                break;
+                return text.below(Segment::Property(tag)).map(Some);
             }
             self.step(b':')?;
             self.skip_value()?;
         }
-        (self.at, self.depth) = (at, depth);
-        Ok(found)
+        Ok(None)
     }
 
     /// Steps over a value that is read later: whether it is JSON is found then.

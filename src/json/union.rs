@@ -294,6 +294,24 @@ mod tests {
     }
 
     #[test]
+    fn what_was_stepped_over_for_the_tag_may_be_wrong_first() {
+        let refused = refused::<Pet>;
+        refused(r#"{"x":[},"kind":5}"#, "expected value (line 1, column 7)");
+        refused(
+            r#"{"x":1e999,"kind":null}"#,
+            "number out of range (line 1, column 10)",
+        );
+        refused(
+            r#"{"x":1,"x":2,"kind":7}"#,
+            "a property that the schema does not name stands here twice (line 1, column 12)",
+        );
+        refused(
+            r#"{"x":[1 2],"kind":"dog"}"#,
+            "expected `,` or `]` (line 1, column 9)",
+        );
+    }
+
+    #[test]
     fn told_apart_by_prefix() {
         for json in [
             r#"{"id":"c_1","wings":null}"#,
