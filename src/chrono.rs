@@ -59,11 +59,16 @@ impl ToChrono for SignedDuration {
 ///
 /// ```
 /// use jiff::Timestamp;
-/// use plain_webhooks::FromChrono;
+/// use plain_webhooks::{Event, FromChrono, SigningSecret, Verifier, testing};
 ///
-/// let mut event = plain_webhooks::testing::chat_sent_event();
-/// event.timestamp = Timestamp::from_chrono(chrono::DateTime::UNIX_EPOCH).unwrap();
-/// assert_eq!(event.timestamp, Timestamp::UNIX_EPOCH);
+/// let secret = SigningSecret::new("secret")?;
+/// let body = testing::chat_sent_event().to_vec();
+/// let signature = testing::sign(&secret, &body);
+///
+/// let long_ago = Timestamp::from_chrono(chrono::DateTime::UNIX_EPOCH).unwrap();
+/// let error = Verifier::new(secret).verify_at::<Event>(&body, Some(signature), long_ago);
+/// assert!(error.unwrap_err().is_stale());
+/// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```
 pub trait FromChrono: Sized {
     /// The same to the nanosecond; `None` outside of the years -9999 to 9999. A leap second becomes

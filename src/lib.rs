@@ -42,15 +42,16 @@
 //!   written `2.0` comes back as `2`.
 //! - **Open.** Properties, enum values, kinds of actors, event types and payload versions that Plain
 //!   adds are kept and encoded again.
-//! - **Private.** Errors tell the place and what was expected, never what stood there.
+//! - **Private.** Errors tell the place and what was expected, never what stood there. ([`Debug`] of an event shows
+//!   the event; that of a [`Verified`] one does not.)
 //!
 //! [`exactness`] has the details, and figures. [`stability`] says what a new version may change, and
 //! [`building`] what a clean build costs.
 //!
 //! # What Plain adds tomorrow
 //!
-//! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum
-//! has a variant `Other` for values that it does not name:
+//! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum of
+//! the schema has a variant `Other` for values that it does not name:
 //!
 //! ```
 //! use plain_webhooks::{Event, ThreadStatus};
@@ -84,7 +85,7 @@
 //! | feature | |
 //! |---|---|
 //! | `axum` | `PlainWebhook`, the extractor for axum 0.8, which logs to `tracing` |
-//! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and durations as chrono 0.4 has them |
+//! | `chrono` | `ToChrono` and `FromChrono`: dates of an event, times of creation and delays as chrono 0.4 has them, and back |
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, by the hand-written schema, for OpenAPI tools |
 //! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 //!
@@ -92,7 +93,8 @@
 //!
 //! # Ids
 //!
-//! Each kind of id has its own type: small, [`Copy`], comparable, and with the time of its creation.
+//! Each kind of id has its own type: small, [`Copy`] and comparable. Those with a ULID, which is all of Plain's own,
+//! know the time of their creation.
 //!
 //! ```
 //! use plain_webhooks::ThreadId;

@@ -48,11 +48,16 @@ impl ToTime for SignedDuration {
 ///
 /// ```
 /// use jiff::Timestamp;
-/// use plain_webhooks::FromTime;
+/// use plain_webhooks::{Event, FromTime, SigningSecret, Verifier, testing};
 ///
-/// let mut event = plain_webhooks::testing::chat_sent_event();
-/// event.timestamp = Timestamp::from_time(time::OffsetDateTime::UNIX_EPOCH).unwrap();
-/// assert_eq!(event.timestamp, Timestamp::UNIX_EPOCH);
+/// let secret = SigningSecret::new("secret")?;
+/// let body = testing::chat_sent_event().to_vec();
+/// let signature = testing::sign(&secret, &body);
+///
+/// let long_ago = Timestamp::from_time(time::OffsetDateTime::UNIX_EPOCH).unwrap();
+/// let error = Verifier::new(secret).verify_at::<Event>(&body, Some(signature), long_ago);
+/// assert!(error.unwrap_err().is_stale());
+/// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```
 pub trait FromTime: Sized {
     /// The same to the nanosecond; `None` where a timestamp ends, in the years -9999 and 9999.

@@ -123,10 +123,7 @@ fn what_is_no_json_is_told_as_such() {
             b"{\"payload\":\n{,}}",
             "payload: key must be a string (line 2, column 2)",
         ),
-        (
-            b"{}{}",
-            "trailing characters (line 1, column 3)",
-        ),
+        (b"{}{}", "trailing characters (line 1, column 3)"),
         (b"\n\xff{}", "expected UTF-8 (line 2, column 1)"),
         (b"\xef\xbb\xbf{}", "expected value (line 1, column 1)"),
     ] {

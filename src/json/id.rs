@@ -175,7 +175,8 @@ macro_rules! id {
                 self.0.number()
             }
 
-            /// When the id was made, in whole milliseconds, as its ULID tells.
+            /// When the id was made, in whole milliseconds, as its ULID tells. What it identifies may say
+            /// a few milliseconds less or more.
             #[must_use]
             pub fn created_at(self) -> ::jiff::Timestamp {
                 self.0.created_at()
@@ -207,7 +208,8 @@ macro_rules! id {
                 self.0.ulid.number()
             }
 
-            /// When the id was made, in whole milliseconds, as its ULID tells.
+            /// When the id was made, in whole milliseconds, as its ULID tells. What it identifies may say
+            /// a few milliseconds less or more.
             #[must_use]
             pub fn created_at(self) -> ::jiff::Timestamp {
                 self.0.ulid.created_at()

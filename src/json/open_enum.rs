@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A value of an open enum that the schema does not name; Plain added it later.
 ///
-/// Made by decoding or by `FromStr` of the enum, so that it never holds a value that has a variant.
+/// Made by decoding, or by `FromStr` and `From<&str>` of the enum, so that it never holds a value that has a variant.
 ///
 /// ```
 /// use plain_webhooks::ThreadStatus;

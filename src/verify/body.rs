@@ -86,7 +86,20 @@ impl BodyVerifier {
         &self,
         headers: &HeaderMap,
     ) -> Result<Verified<E>, VerifyError> {
-        self.admit(Some(headers), Timestamp::now())
+        self.finish_request_at(headers, Timestamp::now())
+    }
+
+    /// As [`finish_request`](Self::finish_request), at another time than now.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Verifier::verify_request`].
+    pub fn finish_request_at<E: WebhookEvent>(
+        &self,
+        headers: &HeaderMap,
+        now: Timestamp,
+    ) -> Result<Verified<E>, VerifyError> {
+        self.admit(Some(headers), now)
     }
 
     fn admit<E: WebhookEvent>(

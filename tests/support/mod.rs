@@ -90,6 +90,16 @@ pub fn number_from_env(name: &str) -> Option<u64> {
     Some(number.unwrap_or_else(|error| panic!("{name}: {error}")))
 }
 
+/// The text of a property in a schema file.
+pub fn property(file: &str, name: &str) -> String {
+    let text = read(format!("schema/{file}"));
+    let start = text
+        .find(&format!("    \"{name}\": {{\n"))
+        .expect("it stands there");
+    let end = text[start..].find("\n    }").expect("it ends");
+    text[start..start + end].to_owned()
+}
+
 /// The documented event.
 pub fn documented() -> String {
     read("schema/examples/chat_sent.json")
