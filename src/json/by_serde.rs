@@ -8,7 +8,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
-use super::{Failure, Writer};
+use super::{Failure, ToJson, Writer};
 
 /// Reads a value by `read`, from JSON text.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
@@ -47,7 +47,7 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
 /// A number that only some builds of serde_json can hold.
 fn wide<E: Error>(writer: &mut Writer, number: Option<Number>) -> Result<(), E> {
     let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
-    writer.by_serde(&number);
+    number.write(writer);
     Ok(())
 }
 
@@ -76,7 +76,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        self.0.plain(if value { "true" } else { "false" });
+        value.write(self.0);
         Ok(())
     }
 
