@@ -6,7 +6,7 @@ use crate::Actor;
 
 /// `user u_01H1V4NA10RMHWFBXB6A1ZBYRA`, `system email_inbound_handler`: the kind, and the id or name.
 ///
-/// It has no name or address of a person in it, so it can be logged.
+/// It has no name or address of a person in it, and control characters are escaped, so it can be logged.
 impl fmt::Display for Actor {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -15,9 +15,8 @@ impl fmt::Display for Actor {
                 machine_user_id, ..
             } => write!(formatter, "machine user {machine_user_id}"),
             Self::Customer { customer_id, .. } => write!(formatter, "customer {customer_id}"),
-            Self::System { system, .. } => write!(formatter, "system {system}"),
-            Self::Unknown { .. } => formatter.write_str("unknown actor"),
-            Self::Other(_) => write!(formatter, "{} (unknown kind of actor)", self.tag()),
+            Self::System { system, .. } => write!(formatter, "system {}", system.escape_debug()),
+            Self::Other(_) => write!(formatter, "actor of kind {:?}", self.tag()),
         }
     }
 }

@@ -4,10 +4,9 @@ use std::fmt;
 
 use crate::json::{Failure, syntax_error};
 
-/// A body that is not the JSON document that the schema describes.
+/// An error that occurred while decoding an event.
 ///
-/// It tells the place and what was expected there, and never a value of the document: messages can
-/// be logged.
+/// The message has the place and what was expected there. It has no value of the document, so it can be logged.
 ///
 /// ```
 /// use plain_webhooks::ChatSentEvent;
@@ -59,14 +58,14 @@ impl DecodeError {
         self.0.column
     }
 
-    /// Whether the body is no JSON text, or one that no type could hold: nested more than 127 levels
-    /// deep, with a number beyond the range of `f64`, or with half of a surrogate pair.
+    /// Returns whether the body is not valid JSON or exceeds a limit: it is nested more than 127 levels deep, or has
+    /// a number beyond the range of `f64` or half of a surrogate pair.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
         self.0.kind == Kind::Syntax
     }
 
-    /// Whether the body is JSON, but not as the schema describes it.
+    /// Returns whether the body is JSON but does not follow the schema.
     #[must_use]
     pub fn is_schema(&self) -> bool {
         self.0.kind == Kind::Schema
@@ -87,7 +86,7 @@ impl DecodeError {
                     column,
                 }
             }
-            // What is no JSON is nothing that a schema speaks of, not even up to there.
+            // Prefer the syntax error: schema paths mean nothing in invalid JSON.
             Some(error) => Inner {
                 kind: Kind::Syntax,
                 path: if failure.is_syntax() {
@@ -100,6 +99,22 @@ impl DecodeError {
                 column: error.column(),
             },
         }))
+    }
+
+    /// The error of a part of a document: the value of a property, that starts on a line after some bytes.
+    #[cold]
+    pub(crate) fn inside(mut self, property: &str, line: usize, column: usize) -> Self {
+        let inner = &mut *self.0;
+        if inner.line == 1 {
+            inner.column = inner.column.saturating_add(column);
+        }
+        inner.line = inner.line.saturating_add(line).saturating_sub(1);
+        let dot = match inner.path.starts_with('[') || inner.path.is_empty() {
+            true => "",
+            false => ".",
+        };
+        inner.path = format!("{property}{dot}{}", inner.path);
+        self
     }
 
     #[cold]
@@ -127,7 +142,7 @@ fn message(error: &serde_json::Error) -> String {
     clippy::arithmetic_side_effects,
     reason = "no body is as long as `usize::MAX`"
 )]
-fn place(body: &[u8], at: usize) -> (usize, usize) {
+pub(crate) fn place(body: &[u8], at: usize) -> (usize, usize) {
     let before = body.get(..at).unwrap_or(body);
     let lines_before = before.iter().filter(|&&byte| byte == b'\n').count();
     let column = before.rsplit(|&byte| byte == b'\n').next();

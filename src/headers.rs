@@ -6,9 +6,8 @@ use std::str::FromStr;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
-use crate::event::INSIDE;
 use crate::json::parse_timestamp;
-use crate::{DeliveryAttemptId, EventId, VerifyError, WebhookEvent, WebhookTargetId, WorkspaceId};
+use crate::{DeliveryAttemptId, Envelope, EventId, VerifyError, WebhookTargetId, WorkspaceId};
 
 /// The signature of the body. The other headers are not signed.
 pub const SIGNATURE: HeaderName = HeaderName::from_static("plain-request-signature");
@@ -86,7 +85,7 @@ impl<'a> DeliveryHeaders<'a> {
         self.get(&WEBHOOK_TARGET_ID)
     }
 
-    /// The payload version that the webhook target pins, such as `2024-09-18`.
+    /// The payload version that the webhook target pins, such as `2024-09-18`. A target on `unversioned` sends none.
     #[must_use]
     pub fn webhook_target_version(self) -> Option<&'a str> {
         self.text(&WEBHOOK_TARGET_VERSION)
@@ -101,7 +100,7 @@ impl<'a> DeliveryHeaders<'a> {
     /// The number of this attempt, from 1.
     #[must_use]
     pub fn attempt_number(self) -> Option<u32> {
-        self.get(&DELIVERY_ATTEMPT_NUMBER)
+        attempt_number(self.0.get(&DELIVERY_ATTEMPT_NUMBER)?)
     }
 
     /// When this attempt was made.
@@ -110,31 +109,33 @@ impl<'a> DeliveryHeaders<'a> {
         parse_timestamp(self.0.get(&DELIVERY_ATTEMPT_TIMESTAMP)?.as_bytes())
     }
 
-    /// Checks that each header that is there says what the event says.
+    /// Checks that the headers which are present agree with the event.
     ///
-    /// Who routes or logs by a header is safe only then. [`Verifier::verify_request`] does this.
+    /// Only then is it safe to route or log by a header. [`Verifier::verify_request`] does this.
     ///
     /// [`Verifier::verify_request`]: crate::Verifier::verify_request
     ///
     /// # Errors
     ///
-    /// If one says something else; [`VerifyError::is_header_mismatch`]. The message names the header.
-    pub fn check(self, event: &impl WebhookEvent) -> Result<(), VerifyError> {
-        let envelope = event.envelope(INSIDE);
-        let metadata = envelope.metadata;
-        // Through all of them, since one that is sent twice has to be right twice.
+    /// If one of them does not; see [`VerifyError::is_header_mismatch`]. The message names the header.
+    pub fn check<P>(self, event: &Envelope<P>) -> Result<(), VerifyError> {
+        let metadata = &event.webhook_metadata;
+        // All of them, since one that is sent twice must be right twice.
         for (name, value) in self.0 {
             let agrees = match name {
-                name if name == WORKSPACE_ID => is(value, &envelope.workspace_id),
-                name if name == EVENT_TYPE => value == envelope.event_type,
-                name if name == EVENT_ID => is(value, &envelope.id),
+                name if name == WORKSPACE_ID => is(value, &event.workspace_id),
+                name if name == EVENT_TYPE => value == event.type_.as_str(),
+                name if name == EVENT_ID => is(value, &event.id),
                 name if name == WEBHOOK_TARGET_ID => is(value, &metadata.webhook_target_id),
-                name if name == WEBHOOK_TARGET_VERSION => value == &metadata.webhook_target_version,
+                name if name == WEBHOOK_TARGET_VERSION => {
+                    let version = metadata.webhook_target_version.as_deref();
+                    version.is_some_and(|version| value == version)
+                }
                 name if name == DELIVERY_ATTEMPT_ID => {
                     is(value, &metadata.webhook_delivery_attempt_id)
                 }
                 name if name == DELIVERY_ATTEMPT_NUMBER => {
-                    is(value, &metadata.webhook_delivery_attempt_number)
+                    attempt_number(value) == Some(metadata.webhook_delivery_attempt_number)
                 }
                 name if name == DELIVERY_ATTEMPT_TIMESTAMP => {
                     let time = parse_timestamp(value.as_bytes());
@@ -149,7 +150,7 @@ impl<'a> DeliveryHeaders<'a> {
         Ok(())
     }
 
-    /// The value of the signature's header, which nobody sends twice.
+    /// Returns the value of the signature's header, which must not appear twice.
     pub(crate) fn signature(self) -> Result<Option<&'a HeaderValue>, VerifyError> {
         let mut signatures = self.0.get_all(SIGNATURE).iter();
         match (signatures.next(), signatures.next()) {
@@ -165,6 +166,13 @@ impl<'a> DeliveryHeaders<'a> {
     fn get<T: FromStr>(self, name: &HeaderName) -> Option<T> {
         self.text(name)?.parse().ok()
     }
+}
+
+/// In the one form that Plain gives it: digits, the first of which is not 0.
+fn attempt_number(value: &HeaderValue) -> Option<u32> {
+    let text = value.to_str().ok()?;
+    let number: u32 = text.parse().ok()?;
+    (number.to_string() == text).then_some(number)
 }
 
 fn is<T: FromStr + PartialEq>(value: &HeaderValue, signed: &T) -> bool {

@@ -10,11 +10,12 @@ use serde_json::Value;
 
 use crate::*;
 
+
 static SCHEMA_VALUE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(SCHEMA).unwrap_or_default());
 
 macro_rules! schema_types {
-    ($($name:ident $location:literal,)*) => {
+    ($event:ident $root:literal; $($name:ident $location:literal,)*) => {
         $(
             impl JsonSchema for $name {
                 fn schema_name() -> Cow<'static, str> {
@@ -40,7 +41,46 @@ macro_rules! schema_types {
         }
     };
 }
-include!(concat!(env!("OUT_DIR"), "/schema_types.rs"));
+#[cfg(feature = "generate")]
+include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
+#[cfg(not(feature = "generate"))]
+include!("generated/type_list.rs");
+
+/// The envelope, with the payload's own schema.
+impl<P: EventPayload + JsonSchema> JsonSchema for Envelope<P> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}Event", P::schema_name()).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        format!("plain_webhooks::Envelope<{}>", P::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = definition("Envelope", generator);
+        let payload = generator.subschema_for::<P>();
+        let place = schema.pointer_mut("/properties/payload");
+        if let Some(place) = place {
+            *place = payload.into();
+        }
+        schema
+    }
+}
+
+/// Any JSON.
+impl JsonSchema for RawPayload {
+    fn schema_name() -> Cow<'static, str> {
+        "RawPayload".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        "plain_webhooks::RawPayload".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        true.into()
+    }
+}
 
 fn definition(name: &str, generator: &mut SchemaGenerator) -> Schema {
     let definition = SCHEMA_VALUE

@@ -1,5 +1,4 @@
-//! For the tests of code that handles deliveries: events to start from, and requests that Plain could
-//! have sent.
+//! For tests of code that handles deliveries: events to start from, and requests as Plain sends them.
 //!
 //! ```
 //! use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
@@ -13,12 +12,12 @@
 //!
 //! let verifier = Verifier::new(secret);
 //! let verified = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
-//! assert_eq!(verified.text(), Some("Is anyone there?"));
+//! assert_eq!(verified.payload.chat.text.as_deref(), Some("Is anyone there?"));
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! To see a request refused, spoil it:
+//! To see a request rejected, spoil it:
 //!
 //! ```
 //! # use plain_webhooks::{SigningSecret, testing};
@@ -36,15 +35,15 @@
 //! let event = testing::other_event("thread.created");
 //! let of_another_type = testing::signed_request::<Vec<u8>>(&secret, "/", &event);
 //!
-//! // Signed, but no event.
-//! let body = "no event";
+//! // Signed, but not an event.
+//! let body = "not an event";
 //! let signature = testing::sign(&secret, body.as_bytes());
-//! let no_event = http::Request::post("/").header("plain-request-signature", signature).body(body)?;
+//! let not_an_event = http::Request::post("/").header("plain-request-signature", signature).body(body)?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Variants with fields, which can get more of them, are made from JSON:
+//! Variants with fields may get more of them in later versions, so they are made from JSON:
 //!
 //! ```
 //! # use plain_webhooks::testing;
@@ -54,30 +53,28 @@
 //!     "actorType": "customer",
 //!     "customerId": "c_01HDRC3CJHBWBAAF4K63Z11XZ5",
 //! }))?;
-//! # assert!(event.sender().to_string().contains("c_01HDRC3CJHBWBAAF4K63Z11XZ5"));
+//! # assert!(event.payload.chat.created_by.to_string().contains("c_01HDRC3CJHBWBAAF4K63Z11XZ5"));
 //! # Ok(())
 //! # }
 //! ```
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that asks for what cannot be should fail"
+    reason = "a test that asks for something impossible should fail"
 )]
 
 use http::{HeaderValue, Request, header};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::event::INSIDE;
-use crate::{ChatSentEvent, Event, SigningSecret, WebhookEvent, headers, verify};
+use crate::event::EventPayload;
+use crate::{ChatSentEvent, Envelope, Event, Payload, SigningSecret, headers, verify};
 
-const CHAT_SENT: &str = include_str!("../schema/examples/chat_sent.json");
+const CHAT_SENT: &str = include_str!("../schema/examples/thread.chat_sent.json");
 
-/// The documented event, delivered now for the first time.
+/// Returns the documented event, delivered now for the first time.
 ///
-/// All its fields can be set. Those that are left alone stay as they are, from one version of this
-/// crate to the next.
+/// All of its fields can be set. The others stay as they are from one version of this crate to the next.
 ///
 /// # Panics
 ///
@@ -90,13 +87,14 @@ pub fn chat_sent_event() -> ChatSentEvent {
     event
 }
 
-/// An event of a type that this crate does not know, with an empty payload, delivered now.
+/// Returns an event of a type that this crate does not know, delivered now.
 ///
 /// ```
-/// use plain_webhooks::testing;
+/// use plain_webhooks::{Payload, testing};
 ///
 /// let event = testing::other_event("thread.something_new");
-/// assert_eq!(event.event_type(), "thread.something_new");
+/// assert_eq!(event.type_.as_str(), "thread.something_new");
+/// assert!(matches!(event.payload, Payload::Other(_)));
 /// ```
 ///
 /// # Panics
@@ -106,13 +104,14 @@ pub fn chat_sent_event() -> ChatSentEvent {
 pub fn other_event(event_type: &str) -> Event {
     let mut document: Value = serde_json::from_str(CHAT_SENT).expect("it is JSON");
     document["type"] = json!(event_type);
-    document["payload"] = json!({});
+    document["payload"] = json!({ "eventType": event_type });
     let event = Event::from_unverified_slice(document.to_string().as_bytes());
-    let mut event =
-        event.unwrap_or_else(|_| panic!("`{event_type}` is a type that has fields of its own"));
-    if let Event::Other(other) = &mut event {
-        other.webhook_metadata.webhook_delivery_attempt_timestamp = now();
-    }
+    let mut event = event.expect("this crate knows the event type, which has other properties");
+    event.webhook_metadata.webhook_delivery_attempt_timestamp = now();
+    assert!(
+        matches!(event.payload, Payload::Other(_)),
+        "this crate knows the event type"
+    );
     event
 }
 
@@ -136,41 +135,36 @@ fn now() -> Timestamp {
 /// ```
 #[must_use]
 pub fn sign(secret: &SigningSecret, body: &[u8]) -> String {
-    verify::sign(secret, body)
+    verify::sign(secret, body).to_string()
 }
 
-/// The request that delivers an event: signed, and with all of Plain's headers.
+/// Returns the request that delivers an event: signed, and with all of Plain's headers.
 ///
-/// The body is of the type that the receiver takes. Where nothing else says which that is, name it:
+/// The body has the type that the receiver takes. Name it where nothing else does:
 /// `signed_request::<Vec<u8>>`, `signed_request::<axum::body::Body>`.
 ///
 /// # Panics
 ///
-/// If `uri` is none, or if a text of the event cannot stand in a header.
+/// If `uri` is not valid, or if a text of the event is not a valid header.
 #[must_use]
 pub fn signed_request<B: From<Vec<u8>>>(
     secret: &SigningSecret,
     uri: &str,
-    event: &impl WebhookEvent,
+    event: &Envelope<impl EventPayload>,
 ) -> Request<B> {
-    let body = event.encode(INSIDE);
-    let envelope = event.envelope(INSIDE);
-    let metadata = envelope.metadata;
+    let body = event.to_vec();
+    let metadata = &event.webhook_metadata;
     let attempted_at = metadata.webhook_delivery_attempt_timestamp;
     let headers = [
         (header::CONTENT_TYPE, "application/json".to_owned()),
         (header::USER_AGENT, "Plain-Webhooks/1.0".to_owned()),
         (headers::SIGNATURE, sign(secret, &body)),
-        (headers::WORKSPACE_ID, envelope.workspace_id.to_string()),
-        (headers::EVENT_TYPE, envelope.event_type.to_owned()),
-        (headers::EVENT_ID, envelope.id.to_string()),
+        (headers::WORKSPACE_ID, event.workspace_id.to_string()),
+        (headers::EVENT_TYPE, event.type_.to_string()),
+        (headers::EVENT_ID, event.id.to_string()),
         (
             headers::WEBHOOK_TARGET_ID,
             metadata.webhook_target_id.to_string(),
-        ),
-        (
-            headers::WEBHOOK_TARGET_VERSION,
-            metadata.webhook_target_version.clone(),
         ),
         (
             headers::DELIVERY_ATTEMPT_ID,
@@ -185,11 +179,13 @@ pub fn signed_request<B: From<Vec<u8>>>(
             attempted_at.to_string(),
         ),
     ];
+    let version = metadata.webhook_target_version.clone();
+    let version = version.map(|version| (headers::WEBHOOK_TARGET_VERSION, version));
     let mut request = Request::post(uri)
         .body(B::from(body))
-        .expect("the URI is one");
-    for (name, value) in headers {
-        let value = HeaderValue::try_from(value).expect("the text can stand in a header");
+        .expect("the URI is valid");
+    for (name, value) in headers.into_iter().chain(version) {
+        let value = HeaderValue::try_from(value).expect("the text is a valid header");
         request.headers_mut().insert(name, value);
     }
     request

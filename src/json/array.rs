@@ -1,9 +1,6 @@
 //! Arrays: `{"type": "array", "items": ...}`.
 
-use serde_core::ser::Serializer;
-
-use super::failure::{Below, Segment};
-use super::{Encode, Failure, FromJson, Reader, ToJson, Writer};
+use super::{Below, Failure, FromJson, Out, Reader, Segment, ToJson};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -17,16 +14,7 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
 }
 
 impl<T: ToJson> ToJson for Vec<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Encode))
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.plain("[");
-        for item in self {
-            item.write(writer);
-            writer.plain(",");
-        }
-        writer.close(b']');
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+        out.array(self)
     }
 }

@@ -1,14 +1,15 @@
-//! What comes by way of serde, as JSON text: a value in another type, of another format, or one that
-//! `serde_json::from_str` reads.
+//! Values deserialized through serde, as JSON text: inside another type, of another format, or read by
+//! `serde_json::from_str`.
 //!
-//! Texts are copied on this way, once, and an error knows the path but not the line.
+//! Strings are copied once, and errors have the path but not the line.
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
-use super::{Failure, ToJson, Writer};
+use super::out::Writer;
+use super::{Failure, Out, ToJson};
 
 /// Reads a value by `read`, from JSON text.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
@@ -47,7 +48,7 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
 /// A number that only some builds of serde_json can hold.
 fn wide<E: Error>(writer: &mut Writer, number: Option<Number>) -> Result<(), E> {
     let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
-    number.write(writer);
+    let Ok(()) = number.write(writer);
     Ok(())
 }
 
@@ -76,17 +77,17 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        value.write(self.0);
+        let Ok(()) = value.write(self.0);
         Ok(())
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.0.number(value);
+        let Ok(()) = self.0.unsigned(value);
         Ok(())
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.0.number(value);
+        let Ok(()) = self.0.signed(value);
         Ok(())
     }
 
@@ -103,7 +104,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        self.0.string(value);
+        let Ok(()) = self.0.string(value);
         Ok(())
     }
 
@@ -129,7 +130,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
         }
         self.0.plain("{");
         while found.is_some() {
-            self.0.string(&name);
+            let Ok(()) = (&mut *self.0).string(&name);
             self.0.plain(":");
             properties.next_value_seed(Transcode(self.0))?;
             self.0.plain(",");

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// Boxed, since every function that reads returns one and few documents have one.
 #[derive(Debug)]
-pub(crate) struct Failure(Box<Inner>);
+pub struct Failure(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
@@ -35,12 +35,12 @@ pub(crate) enum Reason {
     OtherConstant {
         expected: &'static str,
     },
-    /// A string that the schema excludes here.
-    OwnSchema(&'static str),
     Missing,
     Duplicate,
-    /// The name is not told: it is not the schema's, so it may be a customer's text.
+    /// A duplicate whose name is not the schema's. It may be a customer's text, so it is not repeated.
     UnknownDuplicate,
+    /// A property that the object does not have.
+    UnknownProperty,
 }
 
 impl Failure {
@@ -54,7 +54,7 @@ impl Failure {
         self.0.reason
     }
 
-    /// Whether the text is no JSON, up to here.
+    /// Whether the text is not JSON.
     pub(crate) fn is_syntax(&self) -> bool {
         self.0.reason == Reason::Syntax
     }
@@ -110,12 +110,12 @@ impl fmt::Display for Reason {
             Self::OtherConstant { expected } => {
                 write!(formatter, "expected `{expected}`, found another string")
             }
-            Self::OwnSchema(value) => write!(formatter, "`{value}` has a schema of its own"),
-            Self::Missing => formatter.write_str("this required property is missing"),
-            Self::Duplicate => formatter.write_str("this property stands here twice"),
+            Self::Missing => formatter.write_str("missing required property"),
+            Self::Duplicate => formatter.write_str("duplicate property"),
             Self::UnknownDuplicate => {
-                formatter.write_str("a property that the schema does not name stands here twice")
+                formatter.write_str("duplicate property (not one that the schema names)")
             }
+            Self::UnknownProperty => formatter.write_str("unknown property"),
         }
     }
 }

@@ -1,67 +1,59 @@
 //! How a JSON value becomes a Rust value, exactly, and a Rust value the same JSON value again.
 //!
-//! The generated types say *what* they are, in one macro call each ([`object!`](object),
-//! [`tagged_union!`](union), [`open_enum!`](open_enum), [`id!`](id)); this module knows *how*.
-//!
-//! There is one way to read: from a text, by a [`Reader`]. What comes by way of serde becomes a text
-//! first. So nothing here is generic over where a value comes from: all is compiled once, in this
-//! crate, and nothing of it in those that depend on it. Nor are serde's own implementations for
-//! strings, numbers and the like used: they are laxer than the schema (a struct may be an array, an
-//! enum an object), and their errors repeat the value they refuse, which here is a customer's text.
+//! Generated code says *what* a type consists of; this module knows *how* to read and write it. There is one
+//! way to read, from text by a [`Reader`], and one way to write, to an [`Out`]. Values deserialized through
+//! serde are first transcoded to JSON text. So reading is compiled once, in this crate, and not again in
+//! each crate that depends on it. serde's own implementations for strings, numbers and so on are not used:
+//! they are laxer than the schema (a struct may be an array, an enum an object), and their errors repeat
+//! the value that they reject, which here is a customer's text.
 
 mod array;
 mod by_serde;
 mod civil;
-mod extra;
+mod enums;
 mod failure;
 mod id;
 mod nullable;
 mod number;
 mod object;
-mod open_enum;
+mod out;
 mod properties;
 mod reader;
+mod scalar;
 mod syntax;
-mod tag;
-mod text;
 mod timestamp;
 mod ulid;
 mod union;
-mod uuid;
 mod value;
-mod writer;
-
-use serde_core::ser::{Serialize, Serializer};
 
 pub(crate) use by_serde::deserialize;
-pub use extra::Properties;
-pub(crate) use failure::{Failure, Reason};
+pub use enums::OtherValue;
+pub(crate) use enums::{number_enum, string_enum};
+pub use failure::Failure;
+pub(crate) use failure::{Below, Reason, Segment};
 pub use id::ParseIdError;
-pub(crate) use id::{AnyPrefix, Head, IdText, id, parse_error, parse_prefixed};
-pub(crate) use object::{object, presence};
-pub use open_enum::OtherValue;
-pub(crate) use open_enum::open_enum;
-pub(crate) use properties::{OtherProperties, any_but};
-pub(crate) use reader::Reader;
+pub(crate) use id::{Head, Id, id, parse_error};
+pub(crate) use number::integer;
+pub use object::{Object, Sink};
+pub(crate) use object::Constant;
+pub(crate) use out::{BySerde, to_text};
+pub use out::Out;
+pub use properties::Properties;
+pub use reader::Reader;
 pub(crate) use syntax::syntax_error;
 pub(crate) use timestamp::parse as parse_timestamp;
-pub(crate) use ulid::Ulid;
-pub(crate) use union::{prefix_union, tagged_union};
-pub(crate) use uuid::Uuid;
-pub(crate) use writer::Writer;
+pub use union::{TaggedUnion, VariantOf};
+pub(crate) use value::Skipped;
 
 /// A Rust type that holds exactly the JSON values of one schema.
-pub(crate) trait FromJson<'de>: Sized {
+pub trait FromJson<'de>: Sized {
     /// Reads the value that comes next.
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure>;
 }
 
-/// A Rust type that writes itself as the JSON value it was decoded from.
-pub(crate) trait ToJson {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-
-    /// The same as text.
-    fn write(&self, writer: &mut Writer);
+/// A Rust type that writes itself as the JSON value from which it was decoded.
+pub trait ToJson {
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error>;
 }
 
 /// The value of a whole text.
@@ -72,19 +64,10 @@ pub(crate) fn read<'de, T: FromJson<'de>>(text: &'de str) -> Result<T, Failure> 
     Ok(value)
 }
 
-/// A value as serde's `Serialize`.
-pub(crate) struct Encode<'a, T>(pub(crate) &'a T);
-
-impl<T: ToJson> Serialize for Encode<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.encode(serializer)
-    }
-}
-
-/// serde's traits for a generated type, by its [`FromJson`] and [`ToJson`].
+/// serde's traits for a type, by its [`FromJson`] and [`ToJson`].
 macro_rules! serde_traits {
-    ($type:ident) => {
-        impl<'de> ::serde_core::Deserialize<'de> for $type {
+    ($type:ty $(, $parameter:ident: $bound:path)?) => {
+        impl<'de $(, $parameter: $bound)?> ::serde_core::Deserialize<'de> for $type {
             fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
@@ -92,12 +75,12 @@ macro_rules! serde_traits {
             }
         }
 
-        impl ::serde_core::Serialize for $type {
+        impl $(<$parameter: $bound>)? ::serde_core::Serialize for $type {
             fn serialize<S: ::serde_core::Serializer>(
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                <Self as $crate::json::ToJson>::encode(self, serializer)
+                $crate::json::ToJson::write(self, $crate::json::BySerde(serializer))
             }
         }
     };
@@ -106,17 +89,17 @@ pub(crate) use serde_traits;
 
 #[cfg(test)]
 pub(crate) mod test {
-    use super::{Encode, Failure, FromJson, ToJson, Writer, deserialize, read};
+    use super::{BySerde, Failure, FromJson, ToJson, deserialize, read, to_text};
     use crate::DecodeError;
 
     /// Decodes a JSON text.
     pub(crate) fn decode<T: for<'de> FromJson<'de>>(json: &str) -> Result<T, String> {
         let result = read(json);
-        // What comes by way of serde is judged alike, though serde_json does not know the place.
+        // Through serde, the same is accepted, though serde_json does not know the place.
         let mut deserializer = serde_json::Deserializer::from_str(json);
         let by_serde = deserialize(&mut deserializer, |text| read::<T>(text));
         if let Err(failure) = &result {
-            let error = by_serde.err().expect("it is refused").to_string();
+            let error = by_serde.err().expect("it is rejected").to_string();
             let same_reason = error.starts_with(&failure.to_string());
             assert!(
                 same_reason || DecodeError::new(failure, json).is_syntax(),
@@ -130,11 +113,14 @@ pub(crate) mod test {
 
     /// Encodes as a JSON text.
     pub(crate) fn encode<T: ToJson>(value: &T) -> String {
-        let text = serde_json::to_string(&Encode(value)).expect("JSON can hold it");
-        let mut writer = Writer(Vec::new());
-        value.write(&mut writer);
-        assert_eq!(String::from_utf8(writer.0).as_deref(), Ok(text.as_str()));
-        text
+        let mut by_serde = Vec::new();
+        let mut serializer = serde_json::Serializer::new(&mut by_serde);
+        value
+            .write(BySerde(&mut serializer))
+            .expect("JSON can hold it");
+        let text = to_text(value);
+        assert_eq!(text, by_serde);
+        String::from_utf8(text).expect("JSON is UTF-8")
     }
 
     /// `json` decodes, and encodes as `expected`.
@@ -142,13 +128,13 @@ pub(crate) mod test {
     pub(crate) fn round_trip<T: for<'de> FromJson<'de> + ToJson>(json: &str, expected: &str) {
         match decode::<T>(json) {
             Ok(value) => assert_eq!(encode(&value), expected),
-            Err(error) => panic!("{json} is refused: {error}"),
+            Err(error) => panic!("{json} is rejected: {error}"),
         }
     }
 
-    /// `json` is refused with `message`.
+    /// `json` is rejected with `message`.
     #[track_caller]
-    pub(crate) fn refused<T: for<'de> FromJson<'de> + ToJson>(json: &str, message: &str) {
+    pub(crate) fn rejected<T: for<'de> FromJson<'de> + ToJson>(json: &str, message: &str) {
         match decode::<T>(json) {
             Ok(value) => panic!("{json} is accepted, as {}", encode(&value)),
             Err(error) => assert_eq!(error, message),

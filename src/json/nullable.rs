@@ -1,9 +1,7 @@
 //! Nullable values: `"type": [..., "null"]` or `"anyOf": [..., {"type": "null"}]`; and boxes, which
 //! JSON does not see.
 
-use serde_core::ser::Serializer;
-
-use super::{Failure, FromJson, Reader, ToJson, Writer};
+use super::{Failure, FromJson, Object, Out, Reader, Sink, ToJson};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Option<T> {
     #[inline]
@@ -17,17 +15,10 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Option<T> {
 }
 
 impl<T: ToJson> ToJson for Option<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
         match self {
-            Some(value) => value.encode(serializer),
-            None => serializer.serialize_unit(),
-        }
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match self {
-            Some(value) => value.write(writer),
-            None => writer.plain("null"),
+            Some(value) => value.write(out),
+            None => out.null(),
         }
     }
 }
@@ -38,12 +29,9 @@ impl<'de, T: FromJson<'de>> FromJson<'de> for Box<T> {
     }
 }
 
-impl<T: ToJson> ToJson for Box<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::encode(self, serializer)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        T::write(self, writer);
+/// Only objects are boxed.
+impl<T: Object> Object for Box<T> {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        T::write_properties(self, sink)
     }
 }

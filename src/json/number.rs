@@ -1,11 +1,8 @@
-//! Numbers: `{"type": "number"}` and bounded integers.
+//! Numbers: `{"type": "number"}` and integers with bounds.
 
-use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64};
-
-use serde_core::ser::{Serialize, Serializer};
 use serde_json::Number;
 
-use super::{Failure, FromJson, Reader, Reason, ToJson, Writer};
+use super::{Failure, FromJson, Out, Reader, Reason, ToJson};
 
 impl<'de> FromJson<'de> for Number {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -14,33 +11,31 @@ impl<'de> FromJson<'de> for Number {
 }
 
 impl ToJson for Number {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.by_serde(self);
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+        out.any(self)
     }
 }
 
-/// JSON Schema counts `2.0` as an integer.
+/// The value of a number without a fraction, if the type can hold it: JSON Schema counts `2.0` as an integer.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a float that is not finite has a fraction that is not zero, and the cast saturates far \
               outside of all bounds"
 )]
-fn integer_from_float(value: f64) -> Option<i128> {
-    (value.fract() == 0.0).then_some(value as i128)
+pub(crate) fn integer<T: TryFrom<i128>>(number: &Number) -> Option<T> {
+    let from_float = |value: f64| (value.fract() == 0.0).then_some(value as i128);
+    let value = number.as_i128().or_else(|| number.as_f64().and_then(from_float))?;
+    value.try_into().ok()
 }
 
-/// Rust's integer types, each for the schema that has exactly its bounds.
+/// The integer types that the dialect has bounds for. The generator has the same four, as `Integer`.
 macro_rules! integers {
-    ($($type:ty, $min:literal to $max:literal, $from:expr, $serialize:ident $get:expr;)*) => {$(
+    ($($type:ty, $bounds:literal, $write:ident;)*) => {$(
         impl<'de> FromJson<'de> for $type {
             fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-                let expected = concat!("an integer from ", $min, " to ", $max);
-                let from: fn(i128) -> Option<Self> = $from;
-                integer(reader, expected)?.and_then(from).ok_or_else(|| {
+                let expected = concat!("an integer from ", $bounds);
+                let number = reader.number(expected)?;
+                integer(&number).ok_or_else(|| {
                     let found = "another number";
                     reader.failure(Reason::Mismatch { expected, found })
                 })
@@ -48,40 +43,18 @@ macro_rules! integers {
         }
 
         impl ToJson for $type {
-            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let get: fn(Self) -> _ = $get;
-                serializer.$serialize(get(*self))
-            }
-
-            fn write(&self, writer: &mut Writer) {
-                writer.number(self);
+            fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+                out.$write((*self).into())
             }
         }
     )*};
 }
 
-/// `None` for a number that is no integer.
-fn integer(reader: &mut Reader<'_>, expected: &'static str) -> Result<Option<i128>, Failure> {
-    let number = reader.number(expected)?;
-    Ok(match number.as_i128() {
-        Some(value) => Some(value),
-        None => number.as_f64().and_then(integer_from_float),
-    })
-}
-
 integers! {
-    u8, "0" to "255", |v| v.try_into().ok(), serialize_u8 |v| v;
-    u16, "0" to "65535", |v| v.try_into().ok(), serialize_u16 |v| v;
-    u32, "0" to "4294967295", |v| v.try_into().ok(), serialize_u32 |v| v;
-    u64, "0" to "18446744073709551615", |v| v.try_into().ok(), serialize_u64 |v| v;
-    i8, "-128" to "127", |v| v.try_into().ok(), serialize_i8 |v| v;
-    i16, "-32768" to "32767", |v| v.try_into().ok(), serialize_i16 |v| v;
-    i32, "-2147483648" to "2147483647", |v| v.try_into().ok(), serialize_i32 |v| v;
-    i64, "-9223372036854775808" to "9223372036854775807", |v| v.try_into().ok(), serialize_i64 |v| v;
-    NonZeroU8, "1" to "255", |v| Self::new(v.try_into().ok()?), serialize_u8 |v| v.get();
-    NonZeroU16, "1" to "65535", |v| Self::new(v.try_into().ok()?), serialize_u16 |v| v.get();
-    NonZeroU32, "1" to "4294967295", |v| Self::new(v.try_into().ok()?), serialize_u32 |v| v.get();
-    NonZeroU64, "1" to "18446744073709551615", |v| Self::new(v.try_into().ok()?), serialize_u64 |v| v.get();
+    u32, "0 to 4294967295", unsigned;
+    i32, "-2147483648 to 2147483647", signed;
+    u64, "0 to 18446744073709551615", unsigned;
+    i64, "-9223372036854775808 to 9223372036854775807", signed;
 }
 
 #[cfg(test)]

@@ -1,89 +1,210 @@
-//! The properties of an object that have no field; the macros of `object.rs` have the fields.
+//! Properties that the schema does not name.
 
-use std::borrow::Cow;
+use std::fmt;
+use std::ops::Index;
 
-use super::failure::{Below, Segment};
-use super::{Failure, Properties, Reader, Reason};
+use serde_core::ser::{Serialize, Serializer};
+use serde_json::{Map, Value, map};
 
-/// What an object has beside its fields.
-pub(crate) struct OtherProperties {
-    /// Name and value of each property that is always the same.
-    constants: &'static [(&'static str, &'static str)],
-    /// A bit for each of them that came.
-    seen: u32,
-    extra: Properties,
-}
+use super::value::insert;
+use super::{Failure, FromJson, Out, Reader, ToJson, serde_traits};
 
-impl OtherProperties {
-    #[inline]
-    pub(crate) fn new<const N: usize>(
-        constants: &'static [(&'static str, &'static str); N],
-    ) -> Self {
-        const { assert!(N <= u32::BITS as usize) };
-        Self {
-            constants,
-            seen: 0,
-            extra: Properties::default(),
-        }
+/// JSON properties that the schema does not name. They are kept as received and encoded again.
+///
+/// Every object has them in its field `extra`. The variant `Other` of a union, which is an object of a kind
+/// that the schema does not describe, consists of them. An empty one takes the size of a pointer.
+///
+/// Numbers are kept as [`serde_json::Number`] keeps them: as 64-bit integers and double-precision floats or,
+/// with serde_json's feature `arbitrary_precision`, digit by digit.
+///
+/// ```
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let actor: plain_webhooks::Actor =
+///     serde_json::from_str(r#"{"actorType": "system", "system": "importer", "region": "eu"}"#)?;
+/// let plain_webhooks::Actor::System { system, extra, .. } = actor else { panic!() };
+/// assert_eq!(system, "importer");
+/// assert_eq!(extra["region"], "eu");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default, PartialEq)]
+pub struct Properties(Option<Box<Map<String, Value>>>);
+
+impl Properties {
+    /// Returns the value of a property.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
     }
 
-    /// Reads the value of a property that has no field: a constant is checked, one that the schema
-    /// does not name is kept.
-    pub(crate) fn read(
+    /// Returns whether there is a property with this name.
+    #[must_use]
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// Sets a property, and returns its value before.
+    ///
+    /// A property that the schema does name is encoded twice if it is set here.
+    pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
+        self.0.get_or_insert_default().insert(name, value)
+    }
+
+    /// Removes a property, and returns its value.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let value = self.0.as_mut()?.remove(name);
+        if self.is_empty() {
+            self.0 = None;
+        }
+        value
+    }
+
+    /// Iterates over the properties, in no particular order.
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.0.as_ref().map(|map| map.iter()))
+    }
+
+    /// Returns the number of properties.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |map| map.len())
+    }
+
+    /// Returns whether there is no property.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Converts the properties to serde_json's map.
+    #[must_use]
+    pub fn into_map(self) -> Map<String, Value> {
+        self.0.map_or_else(Map::new, |map| *map)
+    }
+
+    /// The value of a property that is a string.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.get(name)?.as_str()
+    }
+
+    /// Reads the value of the property `name`.
+    pub(super) fn read_value(
         &mut self,
+        name: String,
         reader: &mut Reader<'_>,
-        name: Cow<'_, str>,
     ) -> Result<(), Failure> {
-        for (bit, &(constant, expected)) in self.constants.iter().enumerate() {
-            if constant == name {
-                let is_duplicate = self.seen & 1 << bit != 0;
-                self.seen |= 1 << bit;
-                let result = check(reader, expected, is_duplicate);
-                return result.below(Segment::Property(constant));
-            }
-        }
-        self.extra.read_value(name.into_owned(), reader)
-    }
-
-    /// Those that the schema does not name, at the end of the object.
-    #[inline]
-    pub(crate) fn finish(self, reader: &Reader<'_>) -> Result<Properties, Failure> {
-        for (bit, (name, _)) in self.constants.iter().enumerate() {
-            if self.seen & 1 << bit == 0 {
-                return Err(reader.missing(name));
-            }
-        }
-        Ok(self.extra)
+        insert(self.0.get_or_insert_default(), name, reader)
     }
 }
 
-fn check(
-    reader: &mut Reader<'_>,
-    expected: &'static str,
-    is_duplicate: bool,
-) -> Result<(), Failure> {
-    if is_duplicate {
-        return Err(reader.failure(Reason::Duplicate));
-    }
-    if reader.value::<Cow<'_, str>>()? == expected {
-        Ok(())
-    } else {
-        Err(reader.failure(Reason::OtherConstant { expected }))
+impl From<Map<String, Value>> for Properties {
+    fn from(map: Map<String, Value>) -> Self {
+        Self((!map.is_empty()).then(|| Box::new(map)))
     }
 }
 
-/// A required string that is none of `values`.
-pub(crate) fn any_but(
-    reader: &Reader<'_>,
-    name: &'static str,
-    slot: Option<String>,
-    values: &[&'static str],
-) -> Result<String, Failure> {
-    let value = slot.ok_or_else(|| reader.missing(name))?;
-    match values.iter().find(|excluded| **excluded == value) {
-        None => Ok(value),
-        Some(excluded) => {
-            Err(reader.failure(Reason::OwnSchema(excluded))).below(Segment::Property(name))
+impl Index<&str> for Properties {
+    type Output = Value;
+
+    /// Returns the value of a property, or null if it is absent.
+    fn index(&self, name: &str) -> &Value {
+        static NULL: Value = Value::Null;
+        self.get(name).unwrap_or(&NULL)
+    }
+}
+
+impl FromIterator<(String, Value)> for Properties {
+    fn from_iter<I: IntoIterator<Item = (String, Value)>>(properties: I) -> Self {
+        Map::from_iter(properties).into()
+    }
+}
+
+impl Extend<(String, Value)> for Properties {
+    fn extend<I: IntoIterator<Item = (String, Value)>>(&mut self, properties: I) {
+        for (name, value) in properties {
+            self.insert(name, value);
         }
+    }
+}
+
+/// The iterator of [`Properties::iter`].
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(Option<map::Iter<'a>>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a String, &'a Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.as_mut()?.next()
+    }
+}
+
+impl<'a> IntoIterator for &'a Properties {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Properties {
+    type Item = (String, Value);
+    type IntoIter = map::IntoIter;
+
+    fn into_iter(self) -> map::IntoIter {
+        self.into_map().into_iter()
+    }
+}
+
+impl fmt::Debug for Properties {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<'de> FromJson<'de> for Properties {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        Map::read(reader).map(Self::from)
+    }
+}
+
+impl ToJson for Properties {
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+        out.any(&AsMap(self))
+    }
+}
+
+serde_traits!(Properties);
+
+struct AsMap<'a>(&'a Properties);
+
+impl Serialize for AsMap<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Properties;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn they_are_a_map() {
+        let mut properties = Properties::from_iter([("a".to_owned(), json!(1))]);
+        properties.extend([("b".to_owned(), Value::Null)]);
+        assert_eq!(properties.insert("a".to_owned(), json!(2)), Some(json!(1)));
+        assert_eq!((properties.len(), &properties["a"]), (2, &json!(2)));
+        assert_eq!((&properties["c"], properties.contains_key("b")), (&Value::Null, true));
+        assert_eq!(serde_json::to_string(&properties).unwrap(), r#"{"a":2,"b":null}"#);
+        assert_eq!(serde_json::from_str::<Properties>(r#"{"b":null,"a":2}"#).unwrap(), properties);
+        let names: Vec<&String> = (&properties).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["a", "b"]);
+        assert_eq!(properties.clone().into_iter().count(), 2);
+        assert_eq!(properties.remove("a"), Some(json!(2)));
+        properties.remove("b");
+        assert!(properties.is_empty() && properties == Properties::default());
     }
 }

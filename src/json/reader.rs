@@ -12,16 +12,21 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::failure::{Below, Segment};
-use super::{Failure, FromJson, Reason};
+use super::{Failure, FromJson, Reason, Segment};
 
 /// A JSON text, and how far it was read.
-pub(crate) struct Reader<'de> {
+pub struct Reader<'de> {
     text: &'de str,
+    position: Position,
+}
+
+/// How far a text was read.
+#[derive(Clone, Copy)]
+pub(super) struct Position {
     /// The byte that is read next.
-    pub(super) at: usize,
+    at: usize,
     /// How many objects and arrays are open.
-    pub(super) depth: u8,
+    depth: u8,
     /// Whether the last byte that was read opened an object or an array.
     is_open: bool,
 }
@@ -35,16 +40,41 @@ impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         Self {
             text,
-            at: 0,
-            depth: 0,
-            is_open: false,
+            position: Position {
+                at: 0,
+                depth: 0,
+                is_open: false,
+            },
         }
+    }
+
+    pub(super) fn position(&self) -> Position {
+        self.position
+    }
+
+    /// Goes back to where it was before.
+    pub(super) fn rewind(&mut self, position: Position) {
+        self.position = position;
+    }
+
+    /// Reads a `T` that comes next, and gives its text and the byte where that starts.
+    pub(crate) fn text_of<T: FromJson<'de>>(&mut self) -> Result<(&'de str, usize)> {
+        self.peek()?;
+        let start = self.position.at;
+        T::read(self)?;
+        let text = self.text.get(start..self.position.at);
+        Ok((text.unwrap_or_default(), start))
+    }
+
+    /// The whole text.
+    pub(crate) fn whole(&self) -> &'de str {
+        self.text
     }
 
     /// Nothing but white space may follow.
     pub(crate) fn end(mut self) -> Result<()> {
         self.skip_space();
-        if self.at == self.text.len() {
+        if self.position.at == self.text.len() {
             Ok(())
         } else {
             Err(self.failure(Reason::Syntax))
@@ -53,7 +83,7 @@ impl<'de> Reader<'de> {
 
     #[cold]
     pub(crate) fn failure(&self, reason: Reason) -> Failure {
-        Failure::new(reason, self.at)
+        Failure::new(reason, self.position.at)
     }
 
     #[cold]
@@ -81,13 +111,13 @@ impl<'de> Reader<'de> {
 
     #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.text.as_bytes().get(self.position.at).copied()
     }
 
     #[inline]
     fn skip_space(&mut self) {
         while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
-            self.at += 1;
+            self.position.at += 1;
         }
     }
 
@@ -104,16 +134,16 @@ impl<'de> Reader<'de> {
         if self.peek()? != byte {
             return Err(self.failure(Reason::Syntax));
         }
-        self.at += 1;
+        self.position.at += 1;
         Ok(())
     }
 
     fn literal(&mut self, literal: &str) -> Result<()> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
+        let rest = self.text.get(self.position.at..).unwrap_or_default();
         if !rest.starts_with(literal) {
             return Err(self.failure(Reason::Syntax));
         }
-        self.at += literal.len();
+        self.position.at += literal.len();
         Ok(())
     }
 
@@ -140,7 +170,7 @@ impl<'de> Reader<'de> {
         self.text_as("a string")
     }
 
-    /// A string, of which `expected` tells the form.
+    /// Reads a string; `expected` describes its form.
     #[inline]
     fn text_as(&mut self, expected: &'static str) -> Result<Cow<'de, str>> {
         if self.peek()? != b'"' {
@@ -163,14 +193,14 @@ impl<'de> Reader<'de> {
         })
     }
 
-    /// A string, of which the quote was seen.
+    /// Reads a string whose opening quote has been peeked.
     #[inline]
     fn string(&mut self) -> Result<Cow<'de, str>> {
-        let start = self.at + 1;
+        let start = self.position.at + 1;
         let end = end_of_plain(self.text.as_bytes(), start);
         match (self.text.as_bytes().get(end), self.text.get(start..end)) {
             (Some(b'"'), Some(text)) => {
-                self.at = end + 1;
+                self.position.at = end + 1;
                 Ok(Cow::Borrowed(text))
             }
             _ => self.escaped_string().map(Cow::Owned),
@@ -180,15 +210,15 @@ impl<'de> Reader<'de> {
     /// A string with an escape, or one that is broken.
     #[cold]
     fn escaped_string(&mut self) -> Result<String> {
-        let start = self.at;
+        let start = self.position.at;
         self.skip_string()?;
-        let string = self.text.get(start..self.at).unwrap_or_default();
+        let string = self.text.get(start..self.position.at).unwrap_or_default();
         serde_json::from_str(string).map_err(|_| self.failure(Reason::Syntax))
     }
 
-    /// Steps over a string, of which the quote was seen.
+    /// Skips a string whose opening quote has been peeked.
     pub(super) fn skip_string(&mut self) -> Result<()> {
-        let mut at = self.at + 1;
+        let mut at = self.position.at + 1;
         loop {
             at = end_of_plain(self.text.as_bytes(), at);
             match self.text.as_bytes().get(at) {
@@ -197,7 +227,7 @@ impl<'de> Reader<'de> {
                 _ => return Err(self.failure(Reason::Syntax)),
             }
         }
-        self.at = at + 1;
+        self.position.at = at + 1;
         Ok(())
     }
 
@@ -205,7 +235,7 @@ impl<'de> Reader<'de> {
         if !matches!(self.peek()?, b'0'..=b'9' | b'-') {
             return Err(self.other_kind(expected));
         }
-        let rest = self.text.get(self.at..).unwrap_or_default();
+        let rest = self.text.get(self.position.at..).unwrap_or_default();
         let in_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = rest.bytes().take_while(in_number).count();
         let number = rest.get(..length).unwrap_or_default();
@@ -213,7 +243,7 @@ impl<'de> Reader<'de> {
             [digit @ b'0'..=b'9'] => Number::from(digit - b'0'),
             _ => serde_json::from_str(number).map_err(|_| self.failure(Reason::Syntax))?,
         };
-        self.at += length;
+        self.position.at += length;
         Ok(number)
     }
 
@@ -222,12 +252,12 @@ impl<'de> Reader<'de> {
         if self.peek()? != bracket {
             return Err(self.other_kind(expected));
         }
-        if self.depth == DEEPEST {
+        if self.position.depth == DEEPEST {
             return Err(self.failure(Reason::Syntax));
         }
-        self.depth += 1;
-        self.at += 1;
-        self.is_open = true;
+        self.position.depth += 1;
+        self.position.at += 1;
+        self.position.is_open = true;
         Ok(())
     }
 
@@ -236,15 +266,15 @@ impl<'de> Reader<'de> {
     fn has_next(&mut self, closing: u8) -> Result<bool> {
         let next = self.peek()?;
         if next == closing {
-            self.at += 1;
-            self.depth -= 1;
-            self.is_open = false;
+            self.position.at += 1;
+            self.position.depth -= 1;
+            self.position.is_open = false;
             return Ok(false);
         }
-        if !self.is_open {
+        if !self.position.is_open {
             self.step(b',')?;
         }
-        self.is_open = false;
+        self.position.is_open = false;
         Ok(true)
     }
 
@@ -272,22 +302,6 @@ impl<'de> Reader<'de> {
         T::read(self)
     }
 
-    /// The value of a property that the schema names.
-    #[inline]
-    pub(crate) fn property<T: FromJson<'de>>(
-        &mut self,
-        name: &'static str,
-        slot: &mut Option<T>,
-    ) -> Result<()> {
-        let value = if slot.is_some() {
-            Err(self.failure(Reason::Duplicate))
-        } else {
-            self.value()
-        };
-        *slot = Some(value.below(Segment::Property(name))?);
-        Ok(())
-    }
-
     /// Enters an array: [`next_item`](Self::next_item) has to follow, until there is none.
     #[inline]
     pub(crate) fn array(&mut self) -> Result<()> {
@@ -299,6 +313,41 @@ impl<'de> Reader<'de> {
     pub(crate) fn next_item(&mut self) -> Result<bool> {
         self.has_next(b']')
     }
+
+    /// Skips a value that is read later, which is when it is found out whether it is JSON.
+    pub(super) fn skip_unchecked(&mut self) -> Result<()> {
+        let mut open = 0_usize;
+        loop {
+            match self.peek()? {
+                b'"' => self.skip_string()?,
+                b'{' | b'[' => {
+                    open += 1;
+                    self.position.at += 1;
+                }
+                b'}' | b']' if open > 0 => {
+                    open -= 1;
+                    self.position.at += 1;
+                }
+                b',' | b':' if open > 0 => self.position.at += 1,
+                byte if is_of_word(byte) => self.skip_word(),
+                _ => return Err(self.failure(Reason::Syntax)),
+            }
+            if open == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Skips a number, null or a boolean.
+    fn skip_word(&mut self) {
+        while self.byte().is_some_and(is_of_word) {
+            self.position.at += 1;
+        }
+    }
+}
+
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.')
 }
 
 /// The first byte from `start` on that a plain string cannot hold: a quote, a backslash or a control

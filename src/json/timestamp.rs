@@ -5,9 +5,8 @@
 )]
 
 use jiff::Timestamp;
-use serde_core::ser::Serializer;
 
-use super::{Failure, FromJson, Reader, ToJson, Writer, civil};
+use super::{Failure, FromJson, Out, Reader, ToJson, civil};
 
 impl<'de> FromJson<'de> for Timestamp {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -17,18 +16,11 @@ impl<'de> FromJson<'de> for Timestamp {
 }
 
 impl ToJson for Timestamp {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
         match write(*self, &mut Buffer([0; 32])) {
-            Some(text) => serializer.serialize_str(text),
+            Some(text) => out.plain_string(text),
             // Before the year 0, which no decoded timestamp is.
-            None => serializer.collect_str(self),
-        }
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        match write(*self, &mut Buffer([0; 32])) {
-            Some(text) => writer.plain_string(text.as_bytes()),
-            None => writer.string(&self.to_string()),
+            None => out.plain_string(&self.to_string()),
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Any JSON value, and any JSON object: what the schema leaves open.
 
-use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Failure, FromJson, Reader, Reason, ToJson, Writer};
+use super::{Failure, FromJson, Out, Reader, Reason, ToJson};
 
 /// As `Value`'s own implementation, but a duplicate key is an error, not a loss.
 impl<'de> FromJson<'de> for Value {
@@ -29,12 +28,8 @@ impl<'de> FromJson<'de> for Value {
 }
 
 impl ToJson for Value {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.by_serde(self);
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+        out.any(self)
     }
 }
 
@@ -62,12 +57,36 @@ pub(super) fn insert(
 }
 
 impl ToJson for Map<String, Value> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
+    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+        out.any(self)
     }
+}
 
-    fn write(&self, writer: &mut Writer) {
-        writer.by_serde(self);
+/// Any JSON value, which is not kept. Duplicate properties are not looked for.
+pub(crate) struct Skipped;
+
+impl<'de> FromJson<'de> for Skipped {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match reader.peek()? {
+            b'"' => drop(reader.text()?),
+            b'{' => {
+                reader.object()?;
+                while reader.next_name()?.is_some() {
+                    reader.value::<Self>()?;
+                }
+            }
+            b'[' => {
+                reader.array()?;
+                while reader.next_item()? {
+                    Self::read(reader)?;
+                }
+            }
+            b'n' => drop(reader.null()?),
+            b't' | b'f' => drop(reader.boolean()?),
+            b'0'..=b'9' | b'-' => drop(reader.number("a number")?),
+            _ => return Err(reader.failure(Reason::Syntax)),
+        }
+        Ok(Self)
     }
 }
 

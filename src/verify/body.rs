@@ -2,11 +2,10 @@
 
 use hmac::Mac;
 use http::HeaderMap;
-use jiff::Timestamp;
 
 use super::signature::{Signature, Signing};
-use super::{Verified, Verifier, VerifyError};
-use crate::WebhookEvent;
+use super::{Rejection, Verified, Verifier, VerifyError};
+use crate::event::WebhookEvent;
 
 /// Collects and verifies a body that comes in parts.
 ///
@@ -14,32 +13,37 @@ use crate::WebhookEvent;
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
 ///
 /// # let secret = SigningSecret::new("secret")?;
-/// # let whole = testing::chat_sent_event().to_vec();
-/// # let signature = testing::sign(&secret, &whole);
-/// # let (verifier, parts) = (Verifier::new(secret), whole.chunks(1000));
-/// let mut body = verifier.verify_in_parts(Some(signature))?;
+/// # let request = testing::signed_request::<Vec<u8>>(&secret, "/", &testing::chat_sent_event());
+/// # let (verifier, headers, parts) = (Verifier::new(secret), request.headers(), request.body().chunks(1000));
+/// let mut body = verifier.verify_request_in_parts(headers)?;
 /// for part in parts {
 ///     body.update(part)?;
 /// }
 /// let event = body.finish::<ChatSentEvent>()?;
-/// # assert_eq!(event.text(), Some("You are welcome!"));
+/// # assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
-pub struct BodyVerifier {
+pub struct BodyVerifier<'h> {
     verifier: Verifier,
-    /// One a secret.
+    /// One for each secret.
     signings: Vec<Signing>,
     signature: Signature,
+    headers: Option<&'h HeaderMap>,
     body: Vec<u8>,
 }
 
-impl BodyVerifier {
-    pub(super) fn new(verifier: &Verifier, signature: Signature) -> Self {
+impl<'h> BodyVerifier<'h> {
+    pub(super) fn new(
+        verifier: &Verifier,
+        signature: Signature,
+        headers: Option<&'h HeaderMap>,
+    ) -> Self {
         Self {
             verifier: verifier.clone(),
             signings: verifier.signings().collect(),
             signature,
+            headers,
             body: Vec::new(),
         }
     }
@@ -59,67 +63,27 @@ impl BodyVerifier {
         Ok(())
     }
 
-    /// Verifies what came, and decodes the event.
+    /// Verifies the body, and decodes the event.
     ///
     /// # Errors
     ///
-    /// As for [`Verifier::verify`].
-    pub fn finish<E: WebhookEvent>(&self) -> Result<Verified<E>, VerifyError> {
-        self.finish_at(Timestamp::now())
-    }
-
-    /// As [`finish`](Self::finish), at another time than now.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Verifier::verify`].
-    pub fn finish_at<E: WebhookEvent>(&self, now: Timestamp) -> Result<Verified<E>, VerifyError> {
-        self.admit(None, now)
-    }
-
-    /// Verifies what came, and that the request's headers say the same, and decodes the event.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Verifier::verify_request`].
-    pub fn finish_request<E: WebhookEvent>(
-        &self,
-        headers: &HeaderMap,
-    ) -> Result<Verified<E>, VerifyError> {
-        self.finish_request_at(headers, Timestamp::now())
-    }
-
-    /// As [`finish_request`](Self::finish_request), at another time than now.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Verifier::verify_request`].
-    pub fn finish_request_at<E: WebhookEvent>(
-        &self,
-        headers: &HeaderMap,
-        now: Timestamp,
-    ) -> Result<Verified<E>, VerifyError> {
-        self.admit(Some(headers), now)
-    }
-
-    fn admit<E: WebhookEvent>(
-        &self,
-        headers: Option<&HeaderMap>,
-        now: Timestamp,
-    ) -> Result<Verified<E>, VerifyError> {
-        let signings = self.signings.iter().cloned();
-        self.verifier
-            .admit(signings, self.signature, &self.body, headers, now)
-    }
-
-    /// What came until now. It is from Plain if [`finish`](Self::finish) says so.
-    #[must_use]
-    pub fn into_body(self) -> Vec<u8> {
-        self.body
+    /// As for [`Verifier::verify_request`], or [`Verifier::verify`] without headers.
+    pub fn finish<E: WebhookEvent>(self) -> Result<Verified<E>, Rejection> {
+        let Self {
+            verifier,
+            signings,
+            signature,
+            headers,
+            body,
+        } = self;
+        match verifier.admit::<E>(signings.into_iter(), signature, headers, &body) {
+            Ok(event) => Ok(event.with_body(body)),
+            Err(error) => Err(Rejection::with_body(error, body)),
+        }
     }
 }
 
-impl std::fmt::Debug for BodyVerifier {
+impl std::fmt::Debug for BodyVerifier<'_> {
     /// Without the body.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let bytes = self.body.len();

@@ -2,6 +2,8 @@
 
 mod body;
 mod error;
+mod partial;
+mod rejection;
 mod secret;
 mod signature;
 mod verified;
@@ -9,7 +11,9 @@ mod verifier;
 
 pub use body::BodyVerifier;
 pub use error::VerifyError;
+pub use rejection::Rejection;
 pub use secret::{InvalidSecretError, SigningSecret};
+pub use signature::Signature;
 pub(crate) use signature::sign;
 pub use verified::Verified;
 pub use verifier::Verifier;

@@ -3,35 +3,117 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::WebhookEvent;
-use crate::event::INSIDE;
+use super::Signature;
+use crate::event::WebhookEvent;
+use crate::json::VariantOf;
+use crate::{Event, Payload};
 
-/// An event that Plain has signed, delivered just now.
+/// An event that Plain has signed and delivered just now.
 ///
-/// Only a [`Verifier`](crate::Verifier) makes this, so a function that takes a `Verified<ChatSentEvent>`
-/// cannot be given an event that someone made up. It can be used like the event itself, but its [`Debug`]
-/// form has only the type and the id of the event: what a customer wrote does not belong into logs.
+/// Only a [`Verifier`](crate::Verifier) creates one, so nobody can pass a made-up event to a function that takes a
+/// `Verified<ChatSentEvent>`. It can be used like the event itself, but its [`Debug`] form has only the type and
+/// the id of the event: what a customer wrote does not belong in logs.
+///
+/// With the feature `axum` it is an extractor; see [`extractor`](crate::_documentation::extractor).
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, Verified};
 ///
 /// fn handle(event: &Verified<ChatSentEvent>) {
-///     println!("{} wrote {:?}", event.sender(), event.text());
+///     let chat = &event.payload.chat;
+///     println!("{} wrote {:?}", chat.created_by, chat.text);
 /// }
 /// ```
-#[derive(Clone, PartialEq)]
-pub struct Verified<E>(E);
+#[derive(Clone)]
+pub struct Verified<E> {
+    event: E,
+    signature: Signature,
+    body: Option<Vec<u8>>,
+}
 
 impl<E> Verified<E> {
     /// For `verifier.rs` only, once signature and time are right.
-    pub(super) fn new(event: E) -> Self {
-        Self(event)
+    pub(super) fn new(event: E, signature: Signature) -> Self {
+        let body = None;
+        Self {
+            event,
+            signature,
+            body,
+        }
     }
 
-    /// The event alone.
+    /// Adds the body that was verified.
+    pub(super) fn with_body(mut self, body: Vec<u8>) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Returns the event without the proof.
     #[must_use]
     pub fn into_event(self) -> E {
-        self.0
+        self.event
+    }
+
+    /// Returns the signature of the body.
+    #[must_use]
+    pub fn signature(&self) -> Signature {
+        self.signature
+    }
+
+    /// Returns the body as received, for keeping it; `None` if the verifier had only borrowed it.
+    ///
+    /// The extractor and [`BodyVerifier`](crate::BodyVerifier) own the body and hand it over.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+
+    /// Returns the event without the proof, and the body as received, if there is one.
+    #[must_use]
+    pub fn into_parts(self) -> (E, Option<Vec<u8>>) {
+        (self.event, self.body)
+    }
+}
+
+impl Verified<Event> {
+    /// Narrows the event to one type, or returns it unchanged if it has another type.
+    ///
+    /// ```
+    /// use plain_webhooks::{ChatSentEvent, Event, Verified};
+    ///
+    /// fn handle(event: Verified<Event>) {
+    ///     match event.narrow::<ChatSentEvent>() {
+    ///         Ok(event) => println!("{:?}", event.payload.chat.text),
+    ///         Err(event) => println!("{}", event.type_),
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The event itself, if it has another type.
+    #[expect(clippy::result_large_err, reason = "nothing is lost")]
+    pub fn narrow<E: WebhookEvent>(self) -> Result<Verified<E>, Self>
+    where
+        E::Payload: VariantOf<Payload>,
+    {
+        let Self {
+            event,
+            signature,
+            body,
+        } = self;
+        match event.narrow() {
+            Ok(event) => Ok(Verified {
+                event,
+                signature,
+                body,
+            }),
+            Err(event) => Err(Self {
+                event,
+                signature,
+                body,
+            }),
+        }
     }
 }
 
@@ -39,17 +121,14 @@ impl<E> Deref for Verified<E> {
     type Target = E;
 
     fn deref(&self) -> &E {
-        &self.0
+        &self.event
     }
 }
 
 impl<E: WebhookEvent> fmt::Debug for Verified<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let envelope = self.0.envelope(INSIDE);
-        write!(
-            formatter,
-            "Verified({} {})",
-            envelope.event_type, envelope.id
-        )
+        let envelope = self.event.envelope();
+        let event_type = envelope.type_.as_str().escape_debug();
+        write!(formatter, "Verified({event_type} {})", envelope.id)
     }
 }

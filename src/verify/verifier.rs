@@ -1,4 +1,4 @@
-//! What a request has to be like to be let in.
+//! The checks that a request has to pass.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,19 +7,20 @@ use hmac::Mac;
 use http::HeaderMap;
 use jiff::Timestamp;
 
+use super::partial::{AttemptedAt, EventTypeOnly};
 use super::signature::{Signature, Signing, any_matches};
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
-use crate::event::INSIDE;
+use crate::event::{EventPayload, WebhookEvent};
 use crate::headers::DeliveryHeaders;
-use crate::json::read;
-use crate::{Event, WebhookEvent, WebhookMetadata};
+use crate::json::{Failure, read};
+use crate::{DecodeError, Envelope};
 
-/// Tells Plain's deliveries from requests that anyone could have sent.
+/// Checks the signature and age of requests, and returns [`Verified`] events.
 ///
-/// A delivery is let in if its signature is right for the body, byte by byte; if the body is the event
-/// that was asked for; and if it was attempted within 5 minutes of now, by the time in the signed body.
-/// Nothing of the body is decoded before its signature is known to be right. (Within the 5 minutes, a
-/// request can be replayed: remember the event's `idempotency_key`, as for Plain's own retries.)
+/// A request is accepted if its signature is right for the body, byte by byte; if it was attempted within 5 minutes
+/// of now, by the time in the signed body; and if the body is an event of the expected type. Nothing of the body is
+/// decoded before its signature is checked. (Within the 5 minutes a request can be replayed, so remember the `id`
+/// of each event, which you need for Plain's own retries, too.)
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
@@ -29,7 +30,7 @@ use crate::{Event, WebhookEvent, WebhookMetadata};
 ///
 /// let handle = |headers: &http::HeaderMap, body: &[u8]| -> Result<(), VerifyError> {
 ///     let event = verifier.verify_request::<ChatSentEvent>(headers, body)?;
-///     println!("{} wrote {:?}", event.sender(), event.text());
+///     println!("{:?}", event.payload.chat.text);
 ///     Ok(())
 /// };
 /// # let secret = SigningSecret::new("what the settings page shows")?;
@@ -48,10 +49,12 @@ pub struct Verifier(Arc<Settings>);
 struct Settings {
     /// One at least.
     secrets: Vec<SigningSecret>,
-    /// `None` lets in deliveries of any time.
+    /// `None` accepts deliveries of any age.
     tolerance: Option<Duration>,
     body_limit: usize,
     checks_headers: bool,
+    /// `None` for the system's clock.
+    now: Option<Timestamp>,
 }
 
 impl Verifier {
@@ -63,7 +66,7 @@ impl Verifier {
     /// 50 kB.
     pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// Lets in what is signed with this secret.
+    /// Accepts what is signed with this secret.
     #[must_use]
     pub fn new(secret: SigningSecret) -> Self {
         Self(Arc::new(Settings {
@@ -71,10 +74,11 @@ impl Verifier {
             tolerance: Some(Self::DEFAULT_TOLERANCE),
             body_limit: Self::DEFAULT_BODY_LIMIT,
             checks_headers: true,
+            now: None,
         }))
     }
 
-    /// Lets in what is signed with this secret, too.
+    /// Also accepts what is signed with this secret.
     ///
     /// A new secret takes the place of the old one for all webhook targets at once. With both, what
     /// was signed with the old one and is still under way is not lost.
@@ -84,15 +88,14 @@ impl Verifier {
         self
     }
 
-    /// Lets in deliveries that were attempted up to this long ago, or ahead. A delivery of exactly
-    /// this age is let in.
+    /// Accepts deliveries that were attempted at most this long ago, or ahead.
     #[must_use]
     pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
         self.settings().tolerance = Some(tolerance);
         self
     }
 
-    /// Lets in deliveries of any age. Whoever once got hold of a delivery can then send it again.
+    /// Accepts deliveries of any age. Anyone who once got hold of a delivery can then send it again.
     ///
     /// This is for deliveries that are kept and verified later.
     #[must_use]
@@ -101,21 +104,28 @@ impl Verifier {
         self
     }
 
-    /// Lets in bodies of up to so many bytes.
+    /// Accepts bodies of up to this many bytes.
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.settings().body_limit = bytes;
         self
     }
 
-    /// Lets in requests with headers that contradict the signed body. Headers are not signed.
+    /// Accepts requests with headers that contradict the signed body. Headers are not signed.
     #[must_use]
     pub fn without_header_check(mut self) -> Self {
         self.settings().checks_headers = false;
         self
     }
 
-    /// The largest body that is let in, in bytes.
+    /// Sets the clock of the verifier to a fixed time, for tests.
+    #[must_use]
+    pub fn at(mut self, now: Timestamp) -> Self {
+        self.settings().now = Some(now);
+        self
+    }
+
+    /// Returns the largest body that is accepted, in bytes.
     #[must_use]
     pub fn body_limit(&self) -> usize {
         self.0.body_limit
@@ -125,41 +135,28 @@ impl Verifier {
         Arc::make_mut(&mut self.0)
     }
 
-    /// Verifies a request, and that its headers say what the body says, and decodes the event.
+    /// Verifies a request, and decodes the event.
     ///
-    /// `E` is one type of event, or [`Event`] for all of them.
+    /// `E` is the type of the event: [`Event`](crate::Event) for any type, or one such as
+    /// [`ChatSentEvent`](crate::ChatSentEvent).
     ///
     /// # Errors
     ///
-    /// [`VerifyError::status`] lists them, with the status to answer.
+    /// If the request is not a delivery of such an event, signed by Plain just now. [`VerifyError::status`] lists
+    /// the cases, each with the status to answer.
     pub fn verify_request<E: WebhookEvent>(
         &self,
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
-        self.verify_request_at(headers, body, Timestamp::now())
-    }
-
-    /// As [`verify_request`](Self::verify_request), at another time than now. Tests need no clock then.
-    ///
-    /// # Errors
-    ///
-    /// As for [`verify_request`](Self::verify_request).
-    pub fn verify_request_at<E: WebhookEvent>(
-        &self,
-        headers: &HeaderMap,
-        body: &[u8],
-        now: Timestamp,
-    ) -> Result<Verified<E>, VerifyError> {
         let signature = DeliveryHeaders::new(headers).signature()?;
-        self.verify_whole(body, signature, Some(headers), now)
+        self.verify_whole(signature, Some(headers), body)
     }
 
-    /// Verifies a body against the value of the header `Plain-Request-Signature`, and decodes the
-    /// event.
+    /// Verifies a body against the value of the header `Plain-Request-Signature`, and decodes the event.
     ///
-    /// This is for frameworks whose headers are not those of the crate `http`; otherwise
-    /// [`verify_request`](Self::verify_request) is shorter and checks more.
+    /// This is for frameworks whose headers are not those of the crate `http`. Otherwise
+    /// [`verify_request`](Self::verify_request) is shorter, and also compares the other headers with the body.
     ///
     /// ```
     /// use plain_webhooks::{Event, SigningSecret, Verifier, testing};
@@ -169,64 +166,63 @@ impl Verifier {
     /// let signature = testing::sign(&secret, &body);
     ///
     /// let verifier = Verifier::new(secret);
-    /// let event = verifier.verify::<Event>(&body, Some(signature))?;
-    /// assert_eq!(event.event_type(), "thread.chat_sent");
+    /// let event = verifier.verify::<Event>(Some(signature), &body)?;
+    /// assert_eq!(event.type_.as_str(), "thread.chat_sent");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// As for [`verify_request`](Self::verify_request), but for the headers.
+    /// As for [`verify_request`](Self::verify_request), except for the headers.
     pub fn verify<E: WebhookEvent>(
         &self,
-        body: &[u8],
         signature: Option<impl AsRef<[u8]>>,
+        body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
-        self.verify_at(body, signature, Timestamp::now())
+        self.verify_whole(signature, None, body)
     }
 
-    /// As [`verify`](Self::verify), at another time than now. Tests need no clock then.
+    /// Starts to verify a request whose body comes in parts. It is signed as it comes, and a request without a
+    /// signature is rejected before any of it.
     ///
     /// # Errors
     ///
-    /// As for [`verify`](Self::verify).
-    pub fn verify_at<E: WebhookEvent>(
+    /// If the signature is missing or malformed.
+    pub fn verify_request_in_parts<'h>(
         &self,
-        body: &[u8],
+        headers: &'h HeaderMap,
+    ) -> Result<BodyVerifier<'h>, VerifyError> {
+        let signature = DeliveryHeaders::new(headers).signature()?;
+        let signature = Signature::parse(signature)?;
+        Ok(BodyVerifier::new(self, signature, Some(headers)))
+    }
+
+    /// The same with the value of the header `Plain-Request-Signature`, as for [`verify`](Self::verify).
+    ///
+    /// # Errors
+    ///
+    /// If the signature is missing or malformed.
+    pub fn verify_in_parts(
+        &self,
         signature: Option<impl AsRef<[u8]>>,
-        now: Timestamp,
-    ) -> Result<Verified<E>, VerifyError> {
-        self.verify_whole(body, signature, None, now)
+    ) -> Result<BodyVerifier<'static>, VerifyError> {
+        let signature = Signature::parse(signature)?;
+        Ok(BodyVerifier::new(self, signature, None))
     }
 
     fn verify_whole<E: WebhookEvent>(
         &self,
-        body: &[u8],
         signature: Option<impl AsRef<[u8]>>,
         headers: Option<&HeaderMap>,
-        now: Timestamp,
+        body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
+        let signature = Signature::parse(signature)?;
         self.check_size(body.len())?;
-        let signature = Signature::parse(signature)?;
         let signings = self.signings().map(|signing| signing.chain_update(body));
-        self.admit(signings, signature, body, headers, now)
+        self.admit(signings, signature, headers, body)
     }
 
-    /// Verifies a body that comes in parts. They are signed as they come, and a request without a
-    /// signature can be refused before any comes.
-    ///
-    /// # Errors
-    ///
-    /// If the signature is missing or not of the right form.
-    pub fn verify_in_parts(
-        &self,
-        signature: Option<impl AsRef<[u8]>>,
-    ) -> Result<BodyVerifier, VerifyError> {
-        let signature = Signature::parse(signature)?;
-        Ok(BodyVerifier::new(self, signature))
-    }
-
-    /// One a secret, to be given the body.
+    /// One for each secret, to be given the body.
     pub(super) fn signings(&self) -> impl Iterator<Item = Signing> {
         self.0.secrets.iter().map(SigningSecret::signing)
     }
@@ -238,70 +234,78 @@ impl Verifier {
         Ok(())
     }
 
-    /// The one way to a `Verified`: first the signature, then the event, which has the time, and which
-    /// the headers must not contradict.
+    /// The one way to a `Verified`: the signature over the raw body, the envelope, its age, the headers, the event
+    /// type, the payload. All of a valid body is read once.
     pub(super) fn admit<E: WebhookEvent>(
         &self,
         signings: impl Iterator<Item = Signing>,
         signature: Signature,
-        body: &[u8],
         headers: Option<&HeaderMap>,
-        now: Timestamp,
+        body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
         if !any_matches(signings, signature) {
             return Err(VerifyError::signature_mismatch());
         }
-        let error = match E::decode(body, INSIDE) {
-            Ok(event) => {
-                self.check(&event, headers, now)?;
-                return Ok(Verified::new(event));
+        let text = std::str::from_utf8(body).map_err(|error| {
+            VerifyError::undecodable(DecodeError::from_utf8(error, body))
+        })?;
+        match read::<Envelope<E::Payload>>(text) {
+            Ok(envelope) => {
+                self.check(&envelope, headers)?;
+                Ok(Verified::new(E::from_envelope(envelope), signature))
             }
-            Err(error) => error,
-        };
-        if let Some(asked_for) = E::ASKED_FOR
-            && let Ok(event) = Event::from_unverified_slice(body)
-            && event.event_type() != asked_for
-        {
-            self.check(&event, headers, now)?;
-            return Err(VerifyError::of_other_event_type(
-                event.event_type().to_owned(),
-            ));
+            Err(failure) => Err(self.reject::<E::Payload>(text, &failure, headers)),
         }
-        if let Some(attempted_at) = time_of_undecodable(body) {
-            self.check_time(attempted_at, now)?;
-        }
-        Err(VerifyError::undecodable(error))
     }
 
-    fn check(
+    /// Why a signed body is rejected that is not such an event: the first check that fails in the order of the
+    /// checks, for which the envelope is read without its payload.
+    #[cold]
+    fn reject<P: EventPayload>(
         &self,
-        event: &impl WebhookEvent,
+        text: &str,
+        failure: &Failure,
         headers: Option<&HeaderMap>,
-        now: Timestamp,
-    ) -> Result<(), VerifyError> {
-        let metadata = event.envelope(INSIDE).metadata;
-        self.check_time(metadata.webhook_delivery_attempt_timestamp, now)?;
-        match headers {
-            Some(headers) if self.0.checks_headers => DeliveryHeaders::new(headers).check(event),
-            _ => Ok(()),
+    ) -> VerifyError {
+        let undecodable = || VerifyError::undecodable(DecodeError::new(failure, text));
+        let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
+            // The time may be there all the same.
+            let attempted_at = read::<AttemptedAt>(text).ok().and_then(|it| it.0);
+            let checked = attempted_at.map_or(Ok(()), |it| self.check_time(it));
+            return checked.err().unwrap_or_else(undecodable);
+        };
+        if let Err(error) = self.check(&envelope, headers) {
+            return error;
         }
-    }
-
-    fn check_time(&self, attempted_at: Timestamp, now: Timestamp) -> Result<(), VerifyError> {
-        let age = now.duration_since(attempted_at);
-        match self.0.tolerance {
-            Some(tolerance) if age.unsigned_abs() > tolerance => {
-                Err(VerifyError::stale(age, tolerance))
+        match (P::EVENT_TYPE, envelope.payload.0) {
+            (Some(expected), Some(found)) if expected != found => {
+                VerifyError::of_other_event_type(found.into_owned())
             }
+            _ => undecodable(),
+        }
+    }
+
+    fn check<P>(
+        &self,
+        envelope: &Envelope<P>,
+        headers: Option<&HeaderMap>,
+    ) -> Result<(), VerifyError> {
+        self.check_time(envelope.webhook_metadata.webhook_delivery_attempt_timestamp)?;
+        match headers {
+            Some(headers) if self.0.checks_headers => DeliveryHeaders::new(headers).check(envelope),
             _ => Ok(()),
         }
     }
-}
 
-/// When the delivery of a signed body was attempted that is no event otherwise, if it says so.
-fn time_of_undecodable(body: &[u8]) -> Option<Timestamp> {
-    let mut document: serde_json::Value = serde_json::from_slice(body).ok()?;
-    let metadata = document.get_mut("webhookMetadata")?.take();
-    let metadata: WebhookMetadata = read(&metadata.to_string()).ok()?;
-    Some(metadata.webhook_delivery_attempt_timestamp)
+    fn check_time(&self, attempted_at: Timestamp) -> Result<(), VerifyError> {
+        let Some(tolerance) = self.0.tolerance else {
+            return Ok(());
+        };
+        let now = self.0.now.unwrap_or_else(Timestamp::now);
+        let age = now.duration_since(attempted_at);
+        if age.unsigned_abs() > tolerance {
+            return Err(VerifyError::stale(age, tolerance));
+        }
+        Ok(())
+    }
 }

@@ -1,0 +1,113 @@
+//! The schema files as one draft-07 document, for those who hand it on.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::load::{Sources, location};
+use crate::model::Model;
+use crate::source::{Json, Node};
+
+/// All types in `definitions`, as they are written in the files, and any event at the root.
+pub fn bundle(sources: &Sources, model: &Model) -> String {
+    let definitions = model.definitions.iter();
+    let bundle = Bundle {
+        names: definitions
+            .map(|it| (it.location.as_str(), it.name.as_str()))
+            .collect(),
+    };
+    let root = &model.definitions[0];
+    let mut text = String::new();
+    let _ = write!(
+        text,
+        "{{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"allOf\": [{{ \"$ref\": \
+         \"#/definitions/{}\" }}],\n  \"definitions\": {{",
+        root.name
+    );
+    for (index, definition) in model.definitions.iter().enumerate() {
+        let (file, fragment) = definition.location.split_once("#/definitions/").unzip();
+        let file = file.unwrap_or(&definition.location);
+        let source = sources.iter().find(|source| source.name == file);
+        let node = source.map(|source| &source.root);
+        let node = match fragment {
+            Some(name) => node.and_then(|root| root.member("definitions")?.member(name)),
+            None => node,
+        };
+        if let Some(node) = node {
+            let comma = if index > 0 { "," } else { "" };
+            let _ = write!(text, "{comma}\n    {}: ", quoted(&definition.name));
+            bundle.write(node, file, 2, &mut text);
+        }
+    }
+    text.push_str("\n  }\n}\n");
+    text
+}
+
+struct Bundle<'a> {
+    /// Of the types, by location.
+    names: BTreeMap<&'a str, &'a str>,
+}
+
+/// What belongs to a file, not to the type in it.
+const OF_FILES: [&str; 3] = ["$schema", "title", "definitions"];
+
+impl Bundle<'_> {
+    /// `depth` is 2 for a definition.
+    fn write(&self, node: &Node, file: &str, depth: usize, text: &mut String) {
+        match &node.json {
+            Json::Object(members) => {
+                let members = members
+                    .iter()
+                    .filter(|member| depth > 2 || !OF_FILES.contains(&member.name.as_str()));
+                self.list(text, depth, ['{', '}'], members, |text, member| {
+                    let _ = write!(text, "{}: ", quoted(&member.name));
+                    match &member.value.json {
+                        // Elsewhere it is the name of a property, which is no string.
+                        Json::String(target) if member.name == "$ref" => {
+                            text.push_str(&quoted(&self.reference(target, file)));
+                        }
+                        _ => self.write(&member.value, file, depth + 1, text),
+                    }
+                });
+            }
+            Json::Array(items) => self.list(text, depth, ['[', ']'], items, |text, item| {
+                self.write(item, file, depth + 1, text);
+            }),
+            Json::Null => text.push_str("null"),
+            Json::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+            Json::Number(number) => text.push_str(number),
+            Json::String(string) => text.push_str(&quoted(string)),
+        }
+    }
+
+    fn list<T>(
+        &self,
+        text: &mut String,
+        depth: usize,
+        [open, close]: [char; 2],
+        items: impl IntoIterator<Item = T>,
+        write: impl Fn(&mut String, T),
+    ) {
+        text.push(open);
+        let mut is_empty = true;
+        for item in items {
+            text.push_str(if is_empty { "\n" } else { ",\n" });
+            text.push_str(&"  ".repeat(depth + 1));
+            write(text, item);
+            is_empty = false;
+        }
+        if !is_empty {
+            text.push('\n');
+            text.push_str(&"  ".repeat(depth));
+        }
+        text.push(close);
+    }
+
+    fn reference(&self, target: &str, file: &str) -> String {
+        let name = self.names.get(location(target, file).as_str()).copied();
+        format!("#/definitions/{}", name.unwrap_or_default())
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,142 @@
+//! Documentation from descriptions.
+
+use syn::{Attribute, parse_quote};
+
+use crate::model::{Definition, Model, Shape};
+
+const WIDTH: usize = 90;
+
+/// With links to the types that hold it, and where its schema is.
+pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
+    let mut texts = vec![escaped(&definition.description)];
+    if !holders.is_empty() {
+        let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
+        texts.push(format!("Part of {}.", links.join(", ")));
+    }
+    let location = &definition.location;
+    let example = match &definition.shape {
+        Shape::Id(id) => id.example.as_deref(),
+        _ => None,
+    };
+    texts.extend(example.map(|example| format!("Example: `{example}`")));
+    texts.push(format!("Schema: `{location}`"));
+    paragraphs(&texts)
+}
+
+/// Of the alias for an envelope around `content`.
+pub fn alias_docs(model: &Model, content: &str) -> Vec<Attribute> {
+    let description = &model.definition(content).description;
+    paragraphs(&[format!("An event with a [`{content}`]."), escaped(description)])
+}
+
+/// `json_name` is the name or value in JSON, if Rust has another name.
+pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
+    let mut text = escaped(description);
+    if let Some(name) = json_name {
+        text.push_str(&format!(" `{name}` in JSON."));
+    }
+    paragraphs(&[text])
+}
+
+/// Of Markdown.
+fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if line.len() + word.len() >= WIDTH && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            // With the space that rustfmt puts after `///`.
+            line.push(' ');
+            line.push_str(&if line.len() == 1 {
+                without_markup(word)
+            } else {
+                word.to_owned()
+            });
+        }
+        lines.push(line);
+    }
+    lines
+        .iter()
+        .map(|line| parse_quote!(#[doc = #line]))
+        .collect()
+}
+
+/// Outside of code, rustdoc would take brackets for links and angle brackets for HTML, and asks for
+/// angle brackets around addresses.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        let is_code = index % 2 == 1;
+        if index > 0 {
+            escaped.push('`');
+        }
+        if is_code {
+            escaped.push_str(part);
+            continue;
+        }
+        for word in part.split_inclusive(char::is_whitespace) {
+            let address = word.trim_end_matches(|end: char| !end.is_alphanumeric() && end != '/');
+            if address.starts_with("http://") || address.starts_with("https://") {
+                escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
+            } else {
+                escaped.push_str(&word.replace('[', "\\[").replace('<', "\\<"));
+            }
+        }
+    }
+    escaped
+}
+
+/// The first word of a line, if Markdown would take it for the start of a list, a quotation or a
+/// heading.
+fn without_markup(word: &str) -> String {
+    let number = word.trim_end_matches(['.', ')']);
+    if number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return format!("{number}\\{}", &word[number.len()..]);
+    }
+    match word {
+        "-" | "+" | "*" => format!("\\{word}"),
+        _ if word.starts_with(['#', '>']) => format!("\\{word}"),
+        _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, without_markup};
+
+    #[test]
+    fn markdown_is_written_as_text() {
+        for (text, expected) in [
+            ("a [link] or `[code]`[0]", "a \\[link] or `[code]`\\[0]"),
+            ("<b> and `Vec<u8>`<T>", "\\<b> and `Vec<u8>`\\<T>"),
+            (
+                "see https://plain.com/docs.",
+                "see <https://plain.com/docs>.",
+            ),
+            ("(http://a/?b=[c])", "(http://a/?b=\\[c])"),
+        ] {
+            assert_eq!(escaped(text), expected);
+        }
+    }
+
+    #[test]
+    fn markup_at_the_start_of_a_line_is_escaped() {
+        for (word, expected) in [
+            ("-", "\\-"),
+            ("1.", "1\\."),
+            ("23)", "23\\)"),
+            (">", "\\>"),
+            ("#heading", "\\#heading"),
+            ("-1", "-1"),
+            ("1.5", "1.5"),
+            ("word", "word"),
+        ] {
+            assert_eq!(without_markup(word), expected);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! From JSON Schema to Rust types: the generator of `plain-webhooks`.
+//!
+//! [`build`] is what a build script calls. [`Generator`] is the same for tests and tools:
+//!
+//! ```text
+//! schema/  --load-->  sources  --parse-->  model  --lower-->  schema that typify renders well
+//!          --render-->  syn::File  --finish-->  items  --print-->  types.rs, json.rs
+//! ```
+//!
+//! Each arrow is one module with one public function. The schema files keep to a small dialect of draft-07,
+//! which `schema/README.md` describes; everything else is rejected with a diagnostic.
+
+mod bundle;
+mod diagnostic;
+mod finish;
+mod load;
+mod lower;
+mod model;
+mod parse;
+mod print;
+mod render;
+mod reserved;
+mod source;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+pub use diagnostic::Failure;
+pub use load::is_schema_file;
+
+/// Generates code from the schema files that one file leads to.
+#[derive(Clone, Debug)]
+pub struct Generator {
+    directory: PathBuf,
+    root: String,
+    reserved: Vec<PathBuf>,
+}
+
+/// What a generator writes.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The types, `types.rs`.
+    pub types: String,
+    /// How the types are read and written, `json.rs`.
+    pub json: String,
+    /// A macro call that lists each type with the place of its schema, `type_list.rs`; for tests.
+    pub type_list: String,
+    /// The schema files as one document, `schema.json`.
+    pub schema: String,
+}
+
+impl Generated {
+    /// The names of the files, each with its text.
+    #[must_use]
+    pub fn files(&self) -> [(&'static str, &str); 4] {
+        [
+            ("types.rs", &self.types),
+            ("json.rs", &self.json),
+            ("type_list.rs", &self.type_list),
+            ("schema.json", &self.schema),
+        ]
+    }
+}
+
+impl Generator {
+    /// `root` is the file whose type leads to all others: `schema/event.json`.
+    #[must_use]
+    pub fn new(root: impl AsRef<Path>) -> Self {
+        let root = root.as_ref();
+        let name = root.file_name().unwrap_or_default();
+        Self {
+            directory: root.parent().map(Path::to_owned).unwrap_or_default(),
+            root: name.to_string_lossy().into_owned(),
+            reserved: Vec::new(),
+        }
+    }
+
+    /// Rejects types with a name that a Rust file defines or imports: the file that has the generated types
+    /// would not compile, or one that exports them would hide the type.
+    #[must_use]
+    pub fn reserve_names_in(mut self, file: impl AsRef<Path>) -> Self {
+        self.reserved.push(file.as_ref().to_owned());
+        self
+    }
+
+    /// Runs all stages.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong in the schema files, each with its place.
+    pub fn generate(&self) -> Result<Generated, Failure> {
+        let mut reserved = BTreeMap::new();
+        for file in &self.reserved {
+            reserved::collect(file, &mut reserved)?;
+        }
+        let sources = load::load(&self.directory)?;
+        let model = parse::parse(&sources, &self.root, &reserved)?;
+        let rendered = render::render(&lower::lower(&model))?;
+        let items = finish::finish(&model, rendered)?;
+        Ok(Generated {
+            types: print::print(&items.types),
+            json: print::print(&items.json),
+            type_list: print::print_list(&model),
+            schema: bundle::bundle(&sources, &model),
+        })
+    }
+}
+
+/// Writes the generated files to `OUT_DIR`, for a build script. Errors go to standard error.
+#[must_use]
+pub fn build(generator: &Generator) -> ExitCode {
+    match write_out(generator) {
+        Ok(()) => {
+            // Cargo looks at the times of all files below a directory. After a failure it runs the build
+            // script again anyway, and would show these lines above the errors.
+            println!("cargo::rerun-if-changed={}", generator.directory.display());
+            for file in &generator.reserved {
+                println!("cargo::rerun-if-changed={}", file.display());
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            // Not by `cargo::error`, which puts the name of the crate before each line.
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_out(generator: &Generator) -> Result<(), Box<dyn std::error::Error>> {
+    let generated = generator.generate()?;
+    let out_dir = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR for build scripts")?;
+    for (name, text) in generated.files() {
+        fs::write(Path::new(&out_dir).join(name), text)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Puts the model into forms of draft-07 that typify renders well.
+//!
+//! What typify would get wrong is left out or replaced by something simpler of the same Rust type; `finish`
+//! puts it back.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::model::{
+    Content, Definition, Enum, Kind, Model, Object, Presence, Shape, Union, Value, Variant,
+};
+use crate::parse::EXTRA;
+
+/// Types of the library: the definition's name and the Rust type.
+pub const LIBRARY_TYPES: [(&str, &str); 4] = [
+    ("Number", "::serde_json::Number"),
+    (
+        "Object",
+        "::serde_json::Map<::std::string::String, ::serde_json::Value>",
+    ),
+    ("Properties", "Properties"),
+    ("Timestamp", "::jiff::Timestamp"),
+];
+
+/// The property of a variant that has its name.
+const TAG: &str = "tag of the variant";
+
+/// One document with all types in `definitions`.
+pub fn lower(model: &Model) -> Json {
+    let library = LIBRARY_TYPES.iter();
+    let library = library.map(|(name, _)| ((*name).to_owned(), json!({})));
+    let types = model.definitions.iter();
+    let types = types.map(|definition| (definition.name.clone(), type_schema(definition)));
+    let definitions: Map<String, Json> = library.chain(types).collect();
+    json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": definitions })
+}
+
+fn type_schema(definition: &Definition) -> Json {
+    match &definition.shape {
+        // Replaced as a whole: one by the library's type, the others by `finish`.
+        Shape::Timestamp | Shape::Id(_) => json!({ "type": "string" }),
+        Shape::Object(object) => object_schema(object, None),
+        Shape::Enum(Enum { choices, .. }) => {
+            let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
+            json!({ "type": "string", "enum": names })
+        }
+        Shape::Union(union) => union_schema(union),
+    }
+}
+
+/// An object, or a variant with its name.
+fn object_schema(object: &Object, variant: Option<&str>) -> Json {
+    let mut properties = Map::new();
+    let mut required = vec![EXTRA];
+    if let Some(name) = variant {
+        let tag = json!({ "type": "string", "enum": [name] });
+        properties.insert(TAG.to_owned(), tag);
+        required.push(TAG);
+    }
+    for property in &object.properties {
+        properties.insert(property.name.clone(), value_schema(&property.value));
+        if property.presence != Presence::Optional {
+            required.push(&property.name);
+        }
+    }
+    properties.insert(EXTRA.to_owned(), reference("Properties"));
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+fn union_schema(union: &Union) -> Json {
+    let object = |variant: &Variant| match &variant.content {
+        Content::Inline(object) => object_schema(object, Some(&variant.name)),
+        Content::Ref(_) => object_schema(&Object::default(), Some(&variant.name)),
+    };
+    let has_fields = |variant: &Variant| matches!(&variant.content, Content::Inline(object) if !object.properties.is_empty());
+    if union.variants.iter().any(has_fields) {
+        let variants: Vec<Json> = union.variants.iter().map(object).collect();
+        return json!({ "oneOf": variants });
+    }
+    // Without any field, typify would take the tag for something else.
+    let names: Vec<&str> = union.variants.iter().map(|it| it.name.as_str()).collect();
+    json!({ "type": "string", "enum": names })
+}
+
+fn value_schema(value: &Value) -> Json {
+    let schema = match &value.kind {
+        Kind::Ref(name) => reference(name),
+        Kind::String => json!({ "type": "string" }),
+        Kind::Boolean => json!({ "type": "boolean" }),
+        Kind::Number => reference("Number"),
+        Kind::Integer(integer) => json!({ "type": "integer", "format": integer.format() }),
+        Kind::Object => reference("Object"),
+        Kind::Array(items) => json!({ "type": "array", "items": value_schema(items) }),
+    };
+    if value.nullable {
+        json!({ "oneOf": [schema, { "type": "null" }] })
+    } else {
+        schema
+    }
+}
+
+fn reference(name: &str) -> Json {
+    json!({ "$ref": format!("#/definitions/{name}") })
+}

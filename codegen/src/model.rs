@@ -1,0 +1,338 @@
+//! What the schema files say, once they are known to keep to the dialect.
+
+use crate::diagnostic::Span;
+
+/// All types, in the order in which references from the root reach them.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The root comes first.
+    pub definitions: Vec<Definition>,
+    /// The property of the root that its Rust type is generic over, if there is one.
+    pub payload: Option<Payload>,
+}
+
+/// The property of the root whose type is a union of other types: the root is an envelope around it.
+#[derive(Clone, Debug)]
+pub struct Payload {
+    pub property: String,
+    /// The name of the union.
+    pub union: String,
+    /// The name of the root's file: `Event` for `event.json`. Aliases such as `ChatSentEvent` end with it.
+    pub suffix: String,
+}
+
+impl Payload {
+    /// The names of the aliases, each with its payload.
+    pub fn aliases<'a>(&'a self, model: &'a Model) -> Vec<(String, &'a str)> {
+        let union = model.definition(&self.union).shape.as_union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        let variants = variants.filter_map(|variant| match &variant.content {
+            Content::Ref(name) => Some((format!("{}{}", variant.name, self.suffix), name.as_str())),
+            Content::Inline(_) => None,
+        });
+        let any = (self.suffix.clone(), self.union.as_str());
+        std::iter::once(any).chain(variants).collect()
+    }
+}
+
+/// A named type: the root of a file, or one of its `definitions`.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// The name of the Rust type.
+    pub name: String,
+    pub description: String,
+    pub deprecated: bool,
+    /// Where its schema is: `chat.json`, `ids.json#/definitions/ChatId`.
+    pub location: String,
+    pub span: Span,
+    pub shape: Shape,
+}
+
+#[derive(Clone, Debug)]
+pub enum Shape {
+    Object(Object),
+    Id(Id),
+    Timestamp,
+    Enum(Enum),
+    Union(Union),
+}
+
+impl Model {
+    /// The root of all types.
+    pub fn root(&self) -> &Definition {
+        &self.definitions[0]
+    }
+
+    pub fn definition(&self, name: &str) -> &Definition {
+        let mut definitions = self.definitions.iter();
+        let definition = definitions.find(|definition| definition.name == name);
+        definition.expect("references lead to types")
+    }
+
+    /// The names of the other types that refer to the type, in the order of the types.
+    pub fn holders(&self, name: &str) -> Vec<&str> {
+        let holders = self.definitions.iter();
+        holders
+            .filter(|holder| holder.name != name && holder.shape.references().contains(&name))
+            .map(|holder| holder.name.as_str())
+            .collect()
+    }
+}
+
+impl Shape {
+    /// The names of the types that it refers to, in the order of the schema.
+    pub fn references(&self) -> Vec<&str> {
+        match self {
+            Self::Object(object) => object.references().collect(),
+            Self::Union(union) => {
+                let variants = union.variants.iter();
+                let variants = variants.flat_map(|variant| match &variant.content {
+                    Content::Inline(object) => object.references().collect(),
+                    Content::Ref(name) => vec![name.as_str()],
+                });
+                let tag = union.tag.iter().filter_map(|tag| tag.names.as_deref());
+                tag.chain(variants).collect()
+            }
+            Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    pub fn as_union(&self) -> Option<&Union> {
+        match self {
+            Self::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// Properties whose value the schema fixes. They have no field.
+    pub constants: Vec<Constant>,
+    pub properties: Vec<Property>,
+    /// Whether any other property is rejected.
+    pub closed: bool,
+}
+
+impl Object {
+    fn references(&self) -> impl Iterator<Item = &str> {
+        let properties = self.properties.iter();
+        properties.filter_map(|property| property.value.reference())
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Constant {
+    pub name: String,
+    pub value: String,
+    pub span: Span,
+    pub value_span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct Property {
+    pub name: String,
+    pub description: String,
+    pub deprecated: bool,
+    pub value: Value,
+    pub presence: Presence,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Presence {
+    Required,
+    /// May be absent, which differs from all values.
+    Optional,
+    /// May be absent, which means this value.
+    Default(Default),
+}
+
+/// The value of an absent property.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Default {
+    Null,
+    EmptyArray,
+    Boolean(bool),
+    /// An integer that the property's type can hold.
+    Integer(i64),
+    String(String),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    pub kind: Kind,
+    pub nullable: bool,
+}
+
+impl Value {
+    /// The name of the type that it, or an item of it, refers to.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Ref(name) => Some(name),
+            Kind::Array(items) => items.reference(),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// The name of a type.
+    Ref(String),
+    String,
+    Boolean,
+    Number,
+    Integer(Integer),
+    /// Any JSON object.
+    Object,
+    Array(Box<Value>),
+}
+
+/// The integer types, each with the bounds that a schema gives it. `src/json/number.rs` reads them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Integer {
+    U32,
+    I32,
+    U64,
+    I64,
+}
+
+impl Integer {
+    pub const ALL: [Self; 4] = [Self::U32, Self::I32, Self::U64, Self::I64];
+
+    /// The values of `minimum` and `maximum`.
+    pub fn bounds(self) -> (i128, i128) {
+        match self {
+            Self::U32 => (0, u32::MAX.into()),
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::U64 => (0, u64::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+        }
+    }
+
+    /// The `format` that typify renders as the type.
+    pub fn format(self) -> &'static str {
+        match self {
+            Self::U32 => "uint32",
+            Self::I32 => "int32",
+            Self::U64 => "uint64",
+            Self::I64 => "int64",
+        }
+    }
+}
+
+/// A string of letters, an underscore and 26 characters that are mostly a ULID.
+#[derive(Clone, Debug)]
+pub struct Id {
+    /// An id of the kind, which has the usual prefix.
+    pub example: Option<String>,
+}
+
+impl Id {
+    pub const PATTERN: &str = "^[A-Za-z]{1,23}_[0-9A-HJKMNP-TV-Z]{26}$";
+
+    /// Whether the text is one.
+    pub fn is_valid(text: &str) -> bool {
+        let digit = |byte| b"0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(&byte);
+        text.split_once('_').is_some_and(|(prefix, ulid)| {
+            (1..=23).contains(&prefix.len())
+                && prefix.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && ulid.len() == 26
+                && ulid.bytes().all(digit)
+        })
+    }
+
+    pub fn usual_prefix(&self) -> Option<&str> {
+        let (prefix, _) = self.example.as_ref()?.split_once('_')?;
+        Some(prefix)
+    }
+}
+
+/// An open enum: values with names, and all others.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub choices: Vec<Choice>,
+    pub of: Scalar,
+    /// The description of the values that are not named.
+    pub other: String,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scalar {
+    String,
+    Number,
+}
+
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The name of the Rust variant.
+    pub name: String,
+    pub value: Literal,
+    pub description: String,
+    pub deprecated: bool,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    String(String),
+    Integer(i64),
+}
+
+impl std::fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String(value) => formatter.write_str(value),
+            Self::Integer(value) => value.fmt(formatter),
+        }
+    }
+}
+
+/// A union of objects, and any other object.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The property that tells the variants apart. Without one, the first variant that fits is taken.
+    pub tag: Option<Tag>,
+    pub variants: Vec<Variant>,
+    /// The description of all other objects.
+    pub other: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The property.
+    pub name: String,
+    pub is_required: bool,
+    /// The name of the enum that has all tags, if the schema has one.
+    pub names: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The name of the Rust variant.
+    pub name: String,
+    /// The description of an inline variant.
+    pub description: String,
+    pub deprecated: bool,
+    /// The value of the tag; empty in a union without one.
+    pub tag: String,
+    pub content: Content,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// The properties besides the tag.
+    Inline(Object),
+    /// The name of an object type.
+    Ref(String),
+}

@@ -1,0 +1,193 @@
+//! Takes a schema apart, keyword by keyword, so that none is overlooked.
+
+use std::collections::HashMap;
+
+use super::{Parser, vocabulary};
+use crate::diagnostic::Span;
+use crate::source::{Json, Member, Node};
+
+/// The keywords of a schema that nobody has taken yet.
+pub struct Keywords<'a> {
+    pub span: Span,
+    members: Vec<&'a Member>,
+}
+
+impl<'a> Keywords<'a> {
+    pub fn take(&mut self, name: &str) -> Option<&'a Node> {
+        let index = self.members.iter().position(|member| member.name == name)?;
+        Some(&self.members.remove(index).value)
+    }
+
+    pub fn get(&self, name: &str) -> Option<&'a Node> {
+        let member = self.members.iter().find(|member| member.name == name)?;
+        Some(&member.value)
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+}
+
+impl Parser {
+    pub fn keywords<'a>(&mut self, node: &'a Node) -> Option<Keywords<'a>> {
+        match &node.json {
+            Json::Object(members) => Some(Keywords {
+                span: node.span,
+                members: members.iter().collect(),
+            }),
+            _ => self.reject(
+                node.span,
+                "expected a schema, which is an object",
+                "write `{ ... }`",
+            ),
+        }
+    }
+
+    /// Rejects what is left, except for annotations that change nothing.
+    pub fn done(&mut self, mut keywords: Keywords<'_>) {
+        self.reject_rest(&mut keywords);
+    }
+
+    pub fn reject_rest(&mut self, keywords: &mut Keywords<'_>) {
+        for member in keywords.members.drain(..) {
+            if vocabulary::is_annotation(&member.name) {
+                continue;
+            }
+            let message = format!("`{}` does not belong here", member.name);
+            let (note, help) = vocabulary::way_out(&member.name);
+            let error = self.error(member.span, message, help);
+            if !note.is_empty() {
+                error.note(note);
+            }
+        }
+    }
+
+    /// Rejects unknown keywords. For a schema whose form is not known: a misspelt keyword may be why.
+    pub fn misspelt(&mut self, mut keywords: Keywords<'_>) {
+        keywords
+            .members
+            .retain(|member| !vocabulary::is_known(&member.name));
+        self.done(keywords);
+    }
+
+    /// Rejects what is left beside `$ref`, except for annotations.
+    pub fn done_beside_reference(&mut self, keywords: &mut Keywords<'_>) {
+        for member in keywords.members.drain(..) {
+            if vocabulary::is_annotation(&member.name) {
+                continue;
+            }
+            let message = format!("`{}` has no effect beside `$ref`", member.name);
+            let help = "leave it out, or change the type that is referred to";
+            self.error(member.span, message, help)
+                .note("draft-07 ignores all keywords beside `$ref`");
+        }
+    }
+
+    /// The description. A file that lacks some is told about once, so that its other errors are seen.
+    pub fn description(&mut self, keywords: &mut Keywords<'_>) -> Option<String> {
+        let Some(node) = keywords.take("description") else {
+            let Span { file, .. } = keywords.span;
+            if let Some((_, count)) = self.undescribed.get_mut(&file) {
+                *count += 1;
+            } else {
+                self.undescribed.insert(file, (self.diagnostics.len(), 0));
+                self.error(keywords.span, "`description` is missing", DESCRIBE);
+            }
+            return Some(String::new());
+        };
+        let text = self.string(node, "description")?;
+        if text.trim().is_empty() {
+            return self.reject(node.span, "the description is empty", DESCRIBE);
+        }
+        if text.chars().any(is_invisible) {
+            let message = "the description has an invisible character";
+            return self.reject(node.span, message, "write plain text");
+        }
+        if text.matches('`').count() % 2 != 0 || text.contains("``") {
+            let message = "the description has an unpaired backtick";
+            return self.reject(node.span, message, "write `code` between two backticks");
+        }
+        Some(text.to_owned())
+    }
+
+    /// Adds to each error about a missing description how many more of them the file lacks.
+    pub fn count_undescribed(&mut self) {
+        for (index, count) in self.undescribed.values() {
+            if *count > 0 {
+                self.diagnostics[*index].note(format!("{count} more are missing in this file"));
+            }
+        }
+    }
+
+    /// Whether the schema says that it is `deprecated`.
+    pub fn deprecated(&mut self, keywords: &mut Keywords<'_>) -> bool {
+        match keywords.take("deprecated") {
+            None => false,
+            Some(Node {
+                json: Json::Boolean(value),
+                ..
+            }) => *value,
+            Some(node) => {
+                self.error(node.span, "expected true or false", "write true");
+                false
+            }
+        }
+    }
+
+    pub fn string<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a str> {
+        match &node.json {
+            Json::String(text) => Some(text),
+            _ => self.reject(
+                node.span,
+                format!("expected a string, in `{keyword}`"),
+                "write \"...\"",
+            ),
+        }
+    }
+
+    pub fn array<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a [Node]> {
+        match &node.json {
+            Json::Array(items) => Some(items),
+            _ => self.reject(
+                node.span,
+                format!("expected an array, in `{keyword}`"),
+                "write `[ ... ]`",
+            ),
+        }
+    }
+
+    /// The strings of an array, each once, with their spans.
+    pub fn strings<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<Vec<(&'a str, Span)>> {
+        let mut strings: Vec<(&str, Span)> = Vec::new();
+        let mut seen = HashMap::new();
+        for item in self.array(node, keyword)? {
+            let string = self.string(item, keyword)?;
+            if let Some(first) = seen.insert(string, item.span) {
+                let message = format!("`{string}` appears twice in `{keyword}`");
+                self.error(item.span, message, "keep one of the two")
+                    .label(first, "the first one");
+            } else {
+                strings.push((string, item.span));
+            }
+        }
+        Some(strings)
+    }
+
+    /// The members of an object that is not a schema itself.
+    pub fn members<'a>(&mut self, node: &'a Node) -> &'a [Member] {
+        match &node.json {
+            Json::Object(members) => members,
+            _ => {
+                self.error(node.span, "expected an object", "write `{ ... }`");
+                &[]
+            }
+        }
+    }
+}
+
+/// Control characters, and those that change the direction of text, which rustc rejects.
+pub fn is_invisible(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+const DESCRIBE: &str = "say what it means; it becomes the Rust documentation";

@@ -1,0 +1,252 @@
+//! Objects and the presence of their properties.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Parser;
+use super::keywords::Keywords;
+use super::types::kind_of;
+use super::vocabulary::nearest;
+use crate::diagnostic::Span;
+use crate::model::{
+    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Value,
+};
+use crate::source::{Json, Node};
+
+/// A property that is not looked into yet.
+struct Candidate<'a> {
+    name: &'a str,
+    span: Span,
+    keywords: Keywords<'a>,
+    is_required: bool,
+}
+
+impl Parser {
+    pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
+        let Some(properties) = keywords.take("properties") else {
+            let help = "list the properties; an object without any cannot be a type";
+            return self.reject(keywords.span, "`properties` is missing", help);
+        };
+        let required = match keywords.take("required") {
+            Some(node) => self.strings(node, "required")?,
+            None => Vec::new(),
+        };
+        let mut object = Object {
+            closed: self.closed(keywords),
+            ..Object::default()
+        };
+        let members = self.members(properties);
+        let names: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
+        for (name, span) in &required {
+            if !names.contains(name) {
+                let message = format!("`{name}` is required, but is not in `properties`");
+                let help = match nearest(name, names.iter().copied()) {
+                    Some(name) => format!("did you mean `{name}`?"),
+                    None => "describe it there".to_owned(),
+                };
+                self.error(*span, message, help);
+            }
+        }
+        let required: BTreeSet<&str> = required.into_iter().map(|(name, _)| name).collect();
+        for member in members {
+            if let Some(keywords) = self.keywords(&member.value) {
+                let candidate = Candidate {
+                    name: &member.name,
+                    span: member.span,
+                    keywords,
+                    is_required: required.contains(member.name.as_str()),
+                };
+                if candidate.keywords.has("const") {
+                    object.constants.extend(self.constant(candidate));
+                } else {
+                    object.properties.extend(self.property(candidate, file));
+                }
+            }
+        }
+        Some(object)
+    }
+
+    /// Whether `additionalProperties` is false.
+    fn closed(&mut self, keywords: &mut Keywords<'_>) -> bool {
+        let is_false = |node: &Node| matches!(node.json, Json::Boolean(false));
+        match keywords.get("additionalProperties") {
+            Some(node) if is_false(node) => {
+                keywords.take("additionalProperties");
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn constant(&mut self, candidate: Candidate<'_>) -> Option<Constant> {
+        let Candidate {
+            name,
+            span,
+            mut keywords,
+            is_required,
+        } = candidate;
+        let node = keywords.take("const")?;
+        self.description(&mut keywords);
+        self.done(keywords);
+        if !is_required {
+            let message = format!("`{name}` is a constant, but not required");
+            self.error(span, message, "list it in `required`")
+                .note("it has no field, so code could not tell whether it is absent");
+            return None;
+        }
+        let value = self.string(node, "const")?.to_owned();
+        Some(Constant {
+            name: name.to_owned(),
+            value,
+            span,
+            value_span: node.span,
+        })
+    }
+
+    fn property(&mut self, candidate: Candidate<'_>, file: &str) -> Option<Property> {
+        let Candidate {
+            name,
+            span,
+            mut keywords,
+            is_required,
+        } = candidate;
+        let default = keywords.take("default");
+        let description = self.description(&mut keywords);
+        let deprecated = self.deprecated(&mut keywords);
+        let Some(value) = self.value(&mut keywords, file) else {
+            self.misspelt(keywords);
+            return None;
+        };
+        self.done(keywords);
+        let presence = self.presence(span, &value, is_required, default)?;
+        Some(Property {
+            name: name.to_owned(),
+            description: description?,
+            deprecated,
+            value,
+            presence,
+            span,
+        })
+    }
+
+    fn presence(
+        &mut self,
+        span: Span,
+        value: &Value,
+        is_required: bool,
+        default: Option<&Node>,
+    ) -> Option<Presence> {
+        let Some(node) = default else {
+            if is_required {
+                return Some(Presence::Required);
+            }
+            let (wanted, note) = match &value.kind {
+                _ if value.nullable => ("null", "an `Option` cannot tell absent from null"),
+                Kind::Array(_) => ("[]", "a `Vec` cannot tell absent from empty"),
+                _ => return Some(Presence::Optional),
+            };
+            let message = "what does it mean when this property is absent?";
+            let help = format!("add \"default\": {wanted}, or list the property in `required`");
+            self.error(span, message, help).note(note);
+            return None;
+        };
+        if is_required {
+            let message = "this property is required, so its default is never used";
+            let help = "take it out of `required`, or remove the default";
+            return self.reject(node.span, message, help);
+        }
+        let default = match (&node.json, &value.kind) {
+            (Json::Null, _) if value.nullable => Some(Default::Null),
+            (_, _) if value.nullable => {
+                let message = format!("the default of a nullable property is null, not {}", kind_of(&node.json));
+                return self.reject(node.span, message, "write \"default\": null");
+            }
+            (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),
+            (Json::Boolean(value), Kind::Boolean) => Some(Default::Boolean(*value)),
+            (Json::String(text), Kind::String | Kind::Ref(_)) => {
+                Some(Default::String(text.clone()))
+            }
+            (Json::Number(_), Kind::Number | Kind::Ref(_)) => {
+                node.json.as_integer().map(Default::Integer)
+            }
+            (Json::Number(_), Kind::Integer(integer)) => {
+                let (minimum, maximum) = integer.bounds();
+                let number = node.json.as_integer();
+                let number = number.filter(|it| (minimum..=maximum).contains(&i128::from(*it)));
+                number.map(Default::Integer)
+            }
+            _ => None,
+        };
+        if default.is_none() {
+            let message = "the property cannot have this default";
+            let help = "write a value of the property's type: null, [], a boolean, a string or a whole number";
+            return self.reject(node.span, message, help);
+        }
+        default.map(Presence::Default)
+    }
+
+    /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.
+    pub fn check_references(&mut self, definitions: &[Definition]) {
+        let shapes: BTreeMap<&str, &Shape> = definitions
+            .iter()
+            .map(|definition| (definition.name.as_str(), &definition.shape))
+            .collect();
+        let mut by_shape = BTreeSet::new();
+        for definition in definitions {
+            match &definition.shape {
+                Shape::Object(object) => self.check_object(object, &shapes),
+                Shape::Union(union) => {
+                    for variant in &union.variants {
+                        match &variant.content {
+                            Content::Inline(object) => self.check_object(object, &shapes),
+                            Content::Ref(name) if union.tag.is_none() => {
+                                by_shape.insert(name.as_str());
+                            }
+                            Content::Ref(_) => {}
+                        }
+                    }
+                    let names = union.tag.as_ref().and_then(|tag| tag.names.as_ref());
+                    let names = names.and_then(|name| shapes.get(name.as_str()));
+                    if !matches!(names, None | Some(Shape::Enum(_))) {
+                        let message = "the tag does not refer to a type for the names of tags";
+                        self.error(definition.span, message, "write \"type\": \"string\"");
+                    }
+                }
+                _ => {}
+            }
+        }
+        for definition in definitions {
+            if definition.shape.as_object().is_some_and(|object| object.closed)
+                && !by_shape.contains(definition.name.as_str())
+            {
+                let message = format!("`{}` must be open", definition.name);
+                let help = "leave out `additionalProperties`: other properties are kept in `extra`";
+                self.error(definition.span, message, help)
+                    .note("only a variant of an untagged union can be closed, as the union is open");
+            }
+        }
+    }
+
+    fn check_object(&mut self, object: &Object, shapes: &BTreeMap<&str, &Shape>) {
+        for property in &object.properties {
+            let (Kind::Ref(name), Presence::Default(default)) =
+                (&property.value.kind, &property.presence)
+            else {
+                continue;
+            };
+            let of = match shapes.get(name.as_str()) {
+                Some(Shape::Enum(content)) => Some(content.of),
+                _ => None,
+            };
+            let fits = match default {
+                Default::String(_) => of == Some(Scalar::String),
+                Default::Integer(_) => of == Some(Scalar::Number),
+                _ => true,
+            };
+            if !fits {
+                let message = format!("`{name}` cannot have this default");
+                let help = "leave the default out: the property may be absent, which code can tell";
+                self.error(property.span, message, help);
+            }
+        }
+    }
+}

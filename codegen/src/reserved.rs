@@ -1,0 +1,44 @@
+//! Names that Rust files define or import, which generated types cannot have.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use syn::{Item, UseTree};
+
+use crate::diagnostic::Failure;
+
+/// Adds the names in a file, each with the file.
+pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), Failure> {
+    let failure = |error: &dyn std::fmt::Display| {
+        let message = format!("cannot read the names in {}: {error}", file.display());
+        Failure::new(message, "the generator is given a Rust file")
+    };
+    let text = fs::read_to_string(file).map_err(|error| failure(&error))?;
+    let parsed = syn::parse_file(&text).map_err(|error| failure(&error))?;
+    let mut found = Vec::new();
+    for item in &parsed.items {
+        match item {
+            Item::Use(item) => imported(&item.tree, &mut found),
+            Item::Struct(item) => found.push(item.ident.to_string()),
+            Item::Enum(item) => found.push(item.ident.to_string()),
+            Item::Trait(item) => found.push(item.ident.to_string()),
+            Item::Type(item) => found.push(item.ident.to_string()),
+            Item::Union(item) => found.push(item.ident.to_string()),
+            _ => {}
+        }
+    }
+    let place = format!("`{}`", file.display());
+    names.extend(found.into_iter().map(|name| (name, place.clone())));
+    Ok(())
+}
+
+fn imported(tree: &UseTree, found: &mut Vec<String>) {
+    match tree {
+        UseTree::Path(path) => imported(&path.tree, found),
+        UseTree::Name(name) => found.push(name.ident.to_string()),
+        UseTree::Rename(rename) => found.push(rename.rename.to_string()),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| imported(tree, found)),
+        UseTree::Glob(_) => {}
+    }
+}

@@ -1,0 +1,200 @@
+//! JSON of which every node knows its place.
+
+use std::collections::HashMap;
+
+use jsonc_parser::ast::Value;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::errors::{ParseError, ParseErrorKind};
+use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_ast};
+
+use crate::diagnostic::{Diagnostic, Span};
+
+/// A JSON value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub span: Span,
+    pub json: Json,
+}
+
+impl Node {
+    /// The value of a property, of an object that has it.
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        match &self.json {
+            Json::Object(members) => {
+                let member = members.iter().find(|member| member.name == name)?;
+                Some(&member.value)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub enum Json {
+    Null,
+    Boolean(bool),
+    /// As it is written.
+    Number(String),
+    String(String),
+    Array(Vec<Node>),
+    Object(Vec<Member>),
+}
+
+impl Json {
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A number without a fraction, however it is written.
+    pub fn as_integer(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => number.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+/// A property of an object, in the order of the file.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub name: String,
+    /// Of the name.
+    pub span: Span,
+    pub value: Node,
+}
+
+/// The root of a file, or the mistakes in it.
+pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let span = |start, end| Span { file, start, end };
+    let broken = |span, message: &str, help: &str| {
+        vec![Diagnostic::error(
+            span,
+            format!("this is not JSON: {message}"),
+            help,
+        )]
+    };
+    if text.starts_with('\u{feff}') {
+        let message = "the file starts with a byte order mark";
+        let help = "save the file as UTF-8 without one";
+        return Err(broken(span(0, '\u{feff}'.len_utf8()), message, help));
+    }
+    let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT).map_err(|error| {
+        let (message, range) = (lower_case(&error.kind().to_string()), error.range());
+        broken(span(range.start, range.end), &message, way_out(&error))
+    })?;
+    let Some(value) = parsed.value else {
+        let help = "write a schema into it, or delete it";
+        return Err(broken(span(0, 0), "the file is empty", help));
+    };
+    // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
+    if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
+        let message = error.to_string();
+        let message = message.split(" at line").next().unwrap_or_default();
+        let start = offset(text, error.line(), error.column());
+        let help = match message.starts_with("control character") {
+            true => "write \\n for a line break, \\t for a tab",
+            false => PLAIN,
+        };
+        return Err(broken(span(start, start), message, help));
+    }
+    let mut duplicates = Vec::new();
+    let root = node(file, &value, &mut duplicates);
+    if duplicates.is_empty() {
+        Ok(root)
+    } else {
+        Err(duplicates)
+    }
+}
+
+const STRICT: ParseOptions = ParseOptions {
+    allow_comments: false,
+    allow_loose_object_property_names: false,
+    allow_trailing_commas: false,
+    allow_missing_commas: false,
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+const PLAIN: &str = "write plain JSON, without comments and trailing commas";
+
+fn way_out(error: &ParseError) -> &'static str {
+    match error.kind() {
+        ParseErrorKind::CommentsNotAllowed => "tell it in a `description`",
+        ParseErrorKind::ExpectedComma => "write a comma before it",
+        ParseErrorKind::TrailingCommasNotAllowed => "drop the comma before it",
+        ParseErrorKind::UnterminatedArray
+        | ParseErrorKind::UnterminatedObject
+        | ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => {
+            "close it; is the file cut off?"
+        }
+        _ => PLAIN,
+    }
+}
+
+fn lower_case(message: &str) -> String {
+    let mut characters = message.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
+}
+
+/// Of a line and a column as serde_json counts them: from 1, in bytes, behind the span.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum();
+    (before + column).saturating_sub(1).min(text.len())
+}
+
+fn node(file: usize, value: &Value<'_>, duplicates: &mut Vec<Diagnostic>) -> Node {
+    let json = match value {
+        Value::NullKeyword(_) => Json::Null,
+        Value::BooleanLit(literal) => Json::Boolean(literal.value),
+        Value::NumberLit(literal) => Json::Number(literal.value.to_owned()),
+        Value::StringLit(literal) => Json::String(literal.value.clone().into_owned()),
+        Value::Array(array) => {
+            let elements = array.elements.iter();
+            Json::Array(elements.map(|item| node(file, item, duplicates)).collect())
+        }
+        Value::Object(object) => {
+            let mut members: Vec<Member> = Vec::new();
+            let mut seen = HashMap::new();
+            for property in &object.properties {
+                let member = Member {
+                    name: property.name.as_str().to_owned(),
+                    span: span(file, &property.name),
+                    value: node(file, &property.value, duplicates),
+                };
+                if let Some(first) = seen.insert(property.name.as_str(), member.span) {
+                    let message = format!("duplicate property `{}`", member.name);
+                    let mut mistake = Diagnostic::error(member.span, message, "keep one of the two");
+                    mistake.label(first, "the first one");
+                    mistake.note("JSON leaves open which of the two counts");
+                    duplicates.push(mistake);
+                }
+                members.push(member);
+            }
+            Json::Object(members)
+        }
+    };
+    Node {
+        span: span(file, value),
+        json,
+    }
+}
+
+fn span(file: usize, ranged: &impl Ranged) -> Span {
+    Span {
+        file,
+        start: ranged.start(),
+        end: ranged.end(),
+    }
+}

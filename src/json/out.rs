@@ -1,0 +1,251 @@
+//! Where JSON is written to: a text, which is the quick way, or any serializer of serde.
+
+use std::convert::Infallible;
+use std::fmt::Display;
+use std::io::Write;
+
+use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
+
+use super::reader::end_of_plain;
+use super::{Object, Properties, Sink, ToJson};
+
+/// Takes one JSON value.
+pub trait Out: Sized {
+    type Ok;
+    type Error;
+
+    fn null(self) -> Result<Self::Ok, Self::Error>;
+    fn boolean(self, value: bool) -> Result<Self::Ok, Self::Error>;
+    fn unsigned(self, value: u64) -> Result<Self::Ok, Self::Error>;
+    fn signed(self, value: i64) -> Result<Self::Ok, Self::Error>;
+    fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
+    /// A string without any character that JSON escapes.
+    fn plain_string(self, value: &str) -> Result<Self::Ok, Self::Error>;
+    fn array<T: ToJson>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
+    fn object(self, object: &impl Object) -> Result<Self::Ok, Self::Error>;
+    /// What serde_json has a type for.
+    fn any(self, value: &impl Serialize) -> Result<Self::Ok, Self::Error>;
+    /// A value that is JSON text already.
+    fn raw(self, json: &str) -> Result<Self::Ok, Self::Error>;
+}
+
+/// The text of a value.
+pub(crate) fn to_text(value: &impl ToJson) -> Vec<u8> {
+    let mut writer = Writer(Vec::with_capacity(4096));
+    let Ok(()) = value.write(&mut writer);
+    writer.0
+}
+
+/// A JSON text that grows.
+pub(crate) struct Writer(pub(super) Vec<u8>);
+
+impl Writer {
+    /// What needs no escape: `{`, `null`, `"name":`.
+    #[inline]
+    pub(super) fn plain(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    #[inline]
+    fn quoted(&mut self, text: &str) {
+        self.0.push(b'"');
+        self.plain(text);
+        self.0.push(b'"');
+    }
+
+    #[inline]
+    fn name(&mut self, name: &str) {
+        self.0.push(b'"');
+        self.plain(name);
+        self.plain("\":");
+    }
+
+    fn number(&mut self, number: impl Display) {
+        // Writing to memory cannot fail.
+        let _ = write!(self.0, "{number}");
+    }
+
+    /// What is rare, or best left to serde_json.
+    #[cold]
+    fn by_serde<T: Serialize + ?Sized>(&mut self, value: &T) {
+        // Neither writing to memory nor a JSON value can fail.
+        let _ = serde_json::to_writer(&mut self.0, value);
+    }
+
+    /// Ends an object or an array, each part of which ends with a comma.
+    #[inline]
+    pub(super) fn close(&mut self, bracket: u8) {
+        match self.0.last_mut() {
+            Some(comma @ b',') => *comma = bracket,
+            _ => self.0.push(bracket),
+        }
+    }
+}
+
+impl Out for &mut Writer {
+    type Ok = ();
+    type Error = Infallible;
+
+    fn null(self) -> Result<(), Infallible> {
+        self.plain("null");
+        Ok(())
+    }
+
+    fn boolean(self, value: bool) -> Result<(), Infallible> {
+        self.plain(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn unsigned(self, value: u64) -> Result<(), Infallible> {
+        self.number(value);
+        Ok(())
+    }
+
+    fn signed(self, value: i64) -> Result<(), Infallible> {
+        self.number(value);
+        Ok(())
+    }
+
+    #[inline]
+    fn string(self, value: &str) -> Result<(), Infallible> {
+        if end_of_plain(value.as_bytes(), 0) == value.len() {
+            self.quoted(value);
+        } else {
+            self.by_serde(value);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn plain_string(self, value: &str) -> Result<(), Infallible> {
+        self.quoted(value);
+        Ok(())
+    }
+
+    fn array<T: ToJson>(self, items: &[T]) -> Result<(), Infallible> {
+        self.plain("[");
+        for item in items {
+            item.write(&mut *self)?;
+            self.plain(",");
+        }
+        self.close(b']');
+        Ok(())
+    }
+
+    fn object(self, object: &impl Object) -> Result<(), Infallible> {
+        self.plain("{");
+        object.write_properties(self)?;
+        self.close(b'}');
+        Ok(())
+    }
+
+    fn any(self, value: &impl Serialize) -> Result<(), Infallible> {
+        self.by_serde(value);
+        Ok(())
+    }
+
+    fn raw(self, json: &str) -> Result<(), Infallible> {
+        self.plain(json);
+        Ok(())
+    }
+}
+
+impl Sink for Writer {
+    type Error = Infallible;
+
+    #[inline]
+    fn property(&mut self, name: &'static str, value: &impl ToJson) -> Result<(), Infallible> {
+        // The names of a schema consist of letters, digits and the like.
+        self.name(name);
+        value.write(&mut *self)?;
+        self.plain(",");
+        Ok(())
+    }
+
+    fn extra(&mut self, extra: &Properties) -> Result<(), Infallible> {
+        for (name, value) in extra {
+            self.string(name)?;
+            self.plain(":");
+            self.by_serde(value);
+            self.plain(",");
+        }
+        Ok(())
+    }
+}
+
+/// A serializer of serde.
+pub(crate) struct BySerde<S>(pub(crate) S);
+
+impl<S: Serializer> Out for BySerde<S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+
+    fn null(self) -> Result<S::Ok, S::Error> {
+        self.0.serialize_unit()
+    }
+
+    fn boolean(self, value: bool) -> Result<S::Ok, S::Error> {
+        self.0.serialize_bool(value)
+    }
+
+    fn unsigned(self, value: u64) -> Result<S::Ok, S::Error> {
+        self.0.serialize_u64(value)
+    }
+
+    fn signed(self, value: i64) -> Result<S::Ok, S::Error> {
+        self.0.serialize_i64(value)
+    }
+
+    fn string(self, value: &str) -> Result<S::Ok, S::Error> {
+        self.0.serialize_str(value)
+    }
+
+    fn plain_string(self, value: &str) -> Result<S::Ok, S::Error> {
+        self.0.serialize_str(value)
+    }
+
+    fn array<T: ToJson>(self, items: &[T]) -> Result<S::Ok, S::Error> {
+        self.0.collect_seq(items.iter().map(AsSerialize))
+    }
+
+    fn object(self, object: &impl Object) -> Result<S::Ok, S::Error> {
+        let mut properties = PropertiesBySerde(self.0.serialize_map(None)?);
+        object.write_properties(&mut properties)?;
+        properties.0.end()
+    }
+
+    fn any(self, value: &impl Serialize) -> Result<S::Ok, S::Error> {
+        value.serialize(self.0)
+    }
+
+    fn raw(self, json: &str) -> Result<S::Ok, S::Error> {
+        // serde has no way to hand over text.
+        let value: serde_json::Value = serde_json::from_str(json).map_err(S::Error::custom)?;
+        value.serialize(self.0)
+    }
+}
+
+struct PropertiesBySerde<M>(M);
+
+impl<M: SerializeMap> Sink for PropertiesBySerde<M> {
+    type Error = M::Error;
+
+    fn property(&mut self, name: &'static str, value: &impl ToJson) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, &AsSerialize(value))
+    }
+
+    fn extra(&mut self, extra: &Properties) -> Result<(), M::Error> {
+        extra
+            .iter()
+            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
+    }
+}
+
+/// A value as serde's `Serialize`.
+struct AsSerialize<'a, T>(&'a T);
+
+impl<T: ToJson> Serialize for AsSerialize<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(BySerde(serializer))
+    }
+}

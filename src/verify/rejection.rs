@@ -1,0 +1,72 @@
+//! A request that was rejected after its body was read.
+
+use std::error::Error;
+use std::fmt;
+
+use super::VerifyError;
+
+/// A request that is not a valid delivery, with its body if that was signed.
+///
+/// With the feature `axum` it is a response: with the status of [`VerifyError::status`], and the error's message as
+/// its body.
+pub struct Rejection {
+    error: VerifyError,
+    body: Option<Vec<u8>>,
+}
+
+impl Rejection {
+    pub(super) fn with_body(error: VerifyError, body: Vec<u8>) -> Self {
+        let body = error.is_of_signed_body().then_some(body);
+        Self { error, body }
+    }
+
+    /// Returns what is wrong.
+    #[must_use]
+    pub fn error(&self) -> &VerifyError {
+        &self.error
+    }
+
+    /// Returns the body as received, if its signature is right.
+    ///
+    /// A body that cannot be decoded can be kept and decoded later. If its time cannot be read either, it may be a
+    /// replay.
+    #[must_use]
+    pub fn signed_body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+
+    /// Returns what is wrong, and the body as received, if its signature is right.
+    #[must_use]
+    pub fn into_parts(self) -> (VerifyError, Option<Vec<u8>>) {
+        (self.error, self.body)
+    }
+}
+
+impl From<VerifyError> for Rejection {
+    fn from(error: VerifyError) -> Self {
+        let body = None;
+        Self { error, body }
+    }
+}
+
+impl From<Rejection> for VerifyError {
+    fn from(rejection: Rejection) -> Self {
+        rejection.error
+    }
+}
+
+impl fmt::Debug for Rejection {
+    /// Without the body.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut tuple = formatter.debug_tuple("Rejection");
+        tuple.field(&self.error).finish()
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, formatter)
+    }
+}
+
+impl Error for Rejection {}

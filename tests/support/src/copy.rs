@@ -1,0 +1,46 @@
+//! Copies of the crate, which cargo really builds.
+
+use std::process::Command;
+
+use crate::repository;
+use crate::scratch::Scratch;
+
+/// What the library is built from.
+pub const LIBRARY: [&str; 4] = ["codegen/src", "docs", "schema", "src"];
+
+/// A copy of the directories, with the manifests that they need.
+///
+/// Without the targets that are not copied, what only they need, and the effort to make them fast: a copy runs
+/// once.
+pub fn copy(test: &str, directories: &[&str]) -> Scratch {
+    let scratch = Scratch::new(test);
+    for directory in directories {
+        scratch.copy(&repository().join(directory), directory);
+    }
+    for file in ["Cargo.lock", "build.rs", "codegen/Cargo.toml"] {
+        scratch.write(file, &crate::read(file));
+    }
+    let left_out = ["[[", "[dev-dependencies]", "[profile.", "[workspace]"];
+    let manifest = crate::read("Cargo.toml");
+    let sections = manifest
+        .split("\n\n")
+        .filter(|text| !left_out.iter().any(|section| text.contains(section)));
+    let sections: Vec<&str> = sections.chain(["[workspace]\nmembers = [\"codegen\"]\n"]).collect();
+    scratch.write("Cargo.toml", &sections.join("\n\n"));
+    scratch
+}
+
+/// Cargo in the copy, with a target directory that the copies share. It is not that of the tests, where a copy
+/// would take the crate's place.
+pub fn cargo(scratch: &Scratch, arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // Those of cargo come before those of the program that it runs.
+    let (subcommand, rest) = arguments.split_at(1);
+    command
+        .args(subcommand)
+        .args(["--offline", "--quiet"])
+        .args(rest)
+        .current_dir(scratch.path())
+        .env("CARGO_TARGET_DIR", repository().join("target/copies"));
+    command
+}
