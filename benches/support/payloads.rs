@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 const ULID: &str = "01HE8AM6GZPZ3Q3RBEVE5TZ80X";
 const TIME: &str = "2023-11-02T15:32:28.831Z";
 
-/// `schema/examples/chat_sent.json`: about 2 kB.
+/// `schema/examples/thread.chat_sent.json`: about 2 kB.
 pub fn documented() -> Vec<u8> {
     body(&event())
 }
@@ -36,7 +36,7 @@ pub fn huge() -> Vec<u8> {
 }
 
 fn event() -> Value {
-    let text = include_str!("../../schema/examples/chat_sent.json");
+    let text = include_str!("../../schema/examples/thread.chat_sent.json");
     serde_json::from_str(text).expect("the example is JSON")
 }
 

@@ -112,9 +112,7 @@ impl fmt::Display for Reason {
             }
             Self::Missing => formatter.write_str("missing required property"),
             Self::Duplicate => formatter.write_str("duplicate property"),
-            Self::UnknownDuplicate => {
-                formatter.write_str("duplicate property (not one that the schema names)")
-            }
+            Self::UnknownDuplicate => formatter.write_str("duplicate unknown property"),
             Self::UnknownProperty => formatter.write_str("unknown property"),
         }
     }

@@ -284,16 +284,43 @@ impl<'de> Reader<'de> {
         self.open(b'{', "an object")
     }
 
-    /// The name of the next property; [`value`](Self::value) has to follow.
+    /// The name of the next property; [`value`](Self::value) must follow.
     #[inline]
     pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>> {
-        if !self.has_next(b'}')? {
-            return Ok(None);
+        match self.has_property()? {
+            true => self.name().map(Some),
+            false => Ok(None),
         }
+    }
+
+    /// Whether the object has one more property; its name must be read then.
+    #[inline]
+    pub(super) fn has_property(&mut self) -> Result<bool> {
+        self.has_next(b'}')
+    }
+
+    #[inline]
+    pub(super) fn name(&mut self) -> Result<Cow<'de, str>> {
         if self.peek()? != b'"' {
             return Err(self.failure(Reason::Syntax));
         }
-        self.string().map(Some)
+        self.string()
+    }
+
+    /// Skips the name that comes next if it is this one, which needs no escapes.
+    #[inline]
+    pub(super) fn skip_name(&mut self, name: &str) -> bool {
+        self.skip_space();
+        let start = self.position.at + 1;
+        let end = start + name.len();
+        let text = self.text.as_bytes();
+        let is_it = self.byte() == Some(b'"')
+            && text.get(end) == Some(&b'"')
+            && text.get(start..end) == Some(name.as_bytes());
+        if is_it {
+            self.position.at = end + 1;
+        }
+        is_it
     }
 
     #[inline]

@@ -29,10 +29,11 @@ impl<'de> FromJson<'de> for AttemptedAt {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let mut attempted_at = None;
         reader.object()?;
-        while reader.next_name()?.is_some() {
+        while let Some(name) = reader.next_name()? {
             let metadata = reader.value_or_skip::<WebhookMetadata>()?;
-            attempted_at =
-                attempted_at.or(metadata.map(|it| it.webhook_delivery_attempt_timestamp));
+            if name == "webhookMetadata" {
+                attempted_at = metadata.map(|it| it.webhook_delivery_attempt_timestamp);
+            }
         }
         Ok(Self(attempted_at))
     }

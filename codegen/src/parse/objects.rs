@@ -157,7 +157,10 @@ impl Parser {
         let default = match (&node.json, &value.kind) {
             (Json::Null, _) if value.nullable => Some(Default::Null),
             (_, _) if value.nullable => {
-                let message = format!("the default of a nullable property is null, not {}", kind_of(&node.json));
+                let message = format!(
+                    "the default of a nullable property is null, not {}",
+                    kind_of(&node.json)
+                );
                 return self.reject(node.span, message, "write \"default\": null");
             }
             (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),
@@ -215,13 +218,17 @@ impl Parser {
             }
         }
         for definition in definitions {
-            if definition.shape.as_object().is_some_and(|object| object.closed)
+            if definition
+                .shape
+                .as_object()
+                .is_some_and(|object| object.closed)
                 && !by_shape.contains(definition.name.as_str())
             {
                 let message = format!("`{}` must be open", definition.name);
                 let help = "leave out `additionalProperties`: other properties are kept in `extra`";
-                self.error(definition.span, message, help)
-                    .note("only a variant of an untagged union can be closed, as the union is open");
+                self.error(definition.span, message, help).note(
+                    "only a variant of an untagged union can be closed, as the union is open",
+                );
             }
         }
     }

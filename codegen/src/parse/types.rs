@@ -107,8 +107,7 @@ impl Parser {
         if named.is_empty() {
             return self.reject(node.span, "the enum names no value", CHOICES);
         }
-        let choices: Vec<Option<Choice>> =
-            named.iter().map(|node| self.choice(node, of)).collect();
+        let choices: Vec<Option<Choice>> = named.iter().map(|node| self.choice(node, of)).collect();
         Some(Enum {
             choices: choices.into_iter().collect::<Option<_>>()?,
             of,
@@ -211,7 +210,8 @@ impl Parser {
                 [(example, _)] if Id::is_valid(example) => Some(example.to_owned()),
                 _ => {
                     let message = "an id has one example, which shows its usual prefix";
-                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with the prefix";
+                    let help =
+                        "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with the prefix";
                     return self.reject(node.span, message, help);
                 }
             },

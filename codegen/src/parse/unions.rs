@@ -8,14 +8,17 @@ use super::Parser;
 use super::keywords::{Keywords, is_invisible};
 use crate::diagnostic::Span;
 use crate::model::{
-    Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union, Variant,
+    Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union,
+    Variant,
 };
 use crate::source::Node;
 
 const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
                       of its values under `allOf`";
-const IF: &str = "write \"if\": { \"required\": [TAG], \"properties\": { TAG: { \"const\": ... } } }";
-const LAST: &str = "end with { \"type\": \"object\", \"description\": ... } for objects of other kinds";
+const IF: &str =
+    "write \"if\": { \"required\": [TAG], \"properties\": { TAG: { \"const\": ... } } }";
+const LAST: &str =
+    "end with { \"type\": \"object\", \"description\": ... } for objects of other kinds";
 
 /// What other objects of a tagged union are.
 const OTHER: &str = "Another kind of object, kept as received.";
@@ -219,7 +222,10 @@ impl Parser {
             for variant in &union.variants {
                 self.check_reference(union, variant, &objects);
             }
-            if let Some(Tag { names: Some(name), .. }) = &union.tag {
+            if let Some(Tag {
+                names: Some(name), ..
+            }) = &union.tag
+            {
                 let choices = union.variants.iter().map(|variant| Choice {
                     name: variant.name.clone(),
                     value: Literal::String(variant.tag.clone()),

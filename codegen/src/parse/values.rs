@@ -67,7 +67,11 @@ impl Parser {
         let is_null =
             |node: &Node| node.member("type").and_then(|node| node.json.as_str()) == Some("null");
         let [reference, null] = choices else {
-            return self.reject(node.span, "a property's `anyOf` is a reference or null", NULLABLE);
+            return self.reject(
+                node.span,
+                "a property's `anyOf` is a reference or null",
+                NULLABLE,
+            );
         };
         if let Some(name) = reference.member("type").and_then(|node| node.json.as_str())
             && is_null(null)
@@ -91,7 +95,11 @@ impl Parser {
                     nullable: true,
                 })
             }
-            _ => self.reject(node.span, "a property's `anyOf` is a reference or null", NULLABLE),
+            _ => self.reject(
+                node.span,
+                "a property's `anyOf` is a reference or null",
+                NULLABLE,
+            ),
         }
     }
 
@@ -102,7 +110,8 @@ impl Parser {
         if matches!(node.json, Json::Boolean(true)) {
             return Some(Kind::Object);
         }
-        let help = "write \"type\": \"object\" alone, a map of any values, and describe them in words";
+        let help =
+            "write \"type\": \"object\" alone, a map of any values, and describe them in words";
         self.reject(node.span, "the values of a map have no schema here", help)
     }
 

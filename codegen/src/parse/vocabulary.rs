@@ -76,10 +76,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "a Rust type cannot depend on a value beside it",
             "make the object a union: \"allOf\" of { \"if\": ..., \"then\": ... }",
         ),
-        "oneOf" => (
-            "the types do not check that only one fits",
-            "write `anyOf`",
-        ),
+        "oneOf" => ("the types do not check that only one fits", "write `anyOf`"),
         "anyOf" => (
             "an enum needs a name",
             "give it a name in `definitions`, and refer to it",

@@ -25,7 +25,9 @@ pub fn copy(test: &str, directories: &[&str]) -> Scratch {
     let sections = manifest
         .split("\n\n")
         .filter(|text| !left_out.iter().any(|section| text.contains(section)));
-    let sections: Vec<&str> = sections.chain(["[workspace]\nmembers = [\"codegen\"]\n"]).collect();
+    let sections: Vec<&str> = sections
+        .chain(["[workspace]\nmembers = [\"codegen\"]\n"])
+        .collect();
     scratch.write("Cargo.toml", &sections.join("\n\n"));
     scratch
 }

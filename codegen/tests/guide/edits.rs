@@ -3,9 +3,9 @@
 
 use std::process::Output;
 
-use crate::support::copy::{cargo, copy};
-use crate::support::property;
-use crate::support::scratch::Scratch;
+use plain_webhooks_test_support::copy::{cargo, copy};
+use plain_webhooks_test_support::property;
+use plain_webhooks_test_support::scratch::Scratch;
 
 /// A type with names that Rust has a use for.
 pub const MOOD: &str = r##"{
@@ -59,7 +59,7 @@ fn a_mistake_ends_the_build_with_its_place() {
     let Output { status, stderr, .. } = run(&scratch, &["check"]);
     assert!(!status.success());
     let stderr = String::from_utf8(stderr).expect("it is text");
-    let line = crate::support::read("schema/chat.json")
+    let line = plain_webhooks_test_support::read("schema/chat.json")
         .lines()
         .position(|line| line.starts_with(r#"    "text": {"#))
         .expect("it has a text")
