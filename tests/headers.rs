@@ -60,7 +60,7 @@ fn a_header_that_contradicts_the_body_is_told() {
     for (name, other) in REPEATED {
         let contradicts = |request: &Request<Vec<u8>>| {
             let error = verify(request).expect_err("it is refused");
-            let message = format!("the header `{name}` says something else than the signed body");
+            let message = format!("the header `{name}` contradicts the signed body");
             assert_eq!(error.to_string(), message);
             assert_eq!(error.status(), 400);
             assert!(error.is_header_mismatch());

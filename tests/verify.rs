@@ -70,12 +70,12 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
     assert_eq!(error.is_of_signed_body(), is_of_signed_body);
 }
 
-const MISSING: &str = "the request has no `Plain-Request-Signature`; \
-                       Plain signs once the workspace has a signing secret";
+const MISSING: &str = "missing header `Plain-Request-Signature`: \
+                       Plain signs requests once the workspace has a signing secret";
 const MALFORMED: &str =
-    "`Plain-Request-Signature` is not of the form of 64 lower-case hexadecimal digits";
-const MISMATCH: &str = "`Plain-Request-Signature` does not fit the body: \
-                        the secret is another one, or the body is not as it was sent";
+    "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits";
+const MISMATCH: &str = "signature mismatch: \
+                        check the signing secret and that nothing changed the body";
 
 #[test]
 fn what_plain_signed_is_let_in() {
@@ -130,7 +130,7 @@ fn what_is_signed_but_no_event_is_a_bad_request() {
     #[track_caller]
     fn undecodable(body: &[u8], message: &str) {
         let result = verify::<Event>(body, &sign(body));
-        let message = format!("the signed body is no such event: {message}");
+        let message = format!("could not decode the signed body: {message}");
         refused(result, VerifyError::is_undecodable, 400, &message);
         let result = verify::<ChatSentEvent>(body, &sign(body));
         refused(result, VerifyError::is_undecodable, 400, &message);
@@ -154,7 +154,7 @@ fn what_is_signed_but_no_event_is_a_bad_request() {
     let error = verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("it is refused");
     assert_eq!(
         error.to_string(),
-        "the signed body is no such event: payload.thread.customer.shortName: \
+        "could not decode the signed body: payload.thread.customer.shortName: \
          expected a string, found an array (line 34, column 30)"
     );
     let path = error.decode_error().map(DecodeError::path);
@@ -172,7 +172,7 @@ fn an_event_of_another_type_is_told_as_such() {
         verifier().verify::<ChatSentEvent>(Some(sign(&body)), &body),
         VerifyError::is_other_event_type,
         204,
-        "the event is of another type: \"thread.created\"",
+        "the event has another type: \"thread.created\"",
     );
     // That is no way around the time.
     let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is refused");
@@ -202,7 +202,7 @@ fn a_long_type_is_told_in_part() {
     let error = verifier()
         .verify::<ChatSentEvent>(Some(sign(&body)), &body)
         .unwrap_err();
-    let message = format!("the event is of another type: \"{}\"", "é".repeat(100));
+    let message = format!("the event has another type: \"{}\"", "é".repeat(100));
     assert_eq!(error.to_string(), message);
     assert_eq!(
         error.other_event_type().map(|it| it.chars().count()),
@@ -229,14 +229,14 @@ fn a_delivery_is_let_in_for_five_minutes() {
         after(&verifier, 300_001),
         VerifyError::is_stale,
         401,
-        "the delivery was attempted 5m 1s ago, and 5m are tolerated: \
+        "the delivery was attempted 5m 1s ago, and the tolerance is 5m: \
          it is a replay, or a clock is wrong",
     );
     refused(
         after(&verifier, -300_001),
         VerifyError::is_stale,
         401,
-        "the delivery was attempted 5m 1s ahead, and 5m are tolerated: \
+        "the delivery was attempted 5m 1s ahead, and the tolerance is 5m: \
          it is a replay, or a clock is wrong",
     );
     // A wrong signature is told first: who cannot sign learns nothing about the time.

@@ -211,7 +211,7 @@ mod tests {
         for json in [
             "{}",
             r#"{"kind":"bird","wings":-1}"#,
-            r#"{"kind":"bird","wings":2,"id":1}"#,
+            r#"{"id":1,"kind":"bird","wings":2}"#,
             r#"{"wings":2}"#,
         ] {
             round_trip::<Animal>(json, json);
