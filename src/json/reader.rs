@@ -207,6 +207,22 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// Skips a string that comes next.
+    #[inline]
+    pub(super) fn skip_text(&mut self) -> Result<()> {
+        if self.peek()? != b'"' {
+            return Err(self.failure(Reason::Syntax));
+        }
+        let end = end_of_plain(self.text.as_bytes(), self.position.at + 1);
+        match self.text.as_bytes().get(end) {
+            Some(b'"') => {
+                self.position.at = end + 1;
+                Ok(())
+            }
+            _ => self.escaped_string().map(drop),
+        }
+    }
+
     /// A string with an escape, or one that is broken.
     #[cold]
     fn escaped_string(&mut self) -> Result<String> {
@@ -341,7 +357,59 @@ impl<'de> Reader<'de> {
         self.has_next(b']')
     }
 
-    /// Skips a value that is read later, which is when it is found out whether it is JSON.
+    /// Skips a value, which must be JSON.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        let outside = self.position.depth;
+        // A bit for each level that is open, the lowest for the innermost: whether it is an object.
+        let mut objects = 0_u128;
+        loop {
+            let bracket = match self.peek()? {
+                b'"' => {
+                    self.skip_text()?;
+                    None
+                }
+                bracket @ (b'{' | b'[') => Some(bracket),
+                b'n' => self.literal("null").map(|()| None)?,
+                b't' => self.literal("true").map(|()| None)?,
+                b'f' => self.literal("false").map(|()| None)?,
+                b'0'..=b'9' | b'-' => self.number("a number").map(|_| None)?,
+                _ => return Err(self.failure(Reason::Syntax)),
+            };
+            let mut is_first = false;
+            if let Some(bracket) = bracket {
+                self.open(bracket, "")?;
+                objects = objects << 1 | u128::from(bracket == b'{');
+                is_first = true;
+            }
+            // To the next value, over all that ends here.
+            loop {
+                if self.position.depth == outside {
+                    return Ok(());
+                }
+                let is_object = objects & 1 != 0;
+                let closing = if is_object { b'}' } else { b']' };
+                let next = self.peek()?;
+                if next == closing {
+                    self.position.at += 1;
+                    self.position.depth -= 1;
+                    objects >>= 1;
+                    is_first = false;
+                    continue;
+                }
+                if !is_first {
+                    self.step(b',')?;
+                }
+                if is_object {
+                    self.skip_text()?;
+                    self.step(b':')?;
+                }
+                break;
+            }
+            self.position.is_open = false;
+        }
+    }
+
+    /// Skips a value without a check whether it is JSON, which is found out when it is read.
     pub(super) fn skip_unchecked(&mut self) -> Result<()> {
         let mut open = 0_usize;
         loop {
@@ -383,15 +451,15 @@ fn is_of_word(byte: u8) -> bool {
 pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
     const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
     const HIGHEST_BITS: u64 = 0x80 * EACH_BYTE;
-    // In each byte, whether it is zero: the lowest of the bits that are set is right.
-    let zeros = |word: u64| word.wrapping_sub(EACH_BYTE) & !word & HIGHEST_BITS;
+    // In each byte, whether it is less than `bound`: the lowest of the bits that are set is right.
+    let less = |word: u64, bound: u64| word.wrapping_sub(bound * EACH_BYTE) & !word;
     let mut at = start;
     while let Some(&chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(chunk);
-        let control = word.wrapping_sub(0x20 * EACH_BYTE) & !word & HIGHEST_BITS;
-        let quote = zeros(word ^ (u64::from(b'"') * EACH_BYTE));
-        let backslash = zeros(word ^ (u64::from(b'\\') * EACH_BYTE));
-        let found = control | quote | backslash;
+        // A quote is 0x22: with this bit flipped it comes right after the control characters.
+        let control_or_quote = less(word ^ (0x02 * EACH_BYTE), 0x21);
+        let backslash = less(word ^ (u64::from(b'\\') * EACH_BYTE), 1);
+        let found = (control_or_quote | backslash) & HIGHEST_BITS;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }
