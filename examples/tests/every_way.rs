@@ -194,24 +194,34 @@ async fn every_way_to_verify_gives_the_same_answer() {
         sign(&mut request, body);
         request
     };
+    let two_types = || {
+        let body = String::from_utf8(delivery().into_body()).unwrap();
+        let name = "\"eventType\":";
+        signed(
+            body.replace(name, &format!("{name}\"thread.created\",{name}"))
+                .as_bytes(),
+        )
+    };
     let without_id = || edited(|document| drop(document.as_object_mut().unwrap().remove("id")));
     let contradicting = |request| with_header(request, headers::EVENT_TYPE, "thread.deleted");
     let wrong = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    const STALE: &str = "the delivery was attempted 5m 1s ago, and 5m are tolerated: \
+    const STALE: &str = "the delivery was attempted 5m 1s ago, and the tolerance is 5m: \
                          it is a replay, or a clock is wrong";
-    const FUTURE: &str = "the delivery was attempted 5m 1s ahead, and 5m are tolerated: \
+    const FUTURE: &str = "the delivery was attempted 5m 1s ahead, and the tolerance is 5m: \
                           it is a replay, or a clock is wrong";
-    const OTHER_TYPE: &str = "the event is of another type: \"thread.created\"";
+    const OTHER_TYPE: &str = "the event has another type: \"thread.created\"";
     const VERIFIED: &str = "Verified(thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE)";
     let error = |request: &Delivery| {
         let error = ChatSentEvent::from_unverified_slice(request.body()).unwrap_err();
-        format!("the signed body is no such event: {error}")
+        format!("could not decode the signed body: {error}")
     };
     let no_body = error(&signed(b""));
     let not_utf8 = error(&signed(b"\xff"));
     let no_id = error(&without_id());
     let no_chat_id = error(&undecodable());
+    let no_type = error(&edited(|it| it["payload"]["eventType"] = json!(null)));
+    let duplicate = error(&two_types());
     let too_large = format!("the body is larger than {} bytes", bytes - 1);
 
     let malformed = || with_header(delivery(), headers::SIGNATURE, "0123");
@@ -245,6 +255,8 @@ async fn every_way_to_verify_gives_the_same_answer() {
         ("contradicting header", &verifier, contradicting(delivery()), 400, HEADER_MISMATCH),
         ("contradicting header, stale", &later(301), contradicting(delivery()), 401, STALE),
         ("other event type", &verifier, other_type(), 204, OTHER_TYPE),
+        ("no event type", &verifier, edited(|it| it["payload"]["eventType"] = json!(null)), 400, &no_type),
+        ("two event types", &verifier, two_types(), 400, &duplicate),
         ("other event type, stale", &later(301), other_type(), 401, STALE),
         ("other event type, contradicting header", &verifier, contradicting(other_type()), 400, HEADER_MISMATCH),
     ];

@@ -286,7 +286,7 @@ async fn the_log_has_ids_and_reasons_and_nothing_personal() {
         format!("WARN message=webhook rejected {id} attempt=1 status=400 reason={NOT_JSON}\n"),
         format!(
             "DEBUG message=webhook of another event type {id} attempt=1 \
-             reason=the event is of another type: \"thread.created\"\n"
+             reason=the event has another type: \"thread.created\"\n"
         ),
         format!("WARN message=webhook rejected status=401 reason={MISSING_SIGNATURE}\n"),
     ];

@@ -10,16 +10,15 @@ use plain_webhooks::{SigningSecret, headers, testing};
 
 pub const SECRET: &str = "the secret of the tests";
 
-pub const MISSING_SIGNATURE: &str = "the request has no `Plain-Request-Signature`; \
-     Plain signs once the workspace has a signing secret";
-pub const MALFORMED_SIGNATURE: &str =
-    "`Plain-Request-Signature` is not of the form of 64 lower-case hexadecimal digits";
-pub const SIGNATURE_MISMATCH: &str = "`Plain-Request-Signature` does not fit the body: \
-     the secret is another one, or the body is not as it was sent";
-pub const HEADER_MISMATCH: &str =
-    "the header `plain-event-type` says something else than the signed body";
+pub const MISSING_SIGNATURE: &str = "missing header `Plain-Request-Signature`: \
+     Plain signs requests once the workspace has a signing secret";
+pub const MALFORMED_SIGNATURE: &str = "malformed `Plain-Request-Signature`: \
+     expected one header of 64 lower-case hexadecimal digits";
+pub const SIGNATURE_MISMATCH: &str =
+    "signature mismatch: check the signing secret and that nothing changed the body";
+pub const HEADER_MISMATCH: &str = "the header `plain-event-type` contradicts the signed body";
 /// For a body that starts with a letter.
-pub const NOT_JSON: &str = "the signed body is no such event: expected value (line 1, column 1)";
+pub const NOT_JSON: &str = "could not decode the signed body: expected value (line 1, column 1)";
 
 pub fn secret(text: &str) -> SigningSecret {
     SigningSecret::new(text).unwrap()
