@@ -384,6 +384,7 @@ impl<'de> Reader<'de> {
             // To the next value, over all that ends here.
             loop {
                 if self.position.depth == outside {
+                    self.position.is_open = false;
                     return Ok(());
                 }
                 let is_object = objects & 1 != 0;
@@ -405,7 +406,6 @@ impl<'de> Reader<'de> {
                 }
                 break;
             }
-            self.position.is_open = false;
         }
     }
 
@@ -472,11 +472,21 @@ pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::read;
+    use crate::json::{Skipped, read};
     use serde_json::Value;
 
-    fn is_no_json(text: &str) -> bool {
-        read::<Value>(text).is_err_and(|failure| failure.is_syntax())
+    /// `Value` and `Skipped` accept the same.
+    fn is_not_json(text: &str) -> bool {
+        let rejected = read::<Value>(text).is_err_and(|failure| failure.is_syntax());
+        assert_eq!(read::<Skipped>(text).is_err(), rejected, "{text}");
+        // As one of several values, too.
+        let among = format!("[{text},{text}]");
+        assert_eq!(
+            read::<Skipped>(&among).is_err(),
+            read::<Value>(&among).is_err(),
+            "{among}"
+        );
+        rejected
     }
 
     #[test]
@@ -567,10 +577,10 @@ mod tests {
             "/**/1",
         ] {
             assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
-            assert!(is_no_json(text), "{text}");
+            assert!(is_not_json(text), "{text}");
         }
         let too_deep = format!("{}{}", "[".repeat(128), "]".repeat(128));
-        assert!(is_no_json(&too_deep));
+        assert!(is_not_json(&too_deep));
     }
 
     /// A byte that ends a plain string, at each place of the words that are looked through.
@@ -589,7 +599,7 @@ mod tests {
                     "a".repeat(place),
                     "a".repeat(19 - place)
                 );
-                assert!(is_no_json(&broken), "{control:?} at {place}");
+                assert!(is_not_json(&broken), "{control:?} at {place}");
             }
         }
     }

@@ -78,7 +78,10 @@ fn walk(scratch: &Scratch) {
                 let mut lines = printed.lines();
                 for line in block.text.lines() {
                     let is_there = lines.any(|printed| printed == line);
-                    assert!(is_there, "the page shows {line:?}, which is not printed:\n{printed}");
+                    assert!(
+                        is_there,
+                        "the page shows {line:?}, which is not printed:\n{printed}"
+                    );
                 }
             }
             other => panic!("unknown language {other}"),
