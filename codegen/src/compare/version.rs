@@ -2,43 +2,41 @@
 
 use std::fmt;
 
-use super::read::unexpected;
+use crate::diagnostic::Failure;
 
-/// Without what marks a pre-release.
+/// A version without its pre-release part.
 #[derive(Clone, Copy)]
 pub struct Version([u64; 3]);
 
 impl Version {
-    pub fn parse(text: &str) -> syn::Result<Self> {
+    pub fn parse(text: &str) -> Result<Self, Failure> {
         let core = text.split(['-', '+']).next().unwrap_or_default();
         let numbers: Result<Vec<u64>, _> = core.split('.').map(str::parse).collect();
         match numbers.as_deref() {
             Ok(&[major, minor, patch]) => Ok(Self([major, minor, patch])),
-            _ => Err(unexpected(&format!("`{text}` is not a version"))),
+            _ => Err(Failure::new(
+                format!("`{text}` is not a version"),
+                "write one such as 0.1.0",
+            )),
         }
     }
 
-    /// The numbers up to the first that is not 0: dependants of a version get all later ones with
-    /// the same.
-    fn promise(self) -> [u64; 3] {
-        match self.0 {
-            [0, 0, patch] => [0, 0, patch],
-            [0, minor, _] => [0, minor, 0],
-            [major, ..] => [major, 0, 0],
-        }
+    /// The index of the number that a breaking version raises: the first that is not 0.
+    fn breaking(self) -> usize {
+        self.0.iter().position(|number| *number > 0).unwrap_or(2)
     }
 
     pub fn may_break(self, released: Self) -> bool {
-        self.promise() > released.promise()
+        let index = released.breaking();
+        self.0[..=index] > released.0[..=index]
     }
 
     /// The next version that may break this one.
     pub fn next_breaking(self) -> Self {
-        Self(match self.0 {
-            [0, 0, patch] => [0, 0, patch + 1],
-            [0, minor, _] => [0, minor + 1, 0],
-            [major, ..] => [major + 1, 0, 0],
-        })
+        let (index, mut next) = (self.breaking(), [0; 3]);
+        next[..=index].copy_from_slice(&self.0[..=index]);
+        next[index] += 1;
+        Self(next)
     }
 }
 

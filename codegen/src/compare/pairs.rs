@@ -1,8 +1,8 @@
-//! What of two lists belongs together.
+//! Finds the members of two lists that belong together.
 
-/// The parts of two lists that are not in both by name.
+/// The members of two lists that are not in both by name.
 pub struct Pairs<'a, T> {
-    /// With the same content under another name, when only one of each list can be meant.
+    /// Those with the same content under another name, if only one in each list qualifies.
     pub renamed: Vec<(&'a T, &'a T)>,
     pub removed: Vec<&'a T>,
     pub added: Vec<&'a T>,
@@ -18,14 +18,12 @@ impl<'a, T> Pairs<'a, T> {
         let not_in = |list: &[T], one: &T| list.iter().all(|other| name(other) != name(one));
         let mut removed: Vec<_> = old.iter().filter(|one| not_in(new, one)).collect();
         let mut added: Vec<_> = new.iter().filter(|one| not_in(old, one)).collect();
-        let renamed: Vec<_> = removed
-            .iter()
-            .filter_map(|&old| {
-                let new = only(added.iter().filter(|new| is_same(old, new)))?;
-                only(removed.iter().filter(|old| is_same(old, new)))?;
-                Some((old, *new))
-            })
-            .collect();
+        let renamed = removed.iter().filter_map(|&old| {
+            let new = only(added.iter().filter(|new| is_same(old, new)))?;
+            only(removed.iter().filter(|old| is_same(old, new)))?;
+            Some((old, *new))
+        });
+        let renamed: Vec<_> = renamed.collect();
         removed.retain(|one| !renamed.iter().any(|(old, _)| std::ptr::eq(*old, *one)));
         added.retain(|one| !renamed.iter().any(|(_, new)| std::ptr::eq(*new, *one)));
         Self {
