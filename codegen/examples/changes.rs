@@ -16,23 +16,36 @@ use plain_webhooks_codegen::{Generator, Report, compare};
 const RELEASED: &str = "schema/released";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let report = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => changes(&repository),
-        ["--release"] => release(&repository),
-        _ => Err("usage: changes [--release]".into()),
-    };
-    match report {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::from(u8::from(!report.is_allowed()))
-        }
+    match run() {
+        Ok(report) => ExitCode::from(u8::from(!report.is_allowed())),
         Err(error) => {
             eprintln!("{error}");
             ExitCode::from(2)
         }
     }
+}
+
+fn run() -> Result<Report, Box<dyn Error>> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let repository = package
+        .parent()
+        .ok_or("error: the package has no parent directory")?;
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let is_release = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--release"] => true,
+        _ => return Err("usage: changes [--release]".into()),
+    };
+    let report = if is_release {
+        release(repository)?
+    } else {
+        changes(repository)?
+    };
+    println!("{report}");
+    if is_release && report.is_allowed() {
+        println!("{RELEASED} has the schema of {} now.", version(repository)?);
+    }
+    Ok(report)
 }
 
 /// Compares the schema with that of the last release, for the version in `Cargo.toml`.
