@@ -115,6 +115,11 @@ impl Parser {
             false => Object::default(),
         };
         self.done(keywords);
+        if object.closed {
+            let message = "a variant must be open";
+            let help = "leave out `additionalProperties`: other properties are kept in `extra`";
+            return self.reject(then.span, message, help);
+        }
         if let Some(constant) = object.constants.first() {
             let help = "leave it out: `if` has the tag";
             return self.reject(constant.span, "a variant has no constant", help);
