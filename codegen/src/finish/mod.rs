@@ -15,7 +15,7 @@ mod docs;
 mod fields;
 mod json;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, Item, ItemEnum, ItemStruct, parse_quote};
@@ -34,6 +34,7 @@ pub struct Items {
 
 pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
     let rendered = Rendered::new(rendered);
+    let holders = model.holders();
     let (mut types, mut json) = (Vec::new(), Vec::new());
     for definition in &model.definitions {
         let item = match &definition.shape {
@@ -57,7 +58,8 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
                 union_type(model, definition, union, variants)
             }
         };
-        types.push(documented(item, type_docs(definition, &model.holders(&definition.name))));
+        let holders = holders.get(definition.name.as_str()).map_or(&[][..], Vec::as_slice);
+        types.push(documented(item, type_docs(definition, holders)));
         if definition.name == model.root().name {
             types.extend(aliases(model));
         }
@@ -119,12 +121,13 @@ impl Rendered {
         name: &str,
     ) -> Result<Vec<(&'a Variant, Option<Fields<'a>>)>, Failure> {
         let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
+        let by_name = rendered.variants.iter().map(|it| (it.ident.to_string(), it));
+        let by_name: HashMap<String, &syn::Variant> = by_name.collect();
         let variants = union.variants.iter().map(|variant| {
             let fields = match &variant.content {
                 Content::Ref(_) => None,
                 Content::Inline(object) => {
-                    let mut rendered = rendered.variants.iter();
-                    let rendered = rendered.find(|rendered| rendered.ident == variant.name);
+                    let rendered = by_name.get(&variant.name);
                     let rendered = rendered.ok_or_else(|| missing(&variant.name))?;
                     Some(Fields::new(object, &rendered.fields)?)
                 }

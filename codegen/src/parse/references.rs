@@ -1,7 +1,7 @@
 //! Where references lead.
 
 use super::Parser;
-use super::vocabulary::nearest;
+use super::vocabulary::distance;
 use crate::load::location;
 use crate::source::Node;
 
@@ -20,18 +20,18 @@ impl Parser {
             let (message, help) = self.dead_end(text, &location);
             self.error(node.span, message, help);
         }
-        // Otherwise it was told at its first reference.
+        // Otherwise it was reported at the first reference.
         None
     }
 
-    /// Why no type stands at the location, and what to write instead.
+    /// Why there is no type at the location, and what to write instead.
     fn dead_end(&self, text: &str, location: &str) -> (String, String) {
         let (file, fragment) = match location.split_once('#') {
             Some((file, fragment)) => (file, Some(fragment)),
             None => (location, None),
         };
-        let known = self.names.keys().map(String::as_str);
-        let or_nearest = |help: String| match nearest(location, known) {
+        let known = || self.names.keys().map(String::as_str);
+        let or_nearest = |help: String| match self.nearest(location, known()) {
             Some(known) => format!("did you mean `{known}`?"),
             None => help,
         };
@@ -41,22 +41,29 @@ impl Parser {
                 format!("{file} has no type of its own"),
                 format!("refer to one of its definitions: `{file}#{DEFINITIONS}Name`"),
             ),
-            _ if !file.ends_with(".json") || file.starts_with("..") => (
+            _ if file.starts_with("..") => (
+                format!("`{text}` leads out of schema/"),
+                or_nearest("a reference is relative to the file that it is in".to_owned()),
+            ),
+            _ if !file.ends_with(".json") || file.contains("//") => (
                 format!("a reference of the form `{text}` is not used here"),
                 or_nearest(FORMS.to_owned()),
             ),
             _ if !self.files.contains(file) => (
                 format!("there is no file schema/{file}"),
-                or_nearest(format!("write that file; {FORMS}")),
+                or_nearest("create the file; a reference is relative to the file that it is in".to_owned()),
             ),
-            Some(Some(name)) if !name.contains('/') => (
-                format!("{file} has no definition `{name}`"),
-                // Only names of the file: a long location is near to others that have nothing to do with it.
-                match nearest(name, self.definitions_in(file)) {
-                    Some(known) => format!("did you mean `{file}#{DEFINITIONS}{known}`?"),
-                    None => format!("add it to `definitions` in {file}"),
-                },
-            ),
+            Some(Some(name)) if !name.contains('/') => {
+                let add = format!("add `{name}` to `definitions` in {file}");
+                // Names of the file alone: a long location is close to others that have nothing to do with it.
+                // Short names are close to each other, and one that is not there is often a new one.
+                let known = self.definitions_in(file).filter(|known| distance(name, known) == 1);
+                let help = match self.nearest(name, known) {
+                    Some(known) => format!("did you mean `{known}`? If not, {add}"),
+                    None => add,
+                };
+                (format!("{file} has no definition `{name}`"), help)
+            }
             _ => (
                 format!("a reference of the form `{text}` is not used here"),
                 FORMS.to_owned(),

@@ -1,21 +1,32 @@
-//! Mistakes in the schema files: each ends the build with its place and a way out.
+//! Mistakes in the schema files: each fails the build with its place and a way out.
 //!
-//! They are made in `schema/` beside this file, a small schema, so that the messages stay as they are
-//! when the crate's own changes. The files `*.txt` have the edits and the whole messages.
+//! The mistakes are made in `schema/` beside this file, a small schema, so that the messages stay the same when
+//! the crate's own schema changes. The files `*.txt` have the edits and the whole messages.
 
 mod files;
 
 use std::fs;
 
-use crate::stages::generate;
-use crate::support::dialect::marks;
-use crate::support::scratch::Scratch;
-use crate::support::{crate_dir, golden, read};
+use std::path::{Path, PathBuf};
+
+use plain_webhooks_codegen::{Failure, Generated, Generator};
+use plain_webhooks_test_support::dialect::marks;
+use plain_webhooks_test_support::scratch::Scratch;
+use plain_webhooks_test_support::{golden, read, repository};
+
+/// The small schema.
+fn original() -> PathBuf {
+    repository().join("codegen/tests/mistakes/schema")
+}
+
+fn generate(schema: &Path) -> Result<Generated, Failure> {
+    Generator::new(schema.join("event.json")).generate()
+}
 
 /// A copy of the small schema.
 fn schema(test: &str) -> Scratch {
     let scratch = Scratch::new(test);
-    scratch.copy(&crate_dir().join("tests/mistakes/schema"), "schema");
+    scratch.copy(&original(), "schema");
     scratch
 }
 
@@ -30,20 +41,23 @@ fn failure(scratch: &Scratch) -> String {
 /// What an editor marks in the files.
 fn editor(scratch: &Scratch) -> String {
     let mut marked = Vec::new();
-    let directory = scratch.path().join("schema");
-    for entry in fs::read_dir(&directory).expect("it can be read") {
-        let path = entry.expect("it can be read").path();
-        let file = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .expect("a name")
-            .to_owned();
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        match serde_json::from_str(&text) {
-            Ok(schema) => {
-                marked.extend(marks(&schema).iter().map(|place| format!("{file}#{place}")))
+    for below in ["", "events/"] {
+        let Ok(entries) = fs::read_dir(scratch.path().join("schema").join(below)) else {
+            continue;
+        };
+        for path in entries.map(|entry| entry.expect("it can be read").path()) {
+            if path.is_dir() {
+                continue;
             }
-            Err(_) => marked.push(format!("{file}, which is no JSON")),
+            let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+            let text = fs::read_to_string(&path).expect("it can be read");
+            match serde_json::from_str(&text) {
+                Ok(schema) => {
+                    let places = marks(&schema).into_iter();
+                    marked.extend(places.map(|place| format!("{below}{name}#{place}")));
+                }
+                Err(_) => marked.push(format!("{below}{name}, which is not JSON")),
+            }
         }
     }
     marked.sort();
@@ -55,7 +69,7 @@ fn editor(scratch: &Scratch) -> String {
 
 #[test]
 fn without_a_mistake_there_is_no_message() {
-    let generated = generate(&crate_dir().join("tests/mistakes/schema"));
+    let generated = generate(&original());
     assert!(generated.is_ok_and(|generated| generated.types.contains("pub struct Chat ")));
 }
 
@@ -74,9 +88,10 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
     );
     let generated = generate(&scratch.path().join("schema")).expect("it has no mistakes");
     syn::parse_file(&generated.types).expect("it is Rust");
-    for (name, field) in [("type", "type_"), ("self", "self_"), ("true", "true_")] {
-        let entry = format!("        \"{name}\" => {field}: optional,\n");
-        assert!(generated.types.contains(&entry), "{}", generated.types);
+    syn::parse_file(&generated.json).expect("it is Rust");
+    for name in names {
+        let field = format!("    pub {name}_: Option<String>,\n");
+        assert!(generated.types.contains(&field), "{name}: {}", generated.types);
     }
 }
 
@@ -90,11 +105,11 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
 ///
 /// the message
 ///
-/// what an editor marks, by `schema/dialect.schema.json`
+/// what an editor marks, according to `schema/dialect.schema.json`
 /// ```
 #[track_caller]
 fn mistakes(name: &str) {
-    let file = format!("tests/mistakes/{name}.txt");
+    let file = format!("codegen/tests/mistakes/{name}.txt");
     let mut actual = String::new();
     for case in read(&file)
         .split("\n# ")
@@ -119,7 +134,7 @@ struct Edit<'a> {
 
 fn edits(mistake: &str) -> Vec<Edit<'_>> {
     let mut edits: Vec<Edit<'_>> = Vec::new();
-    // The first line tells what is wrong.
+    // The first line says what is wrong.
     for line in mistake.lines().skip(1) {
         let last = edits.last().map_or("", |edit| edit.file);
         let has_replacement = edits.last().is_some_and(|edit| !edit.to.is_empty());

@@ -79,7 +79,7 @@ fn a_directory_in_place_of_a_file() {
     let scratch = schema("mistakes-directory");
     let path = scratch.path().join("schema/more.json");
     fs::create_dir(path).expect("it can be made");
-    let expected = r#"error: this file cannot be read: is a directory
+    let expected = r#"error: cannot read this file: is a directory
 --> schema/more.json
  = help: make it a file that can be read, or move it out of schema/"#;
     assert_eq!(failure(&scratch), expected);
@@ -89,8 +89,8 @@ fn a_directory_in_place_of_a_file() {
 fn no_directory() {
     let scratch = schema("mistakes-no-directory");
     fs::remove_dir_all(scratch.path().join("schema")).expect("it was there");
-    let expected = r#"error: the directory schema/ cannot be read: entity not found
-  = help: the types are made of the files in it"#;
+    let expected = r#"error: cannot read the directory schema/: entity not found
+  = help: create it: the types are generated from the files in it"#;
     assert_eq!(failure(&scratch), expected);
 }
 
