@@ -4,6 +4,7 @@ use heck::ToPascalCase;
 
 use super::Parser;
 use super::names::{is_pascal_case, is_used};
+use super::objects::OPEN;
 use crate::diagnostic::Failure;
 use crate::model::{Content, Definition, Kind, Payload, Presence, Shape};
 
@@ -14,13 +15,17 @@ impl Parser {
     pub fn check_root(&mut self, definitions: &[Definition], root: &str) -> Result<(), Failure> {
         let found = definitions.iter().find(|found| found.location == root);
         let Some(found) = found else {
-            let message = match self.files.contains(root) {
-                true => format!("the file schema/{root} has no type of its own"),
-                false => format!("the file schema/{root} is missing"),
+            let (message, verb) = match self.files.contains(root) {
+                true => (format!("the file schema/{root} has no type of its own"), "define it"),
+                false => (format!("the file schema/{root} is missing"), "create it"),
             };
-            let help = "create it: it is the envelope of every event, and all other types are reached from it";
+            let help = format!("{verb}: it is the envelope of every event, and all other types are reached from it");
             return Err(Failure::new(message, help));
         };
+        if found.shape.as_object().is_some_and(|object| object.closed) {
+            let message = format!("`{}` must be open", found.name);
+            self.error(found.span, message, OPEN);
+        }
         if found.shape.as_object().is_none() {
             let help = "write \"type\": \"object\" with the properties that every event has";
             self.error(found.span, "the root is not an object", help)

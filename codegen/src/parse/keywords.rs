@@ -107,7 +107,8 @@ impl Parser {
     pub fn count_undescribed(&mut self) {
         for (index, count) in self.undescribed.values() {
             if *count > 0 {
-                self.diagnostics[*index].note(format!("{count} more are missing in this file"));
+                let verb = if *count == 1 { "is" } else { "are" };
+                self.diagnostics[*index].note(format!("{count} more {verb} missing in this file"));
             }
         }
     }
@@ -121,7 +122,7 @@ impl Parser {
                 ..
             }) => *value,
             Some(node) => {
-                self.error(node.span, "expected true or false", "write true");
+                self.error(node.span, "expected true or false, in `deprecated`", "write true");
                 false
             }
         }

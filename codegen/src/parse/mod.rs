@@ -51,6 +51,8 @@ pub fn parse(
     }
     if parser.diagnostics.is_empty() {
         parser.check_root(&definitions, root)?;
+    }
+    if parser.diagnostics.is_empty() {
         let definitions = parser.in_order(definitions, root);
         let payload = parser.payload(&definitions);
         if let Some(payload) = &payload {

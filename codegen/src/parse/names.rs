@@ -64,7 +64,7 @@ const VALUES: Namespace = Namespace {
     taken: OTHER,
     purpose: "the one for all other values",
     help: "give the value another name with a `title`, or leave it out: it is kept in `Other`",
-    note: "the name of a variant starts with a letter and consists of letters and digits",
+    note: "the name of a variant starts with a letter, consists of letters and digits, and is not `Self`",
 };
 
 const KINDS: Namespace = Namespace {
@@ -153,18 +153,16 @@ impl Parser {
                 _ => is_pascal_case(&rust),
             };
             if !is_possible {
-                let message = format!("`{json}` cannot be the name of a Rust {what}");
+                let name = if json.is_empty() { "\"\"" } else { &format!("`{json}`") };
+                let message = format!("{name} cannot be the name of a Rust {what}");
                 self.error(span, message, help).note(note);
             } else if rust == taken {
                 let message = format!("`{json}` would be the {what} `{taken}`, which is {purpose}");
                 self.error(span, message, help);
             } else if let Some((other, first)) = seen.get(&rust) {
-                let (message, help) = if json == *other {
-                    (format!("duplicate {what} `{json}`"), "keep one of the two")
-                } else {
-                    let message =
-                        format!("`{json}` and `{other}` would both be the {what} `{rust}`");
-                    (message, help)
+                let message = match json == *other {
+                    true => format!("duplicate {what} `{json}`"),
+                    false => format!("`{json}` and `{other}` would both be the {what} `{rust}`"),
                 };
                 self.error(span, message, help).label(*first, "the other one");
             } else {

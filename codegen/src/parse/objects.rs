@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::source::{Json, Node};
 
-const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
+pub const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
 const NO_DEFAULT: &str = "leave the default out: code can tell whether the property is absent";
 
 /// A property that is not looked into yet.
@@ -29,8 +29,10 @@ impl Parser {
             && matches!(node.json, Json::Object(_))
         {
             keywords.take("additionalProperties");
-            let is_map = !keywords.has("properties");
-            let help = if is_map { format!("where it is used, {MAP}") } else { OPEN.to_owned() };
+            if keywords.has("properties") {
+                return self.reject(node.span, "other properties have no schema here", OPEN);
+            }
+            let help = format!("a map needs no type: where it is used, {MAP}");
             return self.reject(node.span, MAP_MESSAGE, help);
         }
         let Some(properties) = keywords.take("properties") else {
@@ -45,7 +47,10 @@ impl Parser {
             closed: self.closed(keywords),
             ..Object::default()
         };
-        let members = self.members(properties);
+        let Json::Object(members) = &properties.json else {
+            let message = "expected an object, in `properties`";
+            return self.reject(properties.span, message, "write `{ ... }`");
+        };
         let names: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
         for (name, span) in &required {
             if !names.contains(name) {
@@ -231,28 +236,23 @@ impl Parser {
     fn check_closed(&mut self, definitions: &[Definition]) {
         let closed = definitions.iter();
         let closed = closed.filter(|it| it.shape.as_object().is_some_and(|object| object.closed));
-        // Each with what refers to it: an untagged union, and something else.
-        let mut closed: BTreeMap<&str, (&Definition, bool, Option<Span>)> =
-            closed.map(|it| (it.name.as_str(), (it, false, None))).collect();
+        // Each with what refers to it and is not an untagged union.
+        let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
+            closed.map(|it| (it.name.as_str(), (it, None))).collect();
         for definition in definitions {
             let is_by_shape = definition.shape.as_union().is_some_and(|union| union.tag.is_none());
             for (name, span) in definition.shape.references() {
-                match closed.get_mut(name) {
-                    Some((_, in_union, _)) if is_by_shape => *in_union = true,
-                    Some((_, _, elsewhere)) => *elsewhere = Some(span),
-                    None => {}
+                if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
+                    *elsewhere = Some(span);
                 }
             }
         }
-        for (name, (definition, in_union, elsewhere)) in closed {
-            if in_union && elsewhere.is_none() {
-                continue;
-            }
-            let message = format!("`{name}` must be open");
-            let error = self.error(definition.span, message, OPEN);
-            error.note("only a variant of an untagged union can be closed, as the union is open");
+        for (name, (definition, elsewhere)) in closed {
             if let Some(span) = elsewhere {
-                error.label(span, "something else refers to it");
+                let message = format!("`{name}` must be open");
+                self.error(definition.span, message, OPEN)
+                    .label(span, "this is not an untagged union")
+                    .note("only a variant of an untagged union can be closed, as the union is open");
             }
         }
     }

@@ -17,7 +17,7 @@ impl Parser {
             return Some(name.clone());
         }
         if self.missing.insert(location.clone()) {
-            let (message, help) = self.dead_end(text, &location);
+            let (message, help) = self.dead_end(text, &location, file);
             self.error(node.span, message, help);
         }
         // Otherwise it was reported at the first reference.
@@ -25,15 +25,24 @@ impl Parser {
     }
 
     /// Why there is no type at the location, and what to write instead.
-    fn dead_end(&self, text: &str, location: &str) -> (String, String) {
+    fn dead_end(&self, text: &str, location: &str, from: &str) -> (String, String) {
         let (file, fragment) = match location.split_once('#') {
             Some((file, fragment)) => (file, Some(fragment)),
             None => (location, None),
         };
-        let known = || self.names.keys().map(String::as_str);
-        let or_nearest = |help: String| match self.nearest(location, known()) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => help,
+        let base_name = |location: &str| location.rsplit_once('/').map(|(_, name)| name.to_owned());
+        let elsewhere = |known: &&str| match fragment {
+            None => base_name(known).as_deref().unwrap_or(known) == base_name(file).as_deref().unwrap_or(file),
+            Some(_) => false,
+        };
+        let or_nearest = |help: String| {
+            let known = || self.names.keys().map(String::as_str);
+            // A file of that name in another directory.
+            let elsewhere = known().filter(|known| !known.contains('#')).find(elsewhere);
+            match elsewhere.or_else(|| self.nearest(location, known())) {
+                Some(known) => format!("did you mean `{}`?", relative(known, from)),
+                None => help,
+            }
         };
         let name = fragment.map(|fragment| fragment.strip_prefix(DEFINITIONS));
         match name {
@@ -45,7 +54,7 @@ impl Parser {
                 format!("`{text}` leads out of schema/"),
                 or_nearest("a reference is relative to the file that it is in".to_owned()),
             ),
-            _ if !file.ends_with(".json") || file.contains("//") => (
+            _ if !file.ends_with(".json") || file.starts_with('/') || file.contains("//") => (
                 format!("a reference of the form `{text}` is not used here"),
                 or_nearest(FORMS.to_owned()),
             ),
@@ -76,5 +85,37 @@ impl Parser {
         let start = format!("{file}#{DEFINITIONS}");
         let locations = self.names.keys();
         locations.filter_map(move |location| location.strip_prefix(&start))
+    }
+}
+
+/// What a reference in a file to the location is.
+fn relative(location: &str, from: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    from.pop();
+    let mut rest = location;
+    let mut from = from.into_iter().peekable();
+    while let Some(after) = from.peek().and_then(|directory| rest.strip_prefix(directory)?.strip_prefix('/')) {
+        rest = after;
+        from.next();
+    }
+    format!("{}{rest}", "../".repeat(from.count()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn locations_are_shown_relative_to_a_file() {
+        for (location, from, expected) in [
+            ("chat.json", "event.json", "chat.json"),
+            ("chat.json", "events/sent.json", "../chat.json"),
+            ("ids.json#/definitions/Id", "a/b/c.json", "../../ids.json#/definitions/Id"),
+            ("a/d/e.json", "a/b/c.json", "../d/e.json"),
+            ("events/sent.json", "events/other.json", "sent.json"),
+            ("events/sent.json", "event.json", "events/sent.json"),
+        ] {
+            assert_eq!(relative(location, from), expected, "{location} from {from}");
+        }
     }
 }

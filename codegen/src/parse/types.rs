@@ -147,7 +147,11 @@ impl Parser {
             Some("number") => Scalar::Number,
             _ => {
                 let message = "the last choice must be any string, or any number";
-                self.error(last.span, message, CHOICES).note(CLOSED_ENUM);
+                let help = match last.member("const") {
+                    Some(_) => "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later",
+                    None => CHOICES,
+                };
+                self.error(last.span, message, help).note(CLOSED_ENUM);
                 return None;
             }
         };
@@ -230,7 +234,10 @@ impl Parser {
     fn string_type(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         let Some(pattern_node) = keywords.take("pattern") else {
             if let Some(node) = keywords.take("format") {
-                let help = format!("{DATE_TIME}; it has \"pattern\": {TIMESTAMP:?}");
+                if self.string(node, "format")? != "date-time" {
+                    return self.other_format(node);
+                }
+                let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
                 return self.reject(node.span, "`pattern` is missing beside `format`", help);
             }
             // The names of tags: the union that refers to it has them.
@@ -249,11 +256,7 @@ impl Parser {
                     let help = format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
                     self.reject(pattern_node.span, message, help)
                 }
-                format => {
-                    let message = format!("the format `{format}` is not used here");
-                    let help = "leave it out, and say it in `description`; only a date-time has a format";
-                    self.reject(format_node.span, message, help)
-                }
+                _ => self.other_format(format_node),
             };
         }
         if pattern != Id::PATTERN {
@@ -270,12 +273,21 @@ impl Parser {
                 [(example, _)] if Id::is_valid(example) => Some(example.to_owned()),
                 _ => {
                     let message = "an id has one example, which shows its usual prefix";
-                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with the prefix";
+                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with that prefix";
                     return self.reject(node.span, message, help);
                 }
             },
         };
         Some(Shape::Id(Id { example }))
+    }
+}
+
+impl Parser {
+    fn other_format<T>(&mut self, node: &Node) -> Option<T> {
+        let help = "leave it out, and say it in `description`";
+        self.error(node.span, "only a date-time has a format", help)
+            .note("the types do not check others, so they would accept what the schema rejects");
+        None
     }
 }
 

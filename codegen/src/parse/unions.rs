@@ -48,11 +48,14 @@ impl Parser {
                 return self.reject(keywords.span, "`type` is missing", help);
             }
         }
+        if let Some(node) = keywords.take("additionalProperties") {
+            return self.reject(node.span, "a union must be open", "leave it out");
+        }
         let span = keywords.span;
         let Object {
             constants,
             properties,
-            closed,
+            ..
         } = self.object(keywords, file)?;
         if let Some(constant) = constants.first() {
             return self.reject(constant.span, "a tag is a string", TEXT_TAG);
@@ -60,15 +63,20 @@ impl Parser {
         let property = match &properties[..] {
             [property] => property,
             [] => return self.reject(span, "the union has no tag", TAGGED),
-            [_, other, ..] => {
+            [first, second, ..] => {
+                // What the first condition requires is meant to be the tag.
+                let required = branches[0].member("if").and_then(|it| it.member("required"));
+                let tag = match required.map(|it| &it.json) {
+                    Some(Json::Array(names)) => names.first().and_then(|it| it.json.as_str()),
+                    _ => None,
+                };
+                let is_second = tag == Some(second.name.as_str());
+                let other = if is_second { first } else { second };
                 let message = "a tagged union has no property but its tag";
                 let help = "write the property into each variant";
                 return self.reject(other.span, message, help);
             }
         };
-        if closed {
-            return self.reject(span, "a union must be open", "leave out `additionalProperties`");
-        }
         let names = match &property.value.kind {
             Kind::String if !property.value.nullable => None,
             Kind::Ref(name) if !property.value.nullable => Some(name.clone()),
@@ -142,6 +150,10 @@ impl Parser {
         if let Some(node) = keywords.get("properties").and_then(|node| node.member(tag)) {
             return self.reject(node.span, "the tag is described twice", IN_IF);
         }
+        if let Some(node) = keywords.take("additionalProperties") {
+            let help = "leave it out: other properties are kept in `extra`";
+            return self.reject(node.span, "a variant must be open", help);
+        }
         let object = match keywords.has("properties") || keywords.has("required") {
             true => self.object(&mut keywords, file)?,
             false => Object::default(),
@@ -151,10 +163,6 @@ impl Parser {
             self.error(node.span, "`type` does not belong here", help);
         }
         self.done(keywords);
-        if object.closed {
-            let help = "leave out `additionalProperties`: other properties are kept in `extra`";
-            return self.reject(then.span, "a variant must be open", help);
-        }
         if let Some(constant) = object.constants.first() {
             let help = "leave it out, or describe it as a string";
             return self.reject(constant.span, "a variant has no constant but its tag", help);

@@ -105,7 +105,7 @@ impl Parser {
                 })
             }
             _ if choices.len() == 1 => {
-                let help = "write what is in it beside the description";
+                let help = format!("write what is in it in place of `{keyword}`");
                 self.reject(node.span, format!("`{keyword}` has only one choice"), help)
             }
             _ => {
