@@ -4,5 +4,5 @@ mod dialect;
 mod mistakes;
 // mod mutants;
 mod names;
-// mod rendering;
+mod rendering;
 mod scale;

@@ -21,6 +21,7 @@ use proc_macro2::{Ident, Span};
 use syn::{Attribute, Item, ItemEnum, ItemStruct, parse_quote};
 
 use crate::diagnostic::Failure;
+use crate::lower::{has_fields, variant_name};
 use crate::model::{Content, Definition, Enum, Model, Object, Scalar, Shape, Union, Variant};
 use crate::parse::OTHER;
 use docs::{alias_docs, docs, type_docs};
@@ -120,16 +121,23 @@ impl Rendered {
         union: &'a Union,
         name: &str,
     ) -> Result<Vec<(&'a Variant, Option<Fields<'a>>)>, Failure> {
-        let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
-        let by_name = rendered.variants.iter().map(|it| (it.ident.to_string(), it));
-        let by_name: HashMap<String, &syn::Variant> = by_name.collect();
-        let variants = union.variants.iter().map(|variant| {
+        let by_name: HashMap<String, &syn::Fields> = if has_fields(union) {
+            let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
+            let variants = rendered.variants.iter();
+            variants.map(|it| (it.ident.to_string(), &it.fields)).collect()
+        } else {
+            HashMap::new()
+        };
+        let variants = union.variants.iter().enumerate().map(|(index, variant)| {
             let fields = match &variant.content {
                 Content::Ref(_) => None,
+                Content::Inline(object) if object.properties.is_empty() => {
+                    Some(Fields::new(object, &syn::Fields::Unit)?)
+                }
                 Content::Inline(object) => {
-                    let rendered = by_name.get(&variant.name);
+                    let rendered = by_name.get(&variant_name(index));
                     let rendered = rendered.ok_or_else(|| missing(&variant.name))?;
-                    Some(Fields::new(object, &rendered.fields)?)
+                    Some(Fields::new(object, rendered)?)
                 }
             };
             Ok((variant, fields))

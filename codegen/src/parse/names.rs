@@ -25,6 +25,12 @@ pub fn is_pascal_case(name: &str) -> bool {
     is_plain(name) && name.to_pascal_case() == name && name != "Self"
 }
 
+/// Whether an enum can have a variant of this name.
+fn is_variant(name: &str) -> bool {
+    let is_upper = name.starts_with(|first: char| first.is_ascii_uppercase());
+    is_upper && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name != "Self"
+}
+
 /// Names of which heck makes what one expects.
 pub fn is_plain(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -150,7 +156,7 @@ impl Parser {
         for Named { json, rust, span } in names {
             let is_possible = match what {
                 "field" => !rust.is_empty(),
-                _ => is_pascal_case(&rust),
+                _ => is_variant(&rust),
             };
             if !is_possible {
                 let name = if json.is_empty() { "\"\"" } else { &format!("`{json}`") };

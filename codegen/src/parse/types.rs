@@ -273,7 +273,7 @@ impl Parser {
                 [(example, _)] if Id::is_valid(example) => Some(example.to_owned()),
                 _ => {
                     let message = "an id has one example, which shows its usual prefix";
-                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with that prefix";
+                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with its prefix in place of `th`";
                     return self.reject(node.span, message, help);
                 }
             },
