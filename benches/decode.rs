@@ -1,36 +1,17 @@
 //! How long decoding takes, beside other ways to read the same event.
 //!
 //! ```text
-//! cargo bench --bench decode
-//! cargo bench --bench decode -- --render-typify   # renews support/typify.rs after a schema edit
+//! cargo bench -p plain-webhooks-benches --bench decode
+//! cargo bench -p plain-webhooks-benches --bench decode -- --render-typify   # renews support/typify.rs after a schema edit
 //! ```
 
-#[path = "support/bundle.rs"]
-mod bundle;
-#[path = "support/handwritten.rs"]
-mod handwritten;
-#[path = "support/payloads.rs"]
-mod payloads;
-#[path = "support/render.rs"]
-mod render;
-#[path = "support/rounds.rs"]
-mod rounds;
-#[path = "support/typify.rs"]
-#[rustfmt::skip]
-#[allow(clippy::all, dead_code, missing_docs, reason = "as typify wrote it")]
-mod typify_alone;
-
-use std::path::Path;
-
-use plain_webhooks::ChatSentEvent;
-use rounds::{Contender, compare};
+use plain_webhooks::{ChatSentEvent, Event};
+use plain_webhooks_benches::rounds::{Contender, compare};
+use plain_webhooks_benches::{handwritten, payloads, typify_alone};
 use serde::de::IgnoredAny;
 use serde_json::{Value, from_slice};
 
 fn main() {
-    if std::env::args().any(|argument| argument == "--render-typify") {
-        return render::render(Path::new(env!("CARGO_MANIFEST_DIR")));
-    }
     all_types("Decode the documented event", &payloads::documented());
     all_types("Decode a large event", &payloads::large());
     sizes();
@@ -47,6 +28,9 @@ fn all_types(title: &str, body: &[u8]) {
             }),
             Contender::new("this crate", || {
                 ChatSentEvent::from_unverified_slice(body).unwrap()
+            }),
+            Contender::new("this crate, any type", || {
+                Event::from_unverified_slice(body).unwrap()
             }),
             Contender::new("this crate, by `serde_json::from_slice`", || {
                 from_slice::<ChatSentEvent>(body).unwrap()

@@ -1,15 +1,8 @@
-//! How long encoding takes, beside types written by hand: `cargo bench --bench encode`.
-
-#[path = "support/handwritten.rs"]
-mod handwritten;
-#[path = "support/payloads.rs"]
-#[allow(dead_code, reason = "the other benches need all of them")]
-mod payloads;
-#[path = "support/rounds.rs"]
-mod rounds;
+//! How long encoding takes, beside types written by hand: `cargo bench -p plain-webhooks-benches --bench encode`.
 
 use plain_webhooks::ChatSentEvent;
-use rounds::{Contender, compare};
+use plain_webhooks_benches::rounds::{Contender, compare};
+use plain_webhooks_benches::{handwritten, payloads};
 use serde_json::{Value, from_slice, to_vec};
 
 fn main() {

@@ -9,11 +9,11 @@ use jiff::{SignedDuration, Timestamp};
 /// use plain_webhooks::{ThreadId, ToChrono};
 ///
 /// let event = plain_webhooks::testing::chat_sent_event();
-/// let sent: chrono::DateTime<chrono::Utc> = event.occurred_at().to_chrono();
+/// let sent: chrono::DateTime<chrono::Utc> = event.timestamp.to_chrono();
 /// let delay: chrono::TimeDelta = event.delivery_delay().to_chrono();
 ///
 /// let thread: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
-/// assert_eq!(thread.created_at().to_chrono().to_string(), "2023-10-27 10:50:24.414 UTC");
+/// assert_eq!(thread.created_at().unwrap().to_chrono().to_string(), "2023-10-27 10:50:24.414 UTC");
 /// # Ok::<(), plain_webhooks::ParseIdError>(())
 /// ```
 pub trait ToChrono {
@@ -66,7 +66,7 @@ impl ToChrono for SignedDuration {
 /// let signature = testing::sign(&secret, &body);
 ///
 /// let long_ago = Timestamp::from_chrono(chrono::DateTime::UNIX_EPOCH).unwrap();
-/// let error = Verifier::new(secret).verify_at::<Event>(&body, Some(signature), long_ago);
+/// let error = Verifier::new(secret).at(long_ago).verify::<Event>(Some(signature), &body);
 /// assert!(error.unwrap_err().is_stale());
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```

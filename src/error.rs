@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{Failure, syntax_error};
+use crate::json::{Failure, Reason, syntax_error};
 
 /// An error that occurred while decoding an event.
 ///
@@ -20,20 +20,22 @@ use crate::json::{Failure, syntax_error};
 ///      found a string of another form (line 1, column 25)",
 /// );
 /// ```
+#[derive(Clone)]
 pub struct DecodeError(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
-    kind: Kind,
     path: String,
-    message: String,
+    message: Message,
     line: usize,
     column: usize,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    Syntax,
-    Schema,
+#[derive(Clone)]
+enum Message {
+    /// What serde_json says.
+    Syntax(String),
+    Schema(Reason),
 }
 
 impl DecodeError {
@@ -62,39 +64,41 @@ impl DecodeError {
     /// a number beyond the range of `f64` or half of a surrogate pair.
     #[must_use]
     pub fn is_syntax(&self) -> bool {
-        self.0.kind == Kind::Syntax
+        matches!(self.0.message, Message::Syntax(_))
     }
 
     /// Returns whether the body is JSON but does not follow the schema.
     #[must_use]
     pub fn is_schema(&self) -> bool {
-        self.0.kind == Kind::Schema
+        matches!(self.0.message, Message::Schema(_))
     }
 
     #[cold]
     pub(crate) fn new(failure: &Failure, body: &str) -> Self {
         let path = failure.path();
-        let path = path.strip_prefix('.').unwrap_or(&path).to_owned();
-        Self(Box::new(match syntax_error(body) {
+        // Another event type is told at once. For all else, prefer the syntax error: schema paths mean nothing in
+        // invalid JSON.
+        let syntax_error = match failure.reason() {
+            Reason::OtherConstant { .. } => None,
+            _ => syntax_error(body),
+        };
+        Self(Box::new(match syntax_error {
             None => {
                 let (line, column) = place(body.as_bytes(), failure.at());
                 Inner {
-                    kind: Kind::Schema,
                     path,
-                    message: failure.reason().to_string(),
+                    message: Message::Schema(failure.reason()),
                     line,
                     column,
                 }
             }
-            // Prefer the syntax error: schema paths mean nothing in invalid JSON.
             Some(error) => Inner {
-                kind: Kind::Syntax,
                 path: if failure.is_syntax() {
                     path
                 } else {
                     String::new()
                 },
-                message: message(&error),
+                message: Message::Syntax(message(&error)),
                 line: error.line(),
                 column: error.column(),
             },
@@ -121,9 +125,8 @@ impl DecodeError {
     pub(crate) fn from_utf8(error: std::str::Utf8Error, body: &[u8]) -> Self {
         let (line, column) = place(body, error.valid_up_to());
         Self(Box::new(Inner {
-            kind: Kind::Syntax,
             path: String::new(),
-            message: "expected UTF-8".to_owned(),
+            message: Message::Syntax("expected UTF-8".to_owned()),
             line,
             column: column.saturating_add(1),
         }))
@@ -144,9 +147,13 @@ fn message(error: &serde_json::Error) -> String {
 )]
 pub(crate) fn place(body: &[u8], at: usize) -> (usize, usize) {
     let before = body.get(..at).unwrap_or(body);
-    let lines_before = before.iter().filter(|&&byte| byte == b'\n').count();
-    let column = before.rsplit(|&byte| byte == b'\n').next();
-    (lines_before + 1, column.map_or(0, <[u8]>::len))
+    match before.iter().rposition(|&byte| byte == b'\n') {
+        None => (1, before.len()),
+        Some(newline) => {
+            let lines_before = before.iter().filter(|&&byte| byte == b'\n').count();
+            (lines_before + 1, before.len() - newline - 1)
+        }
+    }
 }
 
 impl fmt::Display for DecodeError {
@@ -161,7 +168,11 @@ impl fmt::Display for DecodeError {
         if !path.is_empty() {
             write!(formatter, "{path}: ")?;
         }
-        write!(formatter, "{message} (line {line}, column {column})")
+        match message {
+            Message::Syntax(message) => formatter.write_str(message)?,
+            Message::Schema(reason) => reason.fmt(formatter)?,
+        }
+        write!(formatter, " (line {line}, column {column})")
     }
 }
 

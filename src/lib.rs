@@ -1,11 +1,15 @@
-//! Typed webhook events of [Plain](https://plain.com), generated from hand-written JSON Schema.
+//! Typed webhook events of [Plain](https://plain.com), generated from hand-written JSON Schema, and everything a
+//! receiver needs to trust them.
 //!
 //! ```
-//! use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
+//! use plain_webhooks::{Event, Payload, SigningSecret, Verifier, VerifyError};
 //!
 //! fn receive(verifier: &Verifier, headers: &http::HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
-//!     let event = verifier.verify_request::<ChatSentEvent>(headers, body)?;
-//!     println!("{} wrote {:?} in {:?}", event.sender(), event.text(), event.thread().title);
+//!     let event = verifier.verify_request::<Event>(headers, body)?;
+//!     match &event.payload {
+//!         Payload::ChatSent(payload) => println!("{:?}", payload.chat.text),
+//!         _ => println!("{}", event.type_),
+//!     }
 //!     Ok(())
 //! }
 //!
@@ -19,89 +23,73 @@
 //! # }
 //! ```
 //!
-//! # From a request to an event
+//! # Overview
 //!
-//! The body of a request may come from anyone. A [`Verifier`] lets in what Plain has signed and
-//! delivered just now, and gives out [`Verified`] events, which nothing else can make. The feature
-//! `axum` has an extractor that does this before a handler runs, `PlainWebhook<ChatSentEvent>`.
-//! [`testing`] makes requests as Plain would send them, and [`headers`] tells what they say before the body
-//! is read. [`mtls`] says how a server can refuse connections from anyone but Plain, besides.
+//! - An [`Envelope`] is what every event has, around a payload: [`Event`] has any [`Payload`], [`ChatSentEvent`] that
+//!   of one event type, and [`RawEvent`] the JSON text of one, to be decoded later.
+//! - A [`Verifier`] checks the signature and age of a request and returns a [`Verified`] event. Nothing else can
+//!   create one. With the feature `axum`, `Verified<ChatSentEvent>` is an extractor.
+//! - [`Envelope::from_unverified_slice`] decodes an event without checking a signature, such as one from your own
+//!   store. The types also implement serde's traits, as parts of your own documents; these check no signature either.
+//! - [`testing`] makes events and signed requests for tests. [`headers`] has what Plain's headers say.
+//! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
-//! An event that needs no signature, such as one from a store of your own, is decoded by a method that
-//! says so: [`ChatSentEvent::from_unverified_slice`]. (The types implement serde's traits too, as parts of
-//! documents of your own; those check no signature either.)
-//!
-//! [`receiving`] is the guide to all of this, from the request to the answer.
+//! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
+//! [extractor for axum](_documentation::extractor), [mutual TLS](_documentation::mtls), what is
+//! [exact and lossless](_documentation::exactness), what a [new version may change](_documentation::stability), and
+//! [what a build costs](_documentation::building).
 //!
 //! # What decoding promises
 //!
-//! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files
-//!   in `schema/`. One difference, for safety: a key that stands twice in an object is refused.
-//! - **Lossless.** Encoding gives the same JSON value, with the schema's `default`s filled in.
-//!   Two things are normalized: date-times come back in UTC with milliseconds or more, and an integer
-//!   written `2.0` comes back as `2`.
-//! - **Open.** Properties, enum values, kinds of actors, event types and payload versions that Plain
-//!   adds are kept and encoded again.
-//! - **Private.** Errors tell the place and what was expected, never what stood there. ([`Debug`] of an event shows
-//!   the event; that of a [`Verified`] one does not.)
-//!
-//! [`exactness`] has the details, and figures. [`stability`] says what a new version may change, and
-//! [`building`] what a clean build costs.
+//! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files in `schema/`.
+//!   One difference, for safety: duplicate properties are rejected.
+//! - **Lossless.** Encoding gives the same JSON value, with the schema's defaults filled in. Two things are normalized:
+//!   date-times come back in UTC with milliseconds or more, and an integer written `2.0` comes back as `2`.
+//! - **Open.** Properties, enum values, kinds of objects, event types and payload versions that Plain adds are kept
+//!   and encoded again.
+//! - **Private.** Errors have the place and what was expected there, never a value of the document. (The [`Debug`] form
+//!   of an event shows the event; that of a [`Verified`] one does not.)
 //!
 //! # What Plain adds tomorrow
 //!
-//! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum of
-//! the schema has a variant `Other` for values that it does not name:
+//! Every object has a field `extra` with the [`Properties`] that the schema does not name. Every enum has a variant
+//! `Other`, for values that the schema does not name and for the placeholders (`UNKNOWN`, `UNKNOWN_...`) that Plain
+//! sends when the webhook target's version has no name for a value:
 //!
 //! ```
-//! use plain_webhooks::{Event, ThreadStatus};
+//! use plain_webhooks::{Event, Payload, ThreadStatus};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let body = std::fs::read("schema/examples/chat_sent.json")?;
-//! match Event::from_unverified_slice(&body)? {
-//!     Event::ChatSent(event) => match &event.thread().status {
+//! # let body = std::fs::read("schema/examples/thread.chat_sent.json")?;
+//! let event = Event::from_unverified_slice(&body)?;
+//! match &event.payload {
+//!     Payload::ChatSent(payload) => match &payload.thread.status {
 //!         ThreadStatus::Todo => println!("there is something to do"),
-//!         ThreadStatus::Other(status) => println!("{status}, whatever that is"),
+//!         ThreadStatus::Other(status) => println!("{status}, which this version does not know"),
 //!         status => println!("{status}"),
 //!     },
-//!     Event::Other(event) => println!("{} says {:?}", event.type_, event.payload),
+//!     Payload::Other(payload) => println!("{} says {payload:?}", event.type_),
 //!     _ => {}
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Variants with fields are matched with `..`: `Actor::User { user_id, .. } =>`. Where Plain itself has a
-//! placeholder for what a webhook target's version has no name for, that is a variant too
-//! (`Actor::Unknown`, `ThreadStatus::UnknownThreadStatus`); `Other` is what this crate has no name for.
-//!
-//! When a later version of this crate names such a value, it gets a variant of its own; so compare it
-//! by its text (`status.as_str()`) where that matters.
-//!
-//! # Features
-//!
-//! All are off by default, add to each other, and leave the rest as it is.
-//!
-//! | feature | |
-//! |---|---|
-//! | `axum` | `PlainWebhook`, the extractor for axum 0.8, which logs to `tracing` |
-//! | `chrono` | `ToChrono` and `FromChrono`: dates of an event, times of creation and delays as chrono 0.4 has them, and back |
-//! | `schemars` | `JsonSchema` of schemars 1 for all types, by the hand-written schema, for OpenAPI tools |
-//! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
-//!
-//! Without any, [`SCHEMA`] is the whole schema as one document.
+//! Always include a wildcard arm, and match variants with fields with `..`: `Actor::User { user_id, .. } =>`. When a
+//! later version of this crate names a value, the value gets a variant of its own, so compare it as text
+//! (`status.as_str()`) where that matters.
 //!
 //! # Ids
 //!
-//! Each kind of id has its own type: small, [`Copy`] and comparable. Those with a ULID, which is all of Plain's own,
-//! know the time of their creation.
+//! Each kind of id has its own type: small, [`Copy`] and comparable. Ids with another prefix than the usual one are
+//! accepted, as Plain promises none.
 //!
 //! ```
 //! use plain_webhooks::ThreadId;
 //!
 //! let id: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
-//! assert_eq!(id.created_at().to_string(), "2023-10-27T10:50:24.414Z");
 //! assert_eq!(id.to_string(), "th_01HDRC3CRY6ESPZJ7FZCTRQWYH");
+//! assert_eq!(id.created_at(), "2023-10-27T10:50:24.414Z".parse().ok());
 //! # Ok::<(), plain_webhooks::ParseIdError>(())
 //! ```
 //!
@@ -115,11 +103,21 @@
 //! let customer = CustomerId::from_u128(7);
 //! close(customer);
 //! ```
+//!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `generate` | on by default: generates the types from `schema/` when the crate is built; without it, the build uses the committed copy of them, and takes less time |
+//! | `axum` | `Verified` is an extractor for axum 0.8, which logs to `tracing` |
+//! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and delays as chrono 0.4 has them, and back |
+//! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema |
+//! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 
 // On docs.rs, what a feature adds says so.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// No input ends the process: where one of these is expected, the reason says why none reaches it. Not
-// under `[lints]` in Cargo.toml, which counts for the build script, tests and examples too.
+// No input ends the process: where one of these is expected, the reason says why none reaches it. These are not
+// under `[lints]` in Cargo.toml, which would apply to the build script and tests, too.
 #![cfg_attr(
     not(test),
     deny(

@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use crate::*;
 
-
 static SCHEMA_VALUE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(SCHEMA).unwrap_or_default());
 

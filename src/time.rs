@@ -9,11 +9,11 @@ use time::{Duration, OffsetDateTime};
 /// use plain_webhooks::{ThreadId, ToTime};
 ///
 /// let event = plain_webhooks::testing::chat_sent_event();
-/// let sent: time::OffsetDateTime = event.occurred_at().to_time();
+/// let sent: time::OffsetDateTime = event.timestamp.to_time();
 /// let delay: time::Duration = event.delivery_delay().to_time();
 ///
 /// let thread: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
-/// assert_eq!(thread.created_at().to_time().unix_timestamp(), 1_698_403_824);
+/// assert_eq!(thread.created_at().unwrap().to_time().unix_timestamp(), 1_698_403_824);
 /// # Ok::<(), plain_webhooks::ParseIdError>(())
 /// ```
 pub trait ToTime {
@@ -55,7 +55,7 @@ impl ToTime for SignedDuration {
 /// let signature = testing::sign(&secret, &body);
 ///
 /// let long_ago = Timestamp::from_time(time::OffsetDateTime::UNIX_EPOCH).unwrap();
-/// let error = Verifier::new(secret).verify_at::<Event>(&body, Some(signature), long_ago);
+/// let error = Verifier::new(secret).at(long_ago).verify::<Event>(Some(signature), &body);
 /// assert!(error.unwrap_err().is_stale());
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```

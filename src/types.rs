@@ -8,8 +8,8 @@
 )]
 
 use crate::json::{
-    Constant, Failure, FromJson, Id, Object, OtherValue, Out, Properties, Reader, Sink, TaggedUnion,
-    ToJson, VariantOf, id, number_enum, serde_traits, string_enum,
+    Constant, Failure, FromJson, Id, Object, OtherValue, Out, Properties, Reader, Sink,
+    TaggedUnion, ToJson, VariantOf, id, number_enum, serde_traits, string_enum,
 };
 
 // The types, and how they are read and written.

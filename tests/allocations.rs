@@ -17,7 +17,7 @@ fn allocates<T>(expected: u64, work: impl FnOnce() -> T) -> T {
     result.expect("it was measured")
 }
 
-const DOCUMENTED: &[u8] = include_bytes!("../schema/examples/chat_sent.json");
+const DOCUMENTED: &[u8] = include_bytes!("../schema/examples/thread.chat_sent.json");
 
 /// The documented event with the properties of all objects in reverse order, so that each tag comes
 /// last.
@@ -54,7 +54,7 @@ fn reversed() -> Vec<u8> {
 #[test]
 fn decoding_allocates_the_texts() {
     let event = allocates(11, || ChatSentEvent::from_unverified_slice(DOCUMENTED)).unwrap();
-    assert_eq!(event.text(), Some("You are welcome!"));
+    assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_wrong_signature_allocates_its_error() {
     let secret = |text| SigningSecret::new(text).unwrap();
     let verifier = Verifier::new(secret("a")).with_additional_secret(secret("b"));
     let signature = testing::sign(&secret("c"), DOCUMENTED);
-    let verify = || verifier.verify::<ChatSentEvent>(DOCUMENTED, Some(&signature));
+    let verify = || verifier.verify::<ChatSentEvent>(Some(&signature), DOCUMENTED);
     assert!(allocates(1, verify).unwrap_err().is_signature_mismatch());
 }
 
@@ -106,6 +106,6 @@ fn verifying_allocates_no_more_than_decoding() {
     let secret = SigningSecret::new("a").unwrap();
     let signature = testing::sign(&secret, DOCUMENTED);
     let verifier = Verifier::new(secret).without_replay_protection();
-    let verify = || verifier.verify::<ChatSentEvent>(DOCUMENTED, Some(&signature));
+    let verify = || verifier.verify::<ChatSentEvent>(Some(&signature), DOCUMENTED);
     allocates(11, verify).unwrap();
 }

@@ -7,8 +7,9 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::support::validator::Schema;
-use crate::support::{SchemaType, TYPES, crate_dir, read_json};
+use crate::common::{SchemaType, TYPES};
+use plain_webhooks_test_support::validator::Schema;
+use plain_webhooks_test_support::{read_json, repository};
 
 #[derive(Deserialize)]
 struct Cases {
@@ -28,7 +29,7 @@ fn every_case_is_what_it_is_said_to_be() {
     for schema_type in TYPES {
         let file = schema_type.location.split('#').next().unwrap_or_default();
         let file = format!("schema/cases/{file}");
-        let cases = match crate_dir().join(&file).exists() {
+        let cases = match repository().join(&file).exists() {
             true => read_json(&file),
             false => json!({}),
         };
@@ -39,12 +40,13 @@ fn every_case_is_what_it_is_said_to_be() {
 
 #[test]
 fn every_example_is_valid() {
-    let entries = fs::read_dir(crate_dir().join("schema/examples")).expect("it can be read");
+    let entries = fs::read_dir(repository().join("schema/examples")).expect("it can be read");
     for entry in entries {
         let name = entry.expect("it can be read").file_name();
         let name = name.to_str().expect("a plain name").to_owned();
         let file = format!("schema/examples/{name}");
-        let refusal = Schema::of(&name).refusal(&read_json(&file));
+        let event = name.replace(".json", ".event.json");
+        let refusal = Schema::of(&event).refusal(&read_json(&file));
         assert_eq!(
             refusal.map(|refusal| not_valid(&file, &name, &refusal)),
             None
@@ -107,7 +109,7 @@ fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<Strin
 
 fn not_valid(document: &str, location: &str, refusal: &str) -> String {
     format!(
-        "{document}: schema/{location} refuses it\n  {refusal}\n  \
+        "{document}: schema/{location} rejects it\n  {refusal}\n  \
          help: mend the document, or make the schema wider"
     )
 }
@@ -115,11 +117,11 @@ fn not_valid(document: &str, location: &str, refusal: &str) -> String {
 fn disagreement(case: &str, recoded: Result<Value, String>) -> String {
     let types = match recoded {
         Ok(value) => format!("make {value} of it"),
-        Err(error) => format!("refuse it: {error}"),
+        Err(error) => format!("reject it: {error}"),
     };
     format!(
         "{case}: the schema says so, but the types {types}\n  \
-         help: this is a mistake in build/ or src/json/, not in the case"
+         help: this is a bug of the generator or of src/json/, not a mistake in the case"
     )
 }
 
@@ -140,8 +142,8 @@ fn a_mistake_in_a_case_is_told_with_its_place() {
     complains(
         json!({ "EventId": { "valid": [EVENT_ID, "pEv_1"], "invalid": invalid } }),
         &["schema/cases/ids.json, `EventId`, valid case 2: \
-           schema/ids.json#/definitions/EventId refuses it\n  \
-           at the root: \"pEv_1\" does not match \"^pEv_[0-7][0-9A-HJKMNP-TV-Z]{25}$\"\n  \
+           schema/ids.json#/definitions/EventId rejects it\n  \
+           at the root: \"pEv_1\" does not match \"^[A-Za-z]{1,23}_[0-9A-HJKMNP-TV-Z]{26}$\"\n  \
            help: mend the document, or make the schema wider"],
     );
     let invalid = json!([{ "why": "too long", "document": EVENT_ID }]);
@@ -181,29 +183,35 @@ fn cases_that_the_types_see_in_another_way_are_told() {
     let case = "schema/cases/ids.json, `EventId`, valid case 1";
     assert_eq!(
         disagreement(case, Err("too long".to_owned())),
-        "schema/cases/ids.json, `EventId`, valid case 1: the schema says so, but the types refuse \
-         it: too long\n  help: this is a mistake in build/ or src/json/, not in the case"
+        "schema/cases/ids.json, `EventId`, valid case 1: the schema says so, but the types reject \
+         it: too long\n  help: this is a bug of the generator or of src/json/, not a mistake in the case"
     );
 }
 
 #[test]
-fn cases_of_types_that_there_are_not_are_told() {
+fn cases_of_types_that_do_not_exist_are_reported() {
     let known: BTreeMap<&str, &str> = TYPES
         .iter()
         .map(|known| (known.name, known.location))
         .collect();
-    for entry in fs::read_dir(crate_dir().join("schema/cases")).expect("it can be read") {
-        let name = entry.expect("it can be read").file_name();
-        let file = name.to_str().expect("a plain name");
-        let cases = read_json(format!("schema/cases/{file}"));
-        for of_type in cases.as_object().expect("cases by type").keys() {
-            let location = known.get(of_type.as_str()).copied().unwrap_or_default();
-            let of = location.split('#').next().unwrap_or_default();
-            assert_eq!(
-                of, file,
-                "schema/cases/{file} has cases of `{of_type}`, which is not a type of schema/{file}; \
-                 delete or move them"
-            );
+    for below in ["", "events/"] {
+        let directory = repository().join("schema/cases").join(below);
+        for entry in fs::read_dir(directory).expect("it can be read") {
+            let name = entry.expect("it can be read").file_name();
+            let file = format!("{below}{}", name.to_str().expect("a plain name"));
+            if file == "events" {
+                continue;
+            }
+            let cases = read_json(format!("schema/cases/{file}"));
+            for of_type in cases.as_object().expect("cases by type").keys() {
+                let location = known.get(of_type.as_str()).copied().unwrap_or_default();
+                let of = location.split('#').next().unwrap_or_default();
+                assert_eq!(
+                    of, file,
+                    "schema/cases/{file} has cases of `{of_type}`, which is not a type of \
+                     schema/{file}; delete or move them"
+                );
+            }
         }
     }
 }

@@ -10,17 +10,18 @@ use plain_webhooks::{ChatSentEvent, Event};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::support::generator::Generator;
-use crate::support::generator::random::Random;
-use crate::support::judge::{Verdict, judge, text_of};
-use crate::support::validator::Schema;
-use crate::support::{SchemaType, TYPES, number_from_env, schema_files};
+use crate::common::{SchemaType, TYPES};
+use plain_webhooks_test_support::generator::Generator;
+use plain_webhooks_test_support::generator::random::Random;
+use plain_webhooks_test_support::judge::{Verdict, judge, text_of};
+use plain_webhooks_test_support::validator::Schema;
+use plain_webhooks_test_support::{number_from_env, schema_files};
 
 /// The crate's own ways to decode a body, which promise the same as serde's.
 const ENTRY_POINTS: [SchemaType; 2] = [
     SchemaType {
         name: "ChatSentEvent::from_unverified_slice",
-        location: "chat_sent.json",
+        location: "thread.chat_sent.event.json",
         recode: |json| {
             let event = ChatSentEvent::from_unverified_slice(json.as_bytes());
             let event = event.map_err(|error| error.to_string())?;
@@ -49,7 +50,7 @@ fn encoded(event: &impl Serialize, text: &[u8]) -> Value {
 fn the_crate_and_the_validator_agree_on_every_document() {
     let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(100_000);
     let seed = number_from_env("PLAIN_WEBHOOKS_SEED").unwrap_or(1);
-    let generator = &Generator::new(schema_files::own());
+    let generator = &Generator::new(schema_files::with_events());
     let disagreed = &AtomicBool::new(false);
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let counts = thread::scope(|scope| {

@@ -1,9 +1,10 @@
 //! Events of any type, and errors as a receiver sees them.
 
-use plain_webhooks::{ChatSentEvent, Event};
+use plain_webhooks::{ChatSent, ChatSentEvent, Event, EventType, Payload};
 use serde_json::{Value, json};
 
-use crate::support::documented;
+use plain_webhooks_test_support::documented;
+use plain_webhooks_test_support::validator::Schema;
 
 fn edited(edit: impl FnOnce(&mut Value)) -> String {
     let mut document = serde_json::from_str(&documented()).expect("it is JSON");
@@ -27,34 +28,102 @@ fn an_event_of_another_type_keeps_its_payload() {
         document["payload"] = json!({"eventType": "thread.created", "n": [1, 2.0, null]});
     });
     let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
-    assert_eq!(event.event_type(), "thread.created");
-    assert_eq!(
-        event.idempotency_key().to_string(),
-        "pEv_01HE8AM6GZVS1S3609PFGR30FE"
-    );
-    assert_eq!(event.attempt_number(), 1);
-    let Event::Other(other) = &event else {
+    assert_eq!(event.type_.as_str(), "thread.created");
+    assert_eq!(event.payload.tag(), Some("thread.created"));
+    let Payload::Other(payload) = &event.payload else {
         panic!("{event:?}")
     };
-    assert_eq!(other.payload["n"], json!([1, 2.0, null]));
-    assert_eq!(
-        serde_json::to_string(&event)
-            .expect("it can be encoded")
-            .len(),
-        body.len()
-    );
+    assert_eq!(payload["n"], json!([1, 2.0, null]));
     let expected: Value = serde_json::from_str(&body).expect("it is JSON");
+    let encoded: Value = serde_json::from_slice(&event.to_vec()).expect("it is JSON");
+    assert_eq!(encoded, expected);
+}
+
+#[test]
+fn the_payload_names_its_type_itself() {
+    let body = edited(|document| document["type"] = json!("thread.chat_received"));
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
+    assert_eq!(event.type_, EventType::from("thread.chat_received"));
+    assert_eq!(event.payload.tag(), Some("thread.chat_sent"));
+    let encoded: Value = serde_json::from_slice(&event.to_vec()).expect("it is JSON");
+    assert_eq!(encoded["type"], "thread.chat_received");
+
+    let body = edited(|document| {
+        let payload = document["payload"].as_object_mut().expect("an object");
+        payload.remove("eventType");
+    });
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
     assert_eq!(
-        serde_json::to_value(&event).expect("it can be encoded"),
-        expected
+        (event.type_, event.payload.tag()),
+        (EventType::ChatSent, None)
     );
 }
 
 #[test]
-fn the_payload_of_an_event_of_another_type_is_not_looked_into() {
-    let body = edited(|document| document["type"] = json!("thread.chat_received"));
-    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
-    assert_eq!(event.event_type(), "thread.chat_received");
+fn an_event_narrows_to_its_type() {
+    let event = Event::from_unverified_slice(documented().as_bytes()).expect("it is valid");
+    let expected = ChatSentEvent::from_unverified_slice(documented().as_bytes());
+    let narrowed = event.narrow::<ChatSentEvent>().expect("it is of this type");
+    assert_eq!(narrowed, expected.expect("it is valid"));
+
+    let other = edited(|document| document["payload"] = json!({"eventType": "x"}));
+    let other = Event::from_unverified_slice(other.as_bytes()).expect("it is valid");
+    assert_eq!(other.clone().narrow::<ChatSentEvent>(), Err(other));
+}
+
+#[test]
+fn a_payload_is_converted() {
+    let event = ChatSentEvent::from_unverified_slice(documented().as_bytes()).expect("it is valid");
+    let payload: ChatSent = event.payload.clone();
+    let any: Event = event.map_payload(Payload::from);
+    assert_eq!(any.payload, Payload::ChatSent(Box::new(payload)));
+}
+
+/// Unversioned targets, unusual prefixes, and assignees by what they are.
+#[test]
+fn what_plain_may_send_is_accepted() {
+    let edits: [(&str, fn(&mut Value)); 6] = [
+        ("a target without a version", |document| {
+            let metadata = document["webhookMetadata"]
+                .as_object_mut()
+                .expect("an object");
+            metadata.remove("webhookTargetVersion");
+        }),
+        ("an id with another prefix", |document| {
+            document["id"] = json!("ev_01HE8AM6GZVS1S3609PFGR30FE");
+            document["payload"]["chat"]["id"] = json!("CHAT_Z1HE8AM6GZVS1S3609PFGR30FE");
+        }),
+        (
+            "an assignee with the id of a user and nothing else",
+            |document| {
+                document["payload"]["thread"]["assignee"] =
+                    json!({"id": "u_01H1V4NA10RMHWFBXB6A1ZBYRA"});
+            },
+        ),
+        ("an assignee that lacks properties of a user", |document| {
+            document["payload"]["thread"]["assignee"] =
+                json!({"id": "u_01H1V4NA10RMHWFBXB6A1ZBYRA", "email": "a@example.com"});
+        }),
+        ("placeholders", |document| {
+            document["payload"]["thread"]["assignee"] = json!({"type": "UNKNOWN"});
+            document["payload"]["thread"]["status"] = json!("UNKNOWN_THREAD_STATUS");
+            document["payload"]["chat"]["createdBy"] = json!({"actorType": "UNKNOWN"});
+        }),
+        ("a priority without a name", |document| {
+            document["payload"]["thread"]["priority"] = json!(1.5);
+        }),
+    ];
+    for (what, edit) in edits {
+        let body = edited(edit);
+        let event = Event::from_unverified_slice(body.as_bytes()).expect(what);
+        let document: Value = serde_json::from_str(&body).expect("it is JSON");
+        let encoded: Value = serde_json::from_slice(&event.to_vec()).expect("it is JSON");
+        assert_eq!(
+            encoded,
+            Schema::of("event.json").normalized(&document),
+            "{what}"
+        );
+    }
 }
 
 #[test]
@@ -78,8 +147,7 @@ fn a_mistake_is_told_with_its_place() {
     );
     refused(
         edited(|document| document["payload"]["chat"]["attachments"] = json!([{}])),
-        "payload.chat.attachments[0].id: this required property is missing \
-         (line 1, column 75)",
+        "payload.chat.attachments[0].id: missing required property (line 1, column 75)",
     );
     refused(
         edited(|document| {
@@ -90,7 +158,7 @@ fn a_mistake_is_told_with_its_place() {
                     .remove("id"),
             )
         }),
-        "payload.chat.id: this required property is missing (line 1, column 396)",
+        "payload.chat.id: missing required property (line 1, column 396)",
     );
     refused(
         "[]",
@@ -100,9 +168,9 @@ fn a_mistake_is_told_with_its_place() {
 
 #[test]
 fn errors_answer_questions() {
-    let body = edited(|document| document["payload"]["thread"]["assignee"] = json!({"id": "u_1"}));
+    let body = edited(|document| document["payload"]["thread"]["customer"]["id"] = json!("c_1"));
     let error = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect_err("it is refused");
-    assert_eq!(error.path(), "payload.thread.assignee.id");
+    assert_eq!(error.path(), "payload.thread.customer.id");
     assert_eq!(error.line(), 1);
     assert!(error.is_schema() && !error.is_syntax());
     assert_eq!(

@@ -1,10 +1,15 @@
-//! The generated types, reviewed as Rust: `tests/golden/types.rs` is what the build wrote.
+//! The committed copy of the generated files is what the build wrote: it is reviewed as Rust, and is what the crate
+//! is built from without the feature `generate`.
 
-use crate::support::golden;
-
-const GENERATED: &str = include_str!(concat!(env!("OUT_DIR"), "/types.rs"));
+use plain_webhooks_test_support::golden;
 
 #[test]
 fn the_golden_copy_is_what_the_build_wrote() {
-    golden::is("tests/golden/types.rs", "golden", GENERATED);
+    macro_rules! is {
+        ($($file:literal)*) => {$(
+            let built = include_str!(concat!(env!("OUT_DIR"), "/", $file));
+            golden::is(concat!("src/generated/", $file), "golden", built);
+        )*};
+    }
+    is! { "types.rs" "json.rs" "type_list.rs" "schema.json" }
 }

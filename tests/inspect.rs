@@ -1,22 +1,22 @@
-//! The example `inspect`, run as a user runs it.
+//! The program `inspect`, run as a user runs it.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-use crate::support::validator::Schema;
-use crate::support::{crate_dir, documented, example};
+use plain_webhooks_test_support::validator::Schema;
+use plain_webhooks_test_support::{documented, repository};
 
 #[track_caller]
 fn inspect(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(example("inspect"))
+    let mut child = Command::new(env!("CARGO_BIN_EXE_inspect"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("`cargo test` has built the example");
+        .expect("it can be run");
     // A refused argument ends the example before it reads.
     let _ = child
         .stdin
@@ -57,15 +57,15 @@ user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@e
 
 thread    th_01HDRC3CRY6ESPZJ7FZCTRQWYH \"Unable to tail logs\"
 status    TODO
-priority  2 (normal)
-sent      2023-11-02T15:32:28.831Z
+priority  Normal
+occurred  2023-11-02T15:32:28.831Z
 event     pEv_01HE8AM6GZVS1S3609PFGR30FE
 delivery  attempt 1 (the first), 42s 929ms after the event
 ";
 
 #[test]
 fn the_documented_event() {
-    let path = crate_dir().join("schema/examples/chat_sent.json");
+    let path = repository().join("schema/examples/thread.chat_sent.json");
     prints(&[], "", ACCOUNT);
     prints(&[path.to_str().expect("the path is text")], "", ACCOUNT);
     prints(&["-"], &documented(), ACCOUNT);
@@ -78,7 +78,7 @@ fn as_json() {
     let encoded: Value = serde_json::from_slice(&stdout).expect("it is JSON");
     assert_eq!(encoded["payload"]["chat"]["text"], "You are welcome!");
     let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
-    assert_eq!(encoded, Schema::of("chat_sent.json").normalized(&document));
+    assert_eq!(encoded, Schema::of("event.json").normalized(&document));
 }
 
 #[test]
@@ -96,14 +96,27 @@ an event of type thread.created, with the payload
 
 occurred  2023-11-02T15:32:28.831Z
 event     pEv_01HE8AM6GZVS1S3609PFGR30FE
-delivery  attempt 1 (the first)
+delivery  attempt 1 (the first), 42s 929ms after the event
 ",
     );
 }
 
 #[test]
+fn what_strangers_wrote_is_escaped() {
+    let mut document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let payload = &mut document["payload"];
+    payload["chat"]["text"] = "\u{1b}]52;c;aGk=\u{7}\nevent     forged\u{202e}".into();
+    payload["thread"]["title"] = "\u{1b}[2J".into();
+    payload["thread"]["customer"]["fullName"] = "Peter\r\nevent".into();
+    let Output { stdout, .. } = inspect(&["-"], &document.to_string());
+    let text = String::from_utf8(stdout).expect("it is text");
+    assert!(!text.contains(|it: char| it != '\n' && (it.is_control() || it == '\u{202e}')));
+    assert!(text.contains("thread with Peter\\r\\nevent <peter@example.com>:\n\n    \\u{1b}]52;c;aGk=\\u{7}\n    event     forged\\u{202e}\n"));
+}
+
+#[test]
 fn bad_input() {
-    let missing = "error: type: this required property is missing (line 1, column 2)\n";
+    let missing = "error: timestamp: missing required property (line 1, column 2)\n";
     fails(&["-"], "{}", missing);
     fails(&["--json", "-"], "{}", missing);
     fails(

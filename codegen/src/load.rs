@@ -121,9 +121,14 @@ fn name_mistake(file: usize, name: &OsStr) -> Option<Diagnostic> {
 /// The directories that references in a file lead to, with a slash at the end: `events/`.
 fn referenced(node: &Node, file: &str) -> Vec<String> {
     match &node.json {
-        Json::Array(items) => items.iter().flat_map(|item| referenced(item, file)).collect(),
+        Json::Array(items) => items
+            .iter()
+            .flat_map(|item| referenced(item, file))
+            .collect(),
         Json::Object(members) => {
-            let below = members.iter().flat_map(|member| referenced(&member.value, file));
+            let below = members
+                .iter()
+                .flat_map(|member| referenced(&member.value, file));
             let mut directories: Vec<String> = below.collect();
             if let Some(Json::String(target)) = node.member("$ref").map(|node| &node.json) {
                 let location = location(target, file);
@@ -192,7 +197,8 @@ fn read(file: usize, path: &Path) -> (String, Option<Diagnostic>) {
             let start = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let span = span(start, start + char::REPLACEMENT_CHARACTER.len_utf8());
-            let mut mistake = Diagnostic::error(span, "this is not UTF-8", "save the file as UTF-8");
+            let mut mistake =
+                Diagnostic::error(span, "this is not UTF-8", "save the file as UTF-8");
             mistake.note("JSON is UTF-8");
             (text, Some(mistake))
         }

@@ -28,8 +28,14 @@ pub fn print(items: &[Item]) -> String {
 /// whose type is not one of the crate.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
-    let name = model.payload.as_ref().map_or(&root.name, |payload| &payload.suffix);
-    let mut text = format!("{HEADER}schema_types! {{\n    {name} {:?};\n", root.location);
+    let name = model
+        .payload
+        .as_ref()
+        .map_or(&root.name, |payload| &payload.suffix);
+    let mut text = format!(
+        "{HEADER}schema_types! {{\n    {name} {:?};\n",
+        root.location
+    );
     for definition in &model.definitions[1..] {
         if !matches!(definition.shape, Shape::Timestamp) {
             let _ = writeln!(text, "    {} {:?},", definition.name, definition.location);

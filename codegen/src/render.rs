@@ -21,5 +21,8 @@ pub fn render(lowered: &Json) -> Result<syn::File, Failure> {
 /// The dialect should leave nothing that typify stumbles over.
 fn internal(error: impl std::fmt::Display) -> Failure {
     let message = format!("typify does not understand what schema/ was lowered to: {error}");
-    Failure::new(message, "this is a bug of the generator, not an error in the schema")
+    Failure::new(
+        message,
+        "this is a bug of the generator, not an error in the schema",
+    )
 }

@@ -179,7 +179,8 @@ fn node(file: usize, value: &Value<'_>, duplicates: &mut Vec<Diagnostic>) -> Nod
                 };
                 if let Some(first) = seen.insert(property.name.as_str(), member.span) {
                     let message = format!("duplicate property `{}`", member.name);
-                    let mut mistake = Diagnostic::error(member.span, message, "keep one of the two");
+                    let mut mistake =
+                        Diagnostic::error(member.span, message, "keep one of the two");
                     mistake.label(first, "the first one");
                     mistake.note("JSON leaves open which of the two counts");
                     duplicates.push(mistake);

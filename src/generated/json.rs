@@ -52,6 +52,8 @@ impl<P: ToJson> Object for Envelope<P> {
 }
 
 impl<P> Envelope<P> {
+    /// The property that has the payload.
+    pub(crate) const PAYLOAD: &'static str = "payload";
     /// Replaces the payload, and returns the one that was there.
     #[must_use]
     pub fn replace_payload<Q>(self, payload: Q) -> (Envelope<Q>, P) {
@@ -71,7 +73,7 @@ impl<P> Envelope<P> {
                 id,
                 webhook_metadata,
                 type_,
-                payload: payload,
+                payload,
                 extra,
             },
             replaced,
@@ -101,6 +103,10 @@ impl Object for Payload {
 
 serde_traits!(Payload);
 
+impl TaggedUnion for Payload {
+    const TAG: &'static str = "eventType";
+}
+
 impl Payload {
     /// The value of `eventType`, which tells the variants apart; `None` if it is absent.
     #[must_use]
@@ -115,7 +121,7 @@ impl Payload {
 }
 
 impl VariantOf<Payload> for ChatSent {
-    const TAG: &'static str = "thread.chat_sent";
+    const TAG_VALUE: &'static str = "thread.chat_sent";
     fn from_union(union: Payload) -> Result<Self, Payload> {
         match union {
             Payload::ChatSent(content) => Ok(*content),
@@ -416,6 +422,10 @@ impl Object for Actor {
 }
 
 serde_traits!(Actor);
+
+impl TaggedUnion for Actor {
+    const TAG: &'static str = "actorType";
+}
 
 impl Actor {
     /// The value of `actorType`, which tells the variants apart.
@@ -1061,6 +1071,10 @@ impl Object for StatusDetail {
 }
 
 serde_traits!(StatusDetail);
+
+impl TaggedUnion for StatusDetail {
+    const TAG: &'static str = "type";
+}
 
 impl StatusDetail {
     /// The value of `type`, which tells the variants apart.

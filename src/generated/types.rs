@@ -54,9 +54,9 @@ pub struct WorkspaceId(Id);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// See \[`ChatSent`]. `thread.chat_sent` in JSON.
+    /// A chat message was sent in a thread. `thread.chat_sent` in JSON.
     ChatSent(Box<ChatSent>),
-    /// Another kind of object, kept as received. See \[`tag`](Self::tag).
+    /// Another kind of object, kept as received.
     Other(Properties),
 }
 
@@ -226,7 +226,7 @@ pub enum Actor {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Another kind of object, kept as received. See \[`tag`](Self::tag).
+    /// Another kind of object, kept as received.
     Other(Properties),
 }
 
@@ -592,7 +592,7 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Another kind of object, kept as received. See \[`tag`](Self::tag).
+    /// Another kind of object, kept as received.
     Other(Properties),
 }
 
@@ -627,11 +627,11 @@ pub struct ThreadDiscussionId(Id);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Assignee {
-    /// See \[`User`].
+    /// A person with an account in the workspace, such as a support agent.
     User(Box<User>),
-    /// See \[`MachineUser`].
+    /// An account that software acts through, such as a bot or an integration.
     MachineUser(Box<MachineUser>),
-    /// See \[`SystemAssignee`].
+    /// Plain itself, which has an `id` and nothing else.
     System(Box<SystemAssignee>),
     /// Any other object: an assignee of a kind added later, one that lacks properties, or
     /// Plain's placeholder `{ "type": "UNKNOWN" }`.

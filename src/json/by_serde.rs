@@ -319,7 +319,7 @@ mod tests {
         let error = ChatId::deserialize(object).unwrap_err().to_string();
         assert_eq!(
             error,
-            "expected an id of the form `ch_<ULID>`, found an object"
+            "expected an id such as `ch_01HD44FHMCDSSWE38N14FSYV6K`, found an object"
         );
     }
 
@@ -327,9 +327,6 @@ mod tests {
     fn duplicates_are_refused() {
         let error = serde_json::from_str::<StatusDetail>(r#"{"type":"a","b":1,"b":1}"#);
         let error = error.unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "a property that the schema does not name stands here twice"
-        );
+        assert_eq!(error, "duplicate unknown property");
     }
 }

@@ -227,7 +227,14 @@ mod tests {
     #[test]
     fn numbers_have_names() {
         assert_eq!(Level::from(3), Level::Low);
-        for (json, expected) in [("3", "3"), ("3.0", "3"), ("3e0", "3"), ("3.5", "3.5"), ("-1", "-1"), ("4.0", "4.0")] {
+        for (json, expected) in [
+            ("3", "3"),
+            ("3.0", "3"),
+            ("3e0", "3"),
+            ("3.5", "3.5"),
+            ("-1", "-1"),
+            ("4.0", "4.0"),
+        ] {
             round_trip::<Level>(json, expected);
         }
         assert!(Level::from(2) < Level::Low && Level::Low < Level::from(4));

@@ -1,6 +1,6 @@
 //! Why a value is not what its schema asks for, and where.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// What is wrong at one place of a document.
 ///
@@ -63,10 +63,20 @@ impl Failure {
         self.0.at
     }
 
-    /// `.payload.chat.attachments[2].id`
+    /// `payload.chat.attachments[2].id`
     pub(crate) fn path(&self) -> String {
-        let segments = self.0.path.iter().rev();
-        segments.map(Segment::to_string).collect()
+        let mut path = String::with_capacity(64);
+        for segment in self.0.path.iter().rev() {
+            match segment {
+                Segment::Property(name) => {
+                    path.push_str(if path.is_empty() { "" } else { "." });
+                    path.push_str(name);
+                }
+                // Writing to memory cannot fail.
+                Segment::Item(index) => drop(write!(path, "[{index}]")),
+            }
+        }
+        path
     }
 
     #[cold]
@@ -91,15 +101,6 @@ impl<T> Below for Result<T, Failure> {
     }
 }
 
-impl fmt::Display for Segment {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Property(name) => write!(formatter, ".{name}"),
-            Self::Item(index) => write!(formatter, "[{index}]"),
-        }
-    }
-}
-
 impl fmt::Display for Reason {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -112,9 +113,7 @@ impl fmt::Display for Reason {
             }
             Self::Missing => formatter.write_str("missing required property"),
             Self::Duplicate => formatter.write_str("duplicate property"),
-            Self::UnknownDuplicate => {
-                formatter.write_str("duplicate property (not one that the schema names)")
-            }
+            Self::UnknownDuplicate => formatter.write_str("duplicate unknown property"),
             Self::UnknownProperty => formatter.write_str("unknown property"),
         }
     }
@@ -124,7 +123,9 @@ impl fmt::Display for Reason {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.0.path.is_empty() {
-            write!(formatter, "${}: ", self.path())?;
+            let path = self.path();
+            let dot = if path.starts_with('[') { "" } else { "." };
+            write!(formatter, "${dot}{path}: ")?;
         }
         write!(formatter, "{}", self.reason())
     }

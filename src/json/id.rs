@@ -137,9 +137,7 @@ impl Id {
     }
 
     pub(crate) fn ulid(self) -> Ulid {
-        let Self {
-            top, high, low, ..
-        } = self;
+        let Self { top, high, low, .. } = self;
         Ulid { top, high, low }
     }
 
@@ -263,15 +261,15 @@ macro_rules! id {
                 $crate::json::Id::parse(Self::USUAL, text).map(Self)
             }
 
-            fn with_text<T>(self, work: impl FnOnce(&str) -> T) -> T {
+            fn to_text(self) -> $crate::json::IdText {
                 const HEAD: $crate::json::Head = $crate::json::Head::new($prefix);
-                work(self.0.to_text(&HEAD).as_str())
+                self.0.to_text(&HEAD)
             }
         }
 
         impl ::std::fmt::Display for $type {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                self.with_text(|text| formatter.pad(text))
+                formatter.pad(self.to_text().as_str())
             }
         }
 
@@ -298,7 +296,7 @@ macro_rules! id {
         impl $crate::json::ToJson for $type {
             #[inline]
             fn write<O: $crate::json::Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-                self.with_text(|text| out.plain_string(text))
+                out.plain_string(self.to_text().as_bytes())
             }
         }
 
@@ -334,13 +332,29 @@ mod tests {
         assert_eq!(format!("{id:?}"), format!("ChatId({text})"));
         assert_eq!(format!("{id:>31}"), format!("  {text}"));
         assert_eq!(id.to_u128().map(ChatId::from_u128), Some(id));
-        assert_eq!(created(id.created_at()).unwrap(), "2023-11-02T15:32:28.831Z");
-        assert_eq!((id.prefix(), id.has_usual_prefix(), ChatId::PREFIX), ("ch", true, "ch"));
+        assert_eq!(
+            created(id.created_at()).unwrap(),
+            "2023-11-02T15:32:28.831Z"
+        );
+        assert_eq!(
+            (id.prefix(), id.has_usual_prefix(), ChatId::PREFIX),
+            ("ch", true, "ch")
+        );
         assert_eq!(size_of::<ChatId>(), 40);
         assert!(id < ChatId::from_u128(u128::MAX) && id > ChatId::from_u128(0));
         round_trip::<ChatId>(&format!("\"{text}\""), &format!("\"{text}\""));
         let form = "expected an id such as `ch_01HD44FHMCDSSWE38N14FSYV6K`";
-        for other in ["", "ch", "ch_", "chat_x", &text[3..], &text[..28], "ch-01", "é", "ch_ch_01"] {
+        for other in [
+            "",
+            "ch",
+            "ch_",
+            "chat_x",
+            &text[3..],
+            &text[..28],
+            "ch-01",
+            "é",
+            "ch_ch_01",
+        ] {
             let error = other.parse::<ChatId>().unwrap_err();
             assert_eq!(error.to_string(), form, "{other}");
         }
@@ -357,7 +371,10 @@ mod tests {
             let id: ChatId = text.parse().unwrap();
             assert_eq!((id.prefix(), id.has_usual_prefix()), (prefix, false));
             assert_eq!((id.to_string(), id.to_u128()), (text.clone(), None));
-            assert_eq!(created(id.created_at()).unwrap(), "2023-11-02T15:32:28.831Z");
+            assert_eq!(
+                created(id.created_at()).unwrap(),
+                "2023-11-02T15:32:28.831Z"
+            );
             assert_ne!(Ok(id), format!("ch_{ULID}").parse());
             round_trip::<ChatId>(&format!("\"{text}\""), &format!("\"{text}\""));
             let id: DiscussionId = text.parse().unwrap();
@@ -381,7 +398,10 @@ mod tests {
         for first in ["8", "G", "R", "Z"] {
             let text = format!("ch_{first}{}", &ULID[1..]);
             let id: ChatId = text.parse().unwrap();
-            assert_eq!((id.to_string(), id.to_u128(), id.created_at()), (text, None, None));
+            assert_eq!(
+                (id.to_string(), id.to_u128(), id.created_at()),
+                (text, None, None)
+            );
         }
     }
 }

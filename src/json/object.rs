@@ -123,17 +123,24 @@ impl<'de> Reader<'de> {
         // Properties mostly come in the order of the schema, so the next one is known without a search.
         let mut next = 0_usize;
         self.object()?;
-        while let Some(name) = self.next_name()? {
+        while self.has_property()? {
             let index = match names.get(next) {
-                Some(expected) if *expected == name => Some(next),
-                _ => names.iter().position(|other| *other == name),
+                Some(expected) if self.skip_name(expected) => next,
+                _ => {
+                    let name = self.name()?;
+                    match position(names, next, &name) {
+                        Some(index) => index,
+                        None => {
+                            other(self, name)?;
+                            continue;
+                        }
+                    }
+                }
             };
-            let found = index.and_then(|index| Some((names.get(index)?, slots.get_mut(index)?)));
-            match found {
-                Some((name, slot)) => slot.fill(self).below(Segment::Property(name))?,
-                None => other(self, name)?,
+            if let (Some(name), Some(slot)) = (names.get(index), slots.get_mut(index)) {
+                slot.fill(self).below(Segment::Property(name))?;
             }
-            next = index.map_or(next, |index| index.saturating_add(1));
+            next = index.saturating_add(1);
         }
         Ok(())
     }
@@ -150,5 +157,15 @@ impl<'de> Reader<'de> {
             true => Ok(()),
             false => Err(self.missing(name)),
         }
+    }
+}
+
+/// Where the name is among the names, looked for from `next` on.
+fn position(names: &[&'static str], next: usize, name: &str) -> Option<usize> {
+    let (before, after) = names.split_at_checked(next)?;
+    let found = |names: &[&str]| names.iter().position(|other| *other == name);
+    match found(after) {
+        Some(index) => index.checked_add(next),
+        None => found(before),
     }
 }

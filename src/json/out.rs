@@ -19,8 +19,8 @@ pub trait Out: Sized {
     fn unsigned(self, value: u64) -> Result<Self::Ok, Self::Error>;
     fn signed(self, value: i64) -> Result<Self::Ok, Self::Error>;
     fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
-    /// A string without any character that JSON escapes.
-    fn plain_string(self, value: &str) -> Result<Self::Ok, Self::Error>;
+    /// A string of ASCII characters, none of which JSON escapes.
+    fn plain_string(self, value: &[u8]) -> Result<Self::Ok, Self::Error>;
     fn array<T: ToJson>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
     fn object(self, object: &impl Object) -> Result<Self::Ok, Self::Error>;
     /// What serde_json has a type for.
@@ -47,9 +47,9 @@ impl Writer {
     }
 
     #[inline]
-    fn quoted(&mut self, text: &str) {
+    fn quoted(&mut self, text: &[u8]) {
         self.0.push(b'"');
-        self.plain(text);
+        self.0.extend_from_slice(text);
         self.0.push(b'"');
     }
 
@@ -109,7 +109,7 @@ impl Out for &mut Writer {
     #[inline]
     fn string(self, value: &str) -> Result<(), Infallible> {
         if end_of_plain(value.as_bytes(), 0) == value.len() {
-            self.quoted(value);
+            self.quoted(value.as_bytes());
         } else {
             self.by_serde(value);
         }
@@ -117,7 +117,7 @@ impl Out for &mut Writer {
     }
 
     #[inline]
-    fn plain_string(self, value: &str) -> Result<(), Infallible> {
+    fn plain_string(self, value: &[u8]) -> Result<(), Infallible> {
         self.quoted(value);
         Ok(())
     }
@@ -200,8 +200,9 @@ impl<S: Serializer> Out for BySerde<S> {
         self.0.serialize_str(value)
     }
 
-    fn plain_string(self, value: &str) -> Result<S::Ok, S::Error> {
-        self.0.serialize_str(value)
+    fn plain_string(self, value: &[u8]) -> Result<S::Ok, S::Error> {
+        self.0
+            .serialize_str(std::str::from_utf8(value).unwrap_or_default())
     }
 
     fn array<T: ToJson>(self, items: &[T]) -> Result<S::Ok, S::Error> {

@@ -207,6 +207,22 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// Skips a string that comes next.
+    #[inline]
+    pub(super) fn skip_text(&mut self) -> Result<()> {
+        if self.peek()? != b'"' {
+            return Err(self.failure(Reason::Syntax));
+        }
+        let end = end_of_plain(self.text.as_bytes(), self.position.at + 1);
+        match self.text.as_bytes().get(end) {
+            Some(b'"') => {
+                self.position.at = end + 1;
+                Ok(())
+            }
+            _ => self.escaped_string().map(drop),
+        }
+    }
+
     /// A string with an escape, or one that is broken.
     #[cold]
     fn escaped_string(&mut self) -> Result<String> {
@@ -284,16 +300,43 @@ impl<'de> Reader<'de> {
         self.open(b'{', "an object")
     }
 
-    /// The name of the next property; [`value`](Self::value) has to follow.
+    /// The name of the next property; [`value`](Self::value) must follow.
     #[inline]
     pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>> {
-        if !self.has_next(b'}')? {
-            return Ok(None);
+        match self.has_property()? {
+            true => self.name().map(Some),
+            false => Ok(None),
         }
+    }
+
+    /// Whether the object has one more property; its name must be read then.
+    #[inline]
+    pub(super) fn has_property(&mut self) -> Result<bool> {
+        self.has_next(b'}')
+    }
+
+    #[inline]
+    pub(super) fn name(&mut self) -> Result<Cow<'de, str>> {
         if self.peek()? != b'"' {
             return Err(self.failure(Reason::Syntax));
         }
-        self.string().map(Some)
+        self.string()
+    }
+
+    /// Skips the name that comes next if it is this one, which needs no escapes.
+    #[inline]
+    pub(super) fn skip_name(&mut self, name: &str) -> bool {
+        self.skip_space();
+        let start = self.position.at + 1;
+        let end = start + name.len();
+        let text = self.text.as_bytes();
+        let is_it = self.byte() == Some(b'"')
+            && text.get(end) == Some(&b'"')
+            && text.get(start..end) == Some(name.as_bytes());
+        if is_it {
+            self.position.at = end + 1;
+        }
+        is_it
     }
 
     #[inline]
@@ -314,7 +357,59 @@ impl<'de> Reader<'de> {
         self.has_next(b']')
     }
 
-    /// Skips a value that is read later, which is when it is found out whether it is JSON.
+    /// Skips a value, which must be JSON.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        let outside = self.position.depth;
+        // A bit for each level that is open, the lowest for the innermost: whether it is an object.
+        let mut objects = 0_u128;
+        loop {
+            let bracket = match self.peek()? {
+                b'"' => {
+                    self.skip_text()?;
+                    None
+                }
+                bracket @ (b'{' | b'[') => Some(bracket),
+                b'n' => self.literal("null").map(|()| None)?,
+                b't' => self.literal("true").map(|()| None)?,
+                b'f' => self.literal("false").map(|()| None)?,
+                b'0'..=b'9' | b'-' => self.number("a number").map(|_| None)?,
+                _ => return Err(self.failure(Reason::Syntax)),
+            };
+            let mut is_first = false;
+            if let Some(bracket) = bracket {
+                self.open(bracket, "")?;
+                objects = objects << 1 | u128::from(bracket == b'{');
+                is_first = true;
+            }
+            // To the next value, over all that ends here.
+            loop {
+                if self.position.depth == outside {
+                    self.position.is_open = false;
+                    return Ok(());
+                }
+                let is_object = objects & 1 != 0;
+                let closing = if is_object { b'}' } else { b']' };
+                let next = self.peek()?;
+                if next == closing {
+                    self.position.at += 1;
+                    self.position.depth -= 1;
+                    objects >>= 1;
+                    is_first = false;
+                    continue;
+                }
+                if !is_first {
+                    self.step(b',')?;
+                }
+                if is_object {
+                    self.skip_text()?;
+                    self.step(b':')?;
+                }
+                break;
+            }
+        }
+    }
+
+    /// Skips a value without a check whether it is JSON, which is found out when it is read.
     pub(super) fn skip_unchecked(&mut self) -> Result<()> {
         let mut open = 0_usize;
         loop {
@@ -356,15 +451,15 @@ fn is_of_word(byte: u8) -> bool {
 pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
     const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
     const HIGHEST_BITS: u64 = 0x80 * EACH_BYTE;
-    // In each byte, whether it is zero: the lowest of the bits that are set is right.
-    let zeros = |word: u64| word.wrapping_sub(EACH_BYTE) & !word & HIGHEST_BITS;
+    // In each byte, whether it is less than `bound`: the lowest of the bits that are set is right.
+    let less = |word: u64, bound: u64| word.wrapping_sub(bound * EACH_BYTE) & !word;
     let mut at = start;
     while let Some(&chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(chunk);
-        let control = word.wrapping_sub(0x20 * EACH_BYTE) & !word & HIGHEST_BITS;
-        let quote = zeros(word ^ (u64::from(b'"') * EACH_BYTE));
-        let backslash = zeros(word ^ (u64::from(b'\\') * EACH_BYTE));
-        let found = control | quote | backslash;
+        // A quote is 0x22: with this bit flipped it comes right after the control characters.
+        let control_or_quote = less(word ^ (0x02 * EACH_BYTE), 0x21);
+        let backslash = less(word ^ (u64::from(b'\\') * EACH_BYTE), 1);
+        let found = (control_or_quote | backslash) & HIGHEST_BITS;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;
         }
@@ -377,11 +472,21 @@ pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::read;
+    use crate::json::{Skipped, read};
     use serde_json::Value;
 
-    fn is_no_json(text: &str) -> bool {
-        read::<Value>(text).is_err_and(|failure| failure.is_syntax())
+    /// `Value` and `Skipped` accept the same.
+    fn is_not_json(text: &str) -> bool {
+        let rejected = read::<Value>(text).is_err_and(|failure| failure.is_syntax());
+        assert_eq!(read::<Skipped>(text).is_err(), rejected, "{text}");
+        // As one of several values, too.
+        let among = format!("[{text},{text}]");
+        assert_eq!(
+            read::<Skipped>(&among).is_err(),
+            read::<Value>(&among).is_err(),
+            "{among}"
+        );
+        rejected
     }
 
     #[test]
@@ -472,10 +577,10 @@ mod tests {
             "/**/1",
         ] {
             assert!(serde_json::from_str::<Value>(text).is_err(), "{text}");
-            assert!(is_no_json(text), "{text}");
+            assert!(is_not_json(text), "{text}");
         }
         let too_deep = format!("{}{}", "[".repeat(128), "]".repeat(128));
-        assert!(is_no_json(&too_deep));
+        assert!(is_not_json(&too_deep));
     }
 
     /// A byte that ends a plain string, at each place of the words that are looked through.
@@ -494,7 +599,7 @@ mod tests {
                     "a".repeat(place),
                     "a".repeat(19 - place)
                 );
-                assert!(is_no_json(&broken), "{control:?} at {place}");
+                assert!(is_not_json(&broken), "{control:?} at {place}");
             }
         }
     }

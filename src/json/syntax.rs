@@ -1,16 +1,21 @@
-//! What is wrong with a text that is no JSON, as serde_json tells it.
+//! What is wrong with text that is not JSON, in the words of serde_json.
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Error;
 
+use super::{Skipped, read};
+
 /// `None` for JSON.
 ///
-/// Each value is looked at, since a number or a string can be one that cannot be held. Not by
-/// serde_json's `Value`: with some of serde_json's features it takes some objects for something else,
-/// and its errors then have values of the text.
+/// serde_json is asked only about text that is not JSON. It looks at each value, since a number or a string can be
+/// one that cannot be held, and not by its `Value`: with some of serde_json's features that takes some objects for
+/// something else, and its errors then have values of the text.
 pub(crate) fn syntax_error(text: &str) -> Option<Error> {
+    if read::<Skipped>(text).is_ok() {
+        return None;
+    }
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = AnyValue.deserialize(&mut deserializer);
     value.and_then(|()| deserializer.end()).err()

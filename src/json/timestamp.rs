@@ -20,7 +20,7 @@ impl ToJson for Timestamp {
         match write(*self, &mut Buffer([0; 32])) {
             Some(text) => out.plain_string(text),
             // Before the year 0, which no decoded timestamp is.
-            None => out.plain_string(&self.to_string()),
+            None => out.plain_string(self.to_string().as_bytes()),
         }
     }
 }
@@ -118,7 +118,7 @@ fn number(tens: u8, ones: u8) -> u32 {
     clippy::cast_possible_truncation,
     reason = "a day has fewer seconds than a `u32` holds"
 )]
-fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
+fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
     // Before 1970, jiff counts both downwards.
     let (mut seconds, mut nanosecond) = (timestamp.as_second(), timestamp.subsec_nanosecond());
     if nanosecond < 0 {
@@ -155,8 +155,7 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&str> {
         unit /= 10;
         length += 1;
     }
-    // What follows are zeros: with them, it is whole words again that are checked.
-    std::str::from_utf8(text).ok()?.get(..length)
+    text.get(..length)
 }
 
 /// What makes `00` at a place of eight characters a number.
@@ -166,7 +165,7 @@ fn digits(number: u32, place: u32) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::test::{encode, refused, round_trip};
+    use crate::json::test::{encode, rejected, round_trip};
     use jiff::Timestamp;
 
     #[track_caller]
@@ -236,7 +235,7 @@ mod tests {
             "2023-11-0/T15:32:28.831Z",
         ] {
             let column = text.len() + 2;
-            refused::<Timestamp>(
+            rejected::<Timestamp>(
                 &format!("\"{text}\""),
                 &format!(
                     "expected a date-time such as `2023-11-02T15:32:28.831Z`, \

@@ -63,6 +63,10 @@ impl Ulid {
     }
 
     /// Reads the 26 characters.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "10 digits have 50 bits, 2 of which are above the time"
+    )]
     pub(crate) fn parse(text: &[u8]) -> Option<Self> {
         let text: &[u8; Self::LENGTH] = text.try_into().ok()?;
         // 10 digits hold the two bits and the 48 of the time, twice 8 digits the 80 random bits.

@@ -1,4 +1,4 @@
-//! Why a request was not let in.
+//! Why a request was rejected.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,16 +9,16 @@ use jiff::SignedDuration;
 
 use crate::DecodeError;
 
-/// A request that is not a delivery of the event that was asked for.
+/// An error that occurred while verifying a request.
 ///
-/// The message can be logged and sent: it has no part of the body, of a secret or of a signature.
-/// [`status`](Self::status) is the answer that suits.
+/// The message can be logged and sent: it has nothing that a customer wrote, and no part of a secret or of a signature.
+/// [`status`](Self::status) is the status to answer with.
 ///
 /// ```
 /// use plain_webhooks::{Event, SigningSecret, Verifier};
 ///
 /// let verifier = Verifier::new(SigningSecret::new("what Plain's settings page shows")?);
-/// let error = verifier.verify::<Event>(b"{}", Some(&"0".repeat(64))).unwrap_err();
+/// let error = verifier.verify::<Event>(Some("0".repeat(64)), b"{}").unwrap_err();
 /// assert!(error.is_signature_mismatch());
 /// assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
@@ -51,44 +51,44 @@ enum Kind {
 }
 
 impl VerifyError {
-    /// Whether the request has no signature. Plain signs when the workspace has a signing secret.
+    /// Returns whether the request has no signature. Plain signs once the workspace has a signing secret.
     #[must_use]
     pub fn is_missing_signature(&self) -> bool {
         matches!(*self.0, Kind::MissingSignature)
     }
 
-    /// Whether the signature is not of the form that Plain's have.
+    /// Returns whether the signature does not have the form of Plain's signatures, or there is more than one.
     #[must_use]
     pub fn is_malformed_signature(&self) -> bool {
         matches!(*self.0, Kind::MalformedSignature)
     }
 
-    /// Whether none of the verifier's secrets gives the signature for this body.
+    /// Returns whether none of the verifier's secrets gives this signature for this body.
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
         matches!(*self.0, Kind::SignatureMismatch)
     }
 
-    /// Whether the delivery was attempted too long ago (or too far ahead): it may be a replay, or one of
-    /// the two clocks is wrong.
+    /// Returns whether the delivery was attempted too long ago, or too far ahead: it may be a replay, or one of the two
+    /// clocks is wrong.
     #[must_use]
     pub fn is_stale(&self) -> bool {
         matches!(*self.0, Kind::Stale { .. })
     }
 
-    /// Whether a header says something else than the signed body.
+    /// Returns whether a header contradicts the signed body.
     #[must_use]
     pub fn is_header_mismatch(&self) -> bool {
         matches!(*self.0, Kind::HeaderMismatch(_))
     }
 
-    /// Whether the delivery is in order, but of another type of event than was asked for.
+    /// Returns whether the delivery is valid, but its event has another type than expected.
     #[must_use]
     pub fn is_other_event_type(&self) -> bool {
         self.other_event_type().is_some()
     }
 
-    /// The type of the event, such as `thread.created`, where it is another one than was asked for.
+    /// Returns the type of the event, such as `thread.created`, if it is not the expected one.
     #[must_use]
     pub fn other_event_type(&self) -> Option<&str> {
         match &*self.0 {
@@ -97,13 +97,13 @@ impl VerifyError {
         }
     }
 
-    /// Whether the signature is right, but the body is not an event as the schema describes it.
+    /// Returns whether the signature is right, but the body does not follow the schema.
     #[must_use]
     pub fn is_undecodable(&self) -> bool {
         self.decode_error().is_some()
     }
 
-    /// What is wrong with the body, where its signature is right.
+    /// Returns what is wrong with the body, if its signature is right.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &*self.0 {
@@ -112,30 +112,30 @@ impl VerifyError {
         }
     }
 
-    /// Whether the body is larger than the verifier's limit.
+    /// Returns whether the body is larger than the verifier's limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         matches!(*self.0, Kind::TooLarge { .. })
     }
 
-    /// Whether the body could not be read to its end. Only what reads bodies gives this: the extractor
+    /// Returns whether the body could not be read to its end. Only code that reads bodies returns this: the extractor
     /// for axum.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
         matches!(*self.0, Kind::Unreadable)
     }
 
-    /// The status to answer with.
+    /// Returns the status to answer with.
     ///
     /// | | |
     /// |---|---|
     /// | 401 Unauthorized | no signature, a wrong one, or a stale delivery |
-    /// | 400 Bad Request | the body is no event, cannot be read, or contradicts the headers |
+    /// | 400 Bad Request | the body cannot be decoded or read, or contradicts the headers |
     /// | 413 Content Too Large | the body is too large |
-    /// | 204 No Content | another type of event than was asked for |
+    /// | 204 No Content | the event has another type than expected |
     ///
-    /// Plain takes any 2xx as delivered and sends the event again otherwise, for about 5 days. An
-    /// event that is not asked for would be no better then, so it counts as delivered.
+    /// Plain takes any 2xx as delivered, and otherwise sends the event again for about 5 days. An event of another type
+    /// would be no better then, so it counts as delivered.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match *self.0 {
@@ -151,7 +151,7 @@ impl VerifyError {
         }
     }
 
-    /// Whether the signature is right, and something else is not.
+    /// Returns whether the signature is right, and something else is wrong.
     #[must_use]
     pub fn is_of_signed_body(&self) -> bool {
         match *self.0 {
@@ -214,15 +214,15 @@ impl fmt::Display for VerifyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             Kind::MissingSignature => formatter.write_str(
-                "the request has no `Plain-Request-Signature`; \
-                 Plain signs once the workspace has a signing secret",
+                "missing header `Plain-Request-Signature`: \
+                 Plain signs requests once the workspace has a signing secret",
             ),
             Kind::MalformedSignature => formatter.write_str(
-                "`Plain-Request-Signature` is not of the form of 64 lower-case hexadecimal digits",
+                "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits",
             ),
             Kind::SignatureMismatch => formatter.write_str(
-                "`Plain-Request-Signature` does not fit the body: \
-                 the secret is another one, or the body is not as it was sent",
+                "signature mismatch: \
+                 check the signing secret and that nothing changed the body",
             ),
             Kind::Stale { age, tolerance } => {
                 let when = if age.is_negative() { "ahead" } else { "ago" };
@@ -231,7 +231,7 @@ impl fmt::Display for VerifyError {
                 let seconds = age.as_secs().saturating_abs().saturating_add(part);
                 write!(
                     formatter,
-                    "the delivery was attempted {:#} {when}, and {:#} are tolerated: \
+                    "the delivery was attempted {:#} {when}, and the tolerance is {:#}: \
                      it is a replay, or a clock is wrong",
                     SignedDuration::from_secs(seconds),
                     SignedDuration::try_from(*tolerance).unwrap_or(SignedDuration::MAX),
@@ -239,14 +239,14 @@ impl fmt::Display for VerifyError {
             }
             Kind::HeaderMismatch(name) => write!(
                 formatter,
-                "the header `{name}` says something else than the signed body"
+                "the header `{name}` contradicts the signed body"
             ),
             Kind::OtherEventType { event_type } => {
                 let start: String = event_type.chars().take(100).collect();
-                write!(formatter, "the event is of another type: {start:?}")
+                write!(formatter, "the event has another type: {start:?}")
             }
             Kind::Undecodable(error) => {
-                write!(formatter, "the signed body is no such event: {error}")
+                write!(formatter, "could not decode the signed body: {error}")
             }
             Kind::TooLarge { limit: Some(limit) } => {
                 write!(formatter, "the body is larger than {limit} bytes")

@@ -246,9 +246,8 @@ impl Verifier {
         if !any_matches(signings, signature) {
             return Err(VerifyError::signature_mismatch());
         }
-        let text = std::str::from_utf8(body).map_err(|error| {
-            VerifyError::undecodable(DecodeError::from_utf8(error, body))
-        })?;
+        let text = std::str::from_utf8(body)
+            .map_err(|error| VerifyError::undecodable(DecodeError::from_utf8(error, body)))?;
         match read::<Envelope<E::Payload>>(text) {
             Ok(envelope) => {
                 self.check(&envelope, headers)?;

@@ -12,7 +12,7 @@ use plain_webhooks::ChatSentEvent;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [work, times] = arguments.as_slice() else {
-        panic!("usage: instructions decode|encode <times>");
+        panic!("usage: instructions decode|encode|reject <times>");
     };
     let times: u32 = times.parse().expect("a number");
     let body = payloads::documented();
@@ -24,6 +24,12 @@ fn main() {
             let encode = || black_box(&event).to_vec();
             (0..times).for_each(|_| drop(black_box(encode())));
         }
-        _ => panic!("`{work}` is neither `decode` nor `encode`"),
+        "reject" => {
+            let text = String::from_utf8(body.clone()).expect("JSON is UTF-8");
+            let other = text.replace("thread.chat_sent", "thread.chat_lost").into_bytes();
+            let reject = || ChatSentEvent::from_unverified_slice(black_box(&other));
+            (0..times).for_each(|_| drop(black_box(reject().expect_err("it has another type"))));
+        }
+        _ => panic!("`{work}` is neither `decode`, `encode` nor `reject`"),
     }
 }

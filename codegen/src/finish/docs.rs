@@ -26,7 +26,10 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
 /// Of the alias for an envelope around `content`.
 pub fn alias_docs(model: &Model, content: &str) -> Vec<Attribute> {
     let description = &model.definition(content).description;
-    paragraphs(&[format!("An event with a [`{content}`]."), escaped(description)])
+    paragraphs(&[
+        format!("An event with a [`{content}`]."),
+        escaped(description),
+    ])
 }
 
 /// `json_name` is the name or value in JSON, if Rust has another name.

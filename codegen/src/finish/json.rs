@@ -89,7 +89,10 @@ pub fn object(
     let reader = local("reader", object);
     let sink = local("sink", object);
     let read = read(fields, &[], &quote!(Self), &reader);
-    let constants = object.constants.iter().map(|it| (it.name.as_str(), it.value.as_str()));
+    let constants = object
+        .constants
+        .iter()
+        .map(|it| (it.name.as_str(), it.value.as_str()));
     let write = write(fields, &constants.collect::<Vec<_>>(), true, &sink);
     let (read_bound, write_bound) = match parameter {
         Some(_) => (quote!(, P: FromJson<'de>), quote!(<P: ToJson>)),
@@ -170,18 +173,26 @@ fn read(
     let constant_names = constants.iter().map(|(name, _)| Literal::string(name));
     let constant_names: Vec<_> = constant_names.collect();
     let constant_values = constants.iter().map(|(_, value)| Literal::string(value));
-    let names = fields.fields.iter().map(|(property, ..)| Literal::string(&property.name));
+    let names = fields
+        .fields
+        .iter()
+        .map(|(property, ..)| Literal::string(&property.name));
     let names: Vec<_> = names.collect();
     let slots: Vec<_> = fields.fields.iter().map(|(_, ident, _)| ident).collect();
     let constant_slots: Vec<Ident> = (0..constants.len())
         .map(|index| ident(&format!("constant_{index}_")))
         .collect();
-    let values = fields.fields.iter().zip(&names).map(|((property, slot, _), name)| {
-        match presence(property, slot, name, reader) {
-            Some(value) => quote!(#slot: #value),
-            None => quote!(#slot),
-        }
-    });
+    let values =
+        fields
+            .fields
+            .iter()
+            .zip(&names)
+            .map(
+                |((property, slot, _), name)| match presence(property, slot, name, reader) {
+                    Some(value) => quote!(#slot: #value),
+                    None => quote!(#slot),
+                },
+            );
     let (function, extra, set_extra) = match fields.object.closed {
         true => (ident("closed_object"), quote!(), quote!()),
         false => (ident("open_object"), quote!(let extra =), quote!(extra,)),
@@ -254,7 +265,11 @@ fn write(
             Presence::Optional => "optional",
             _ => "property",
         });
-        let value = if of_self { quote!(&self.#ident) } else { quote!(#ident) };
+        let value = if of_self {
+            quote!(&self.#ident)
+        } else {
+            quote!(#ident)
+        };
         quote!(#sink.#function(#name, #value)?;)
     });
     let extra = match (fields.object.closed, of_self) {
@@ -326,7 +341,12 @@ pub fn union(
             }
         });
         items.push(tag_function(&name, tag, union));
-        items.extend(union.variants.iter().flat_map(|variant| of_union(&name, variant)));
+        items.extend(
+            union
+                .variants
+                .iter()
+                .flat_map(|variant| of_union(&name, variant)),
+        );
     }
     items
 }
@@ -366,7 +386,10 @@ fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Fields<'_>>)]) -> TokenS
 fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
     let (property, doc) = (Literal::string(&tag.name), &tag.name);
     let names = union.variants.iter().map(|variant| ident(&variant.name));
-    let values = union.variants.iter().map(|variant| Literal::string(&variant.tag));
+    let values = union
+        .variants
+        .iter()
+        .map(|variant| Literal::string(&variant.tag));
     if tag.is_required {
         let doc = format!(" The value of `{doc}`, which tells the variants apart.");
         return parse_quote! {
@@ -382,7 +405,8 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
             }
         };
     }
-    let doc = format!(" The value of `{doc}`, which tells the variants apart; `None` if it is absent.");
+    let doc =
+        format!(" The value of `{doc}`, which tells the variants apart; `None` if it is absent.");
     parse_quote! {
         impl #name {
             #[doc = #doc]

@@ -220,23 +220,25 @@ fn union_type(
 ) -> Item {
     let name = ident(&definition.name);
     let is_deprecated = deprecated(definition.deprecated);
-    let variants = variants.into_iter().map(|(variant, fields)| -> syn::Variant {
-        let (ident, deprecated) = (ident(&variant.name), deprecated(variant.deprecated));
-        let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
-        match &variant.content {
-            Content::Ref(content) => {
-                let docs = docs(&model.definition(content).description, tag);
-                let content = self::ident(content);
-                parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
+    let variants = variants
+        .into_iter()
+        .map(|(variant, fields)| -> syn::Variant {
+            let (ident, deprecated) = (ident(&variant.name), deprecated(variant.deprecated));
+            let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
+            match &variant.content {
+                Content::Ref(content) => {
+                    let docs = docs(&model.definition(content).description, tag);
+                    let content = self::ident(content);
+                    parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
+                }
+                Content::Inline(_) => {
+                    let docs = docs(&variant.description, tag);
+                    let fields = fields.map(|fields| fields.declared(false, None));
+                    let fields = fields.into_iter().flatten();
+                    parse_quote! { #(#docs)* #[non_exhaustive] #deprecated #ident { #(#fields,)* } }
+                }
             }
-            Content::Inline(_) => {
-                let docs = docs(&variant.description, tag);
-                let fields = fields.map(|fields| fields.declared(false, None));
-                let fields = fields.into_iter().flatten();
-                parse_quote! { #(#docs)* #[non_exhaustive] #deprecated #ident { #(#fields,)* } }
-            }
-        }
-    });
+        });
     let (other_docs, other) = (docs(&union.other, None), ident(OTHER));
     parse_quote! {
         #[derive(Clone, Debug, PartialEq)]

@@ -174,7 +174,10 @@ impl Parser {
         let default = match (&node.json, &value.kind) {
             (Json::Null, _) if value.nullable => Some(Default::Null),
             (_, _) if value.nullable => {
-                let message = format!("the default of a nullable property is null, not {}", kind_of(&node.json));
+                let message = format!(
+                    "the default of a nullable property is null, not {}",
+                    kind_of(&node.json)
+                );
                 return self.reject(node.span, message, "write \"default\": null");
             }
             (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),

@@ -9,7 +9,8 @@ use super::keywords::Keywords;
 use super::types::CLOSED_UNION;
 use crate::diagnostic::Span;
 use crate::model::{
-    Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union, Variant,
+    Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union,
+    Variant,
 };
 use crate::source::{Json, Node};
 

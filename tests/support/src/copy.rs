@@ -17,17 +17,23 @@ pub fn copy(test: &str, directories: &[&str]) -> Scratch {
     for directory in directories {
         scratch.copy(&repository().join(directory), directory);
     }
-    for file in ["Cargo.lock", "build.rs", "codegen/Cargo.toml"] {
+    for file in ["Cargo.lock", "build.rs"] {
         scratch.write(file, &crate::read(file));
     }
-    let left_out = ["[[", "[dev-dependencies]", "[profile.", "[workspace]"];
-    let manifest = crate::read("Cargo.toml");
-    let sections = manifest
-        .split("\n\n")
-        .filter(|text| !left_out.iter().any(|section| text.contains(section)));
-    let sections: Vec<&str> = sections.chain(["[workspace]\nmembers = [\"codegen\"]\n"]).collect();
-    scratch.write("Cargo.toml", &sections.join("\n\n"));
+    for manifest in ["Cargo.toml", "codegen/Cargo.toml"] {
+        scratch.write(manifest, &needed_of(manifest));
+    }
     scratch
+}
+
+fn needed_of(manifest: &str) -> String {
+    let left_out = ["[[", "[dev-dependencies]", "[profile.", "[workspace]"];
+    let text = crate::read(manifest);
+    let sections = text.split("\n\n");
+    let sections = sections.filter(|text| !left_out.iter().any(|section| text.contains(section)));
+    let workspace = "[workspace]\nmembers = [\"codegen\"]\n";
+    let workspace = (manifest == "Cargo.toml").then_some(workspace);
+    sections.chain(workspace).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Cargo in the copy, with a target directory that the copies share. It is not that of the tests, where a copy

@@ -36,11 +36,17 @@ pub fn own() -> &'static SchemaFiles {
 pub fn with_events() -> &'static SchemaFiles {
     static FILES: LazyLock<SchemaFiles> = LazyLock::new(|| {
         let mut files = own().clone();
-        let payloads: Vec<String> = own().keys().filter(|it| it.starts_with("events/")).cloned().collect();
+        let payloads: Vec<String> = own()
+            .keys()
+            .filter(|it| it.starts_with("events/"))
+            .cloned()
+            .collect();
         for payload in payloads {
             let mut event = own()["event.json"].clone();
             event["properties"]["payload"] = json!({ "$ref": payload });
-            let file = payload.replace("events/", "").replace(".json", ".event.json");
+            let file = payload
+                .replace("events/", "")
+                .replace(".json", ".event.json");
             files.insert(file, event);
         }
         files
@@ -56,6 +62,10 @@ pub fn location(reference: &str, file: &str) -> String {
     let directory = Path::new(file).parent().expect("a file is in a directory");
     match reference.strip_prefix("../") {
         Some(rest) if directory.components().count() == 1 => rest.to_owned(),
-        _ => directory.join(reference).to_str().expect("a plain name").to_owned(),
+        _ => directory
+            .join(reference)
+            .to_str()
+            .expect("a plain name")
+            .to_owned(),
     }
 }

@@ -2,15 +2,15 @@
 
 use std::fs;
 
-use crate::support::read;
-use crate::support::scratch::Scratch;
+use plain_webhooks_test_support::read;
+use plain_webhooks_test_support::scratch::Scratch;
 
 pub const PAGE: &str = "schema/README.md";
 
 const FENCE: &str = "```";
 const NEXT_HUNK: &str = "\n@@\n";
 
-/// What stands between two fences.
+/// The text between two fences.
 pub struct Block {
     /// `json`, `diff`
     pub language: String,

@@ -4,10 +4,10 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::page::PAGE;
-use crate::stages::generate;
-use crate::support::dialect::marks;
-use crate::support::scratch::Scratch;
-use crate::support::{crate_dir, golden, read};
+use plain_webhooks_codegen::Generator;
+use plain_webhooks_test_support::dialect::marks;
+use plain_webhooks_test_support::scratch::Scratch;
+use plain_webhooks_test_support::{golden, read, repository};
 
 /// Between a schema and the Rust that it becomes.
 const BETWEEN: &str = "```\n\n```rust\n";
@@ -57,7 +57,7 @@ impl<'a> Shown<'a> {
 /// What the build makes of the crate's schema with these types, to which a message leads.
 fn types(schemas: &[Shown<'_>]) -> String {
     let scratch = Scratch::new("guide-shown");
-    scratch.copy(&crate_dir().join("schema"), "schema");
+    scratch.copy(&repository().join("schema"), "schema");
     let mut properties = r#""properties": {"#.to_owned();
     for schema in schemas {
         let text = schema.json.replacen('{', &format!("{{ {DRAFT}"), 1);
@@ -71,13 +71,13 @@ fn types(schemas: &[Shown<'_>]) -> String {
         );
     }
     scratch.replace("schema/chat.json", r#""properties": {"#, &properties);
-    match generate(&scratch.path().join("schema")) {
+    match Generator::new(scratch.path().join("schema/event.json")).generate() {
         Ok(generated) => generated.types,
         Err(failure) => panic!("{failure}"),
     }
 }
 
-/// A type without documentation, attributes and its table.
+/// A type without documentation and attributes.
 #[track_caller]
 fn item(types: &str, name: &str) -> String {
     let is_start = |line: &str| {

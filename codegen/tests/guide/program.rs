@@ -1,13 +1,13 @@
 //! An outside user of what the recipes make.
 
 use plain_webhooks::{
-    Chat, ChatSentEvent, Event, LabelType, Mood, MoodLevel, Reaction, StatusDetail,
-    ThreadArchivedEvent, ThreadStatus,
+    Chat, ChatSentEvent, Event, EventType, LabelType, Mood, MoodLevel, Payload, Reaction,
+    StatusDetail, ThreadArchivedEvent, ThreadStatus,
 };
 use serde_json::{Value, json};
 
 fn main() {
-    let body = std::fs::read("schema/examples/chat_sent.json").unwrap();
+    let body = std::fs::read("schema/examples/thread.chat_sent.json").unwrap();
     let mut body: Value = serde_json::from_slice(&body).unwrap();
     let system = json!({ "actorType": "system", "system": "importer" });
     let (chat, thread) = ("/payload/chat", "/payload/thread");
@@ -26,33 +26,32 @@ fn main() {
     customer.insert("isVip".into(), true.into());
 
     let event = ChatSentEvent::from_unverified_slice(body.to_string().as_bytes()).unwrap();
-    added(event.chat());
-    assert_eq!(event.thread().status, ThreadStatus::Parked);
-    match &event.thread().status_detail {
+    added(&event.payload.chat);
+    let thread = &event.payload.thread;
+    assert_eq!(thread.status, ThreadStatus::Parked);
+    match &thread.status_detail {
         Some(StatusDetail::HandedOver { handed_over_at, .. }) => {
             assert_eq!(handed_over_at.to_string(), at);
         }
         other => panic!("{other:?}"),
     }
-    assert!(event.customer().is_vip);
-    assert_eq!(event.customer().short_name, None);
-    assert!(event.customer().extra.is_empty());
+    assert!(thread.customer.is_vip);
+    assert_eq!(thread.customer.short_name, None);
+    assert!(thread.customer.extra.is_empty());
     let encoded: Value = serde_json::from_slice(&event.to_vec()).unwrap();
     assert_eq!(
         encoded["payload"]["thread"]["customer"]["shortName"],
         Value::Null
     );
 
-    assert_eq!(ThreadArchivedEvent::EVENT_TYPE, "thread.archived");
     body["type"] = "thread.archived".into();
     body["payload"]["eventType"] = "thread.archived".into();
     let body = body.to_string();
     let archived = ThreadArchivedEvent::from_unverified_slice(body.as_bytes()).unwrap();
     assert_eq!(archived.payload.thread, event.payload.thread);
-    assert_eq!(archived.idempotency_key(), event.idempotency_key());
+    assert_eq!(archived.type_, EventType::ThreadArchived);
     let any = Event::from_unverified_slice(body.as_bytes()).unwrap();
-    assert_eq!(any.event_type(), "thread.archived");
-    assert_eq!(any, Event::ThreadArchived(Box::new(archived)));
+    assert_eq!(any, archived.map_payload(Payload::from));
 
     let cases = std::fs::read("schema/cases/reaction.json").unwrap();
     let cases: Value = serde_json::from_slice(&cases).unwrap();
@@ -71,8 +70,8 @@ fn added(chat: &Chat) {
     assert_eq!(chat.delivered_at, None);
     let mood: &Mood = chat.mood.as_ref().unwrap();
     assert_eq!(
-        (&mood.level, &mood.before, mood.self_),
-        (&MoodLevel::Glad, &None, false)
+        (&mood.level, &mood.before, mood.self_, &*mood.reader, &mood.sink),
+        (&MoodLevel::Glad, &None, false, "x", &7.into())
     );
     assert!(chat.extra.is_empty());
 }

@@ -1,10 +1,10 @@
-//! An HTTPS server for webhooks that takes connections from Plain only: a client must show a
-//! certificate that Plain's CA issued. `docs/mtls.md` says what that is good for.
+//! Receives events over HTTPS from Plain only: a client must present a certificate that Plain's CA has issued.
+//! `docs/mtls.md` explains what that protects against.
 //!
 //! ```sh
 //! export PLAIN_SIGNING_SECRET='what the settings page shows'
-//! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem    # on 127.0.0.1:8443
-//! cargo run --example mtls -- plain-ca.pem server.pem server-key.pem 0.0.0.0:443
+//! cargo run -p plain-webhooks-examples --bin mtls -- plain-ca.pem server.pem server-key.pem
+//! cargo run -p plain-webhooks-examples --bin mtls -- plain-ca.pem server.pem server-key.pem 0.0.0.0:443
 //! ```
 
 use std::convert::Infallible;
@@ -20,7 +20,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use plain_webhooks::{Event, SigningSecret, Verified, Verifier, VerifyError, headers};
+use plain_webhooks::{Event, SigningSecret, Verified, Verifier, VerifyError};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
@@ -33,7 +33,7 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 const USAGE: &str = "usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]";
 
 /// How long a client may take for the TLS handshake.
-const HANDSHAKE: Duration = Duration::from_secs(10);
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,14 +46,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Serves as the command line says, and returns only when that cannot begin.
-pub fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
+/// Runs the server, and returns only if it cannot start.
+fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
     let (ca, certificate, key, address) = match arguments {
         [ca, certificate, key] => (ca, certificate, key, "127.0.0.1:8443"),
         [ca, certificate, key, address] => (ca, certificate, key, address.as_str()),
         _ => return Err(USAGE.into()),
     };
-    let config = requires_plain(&read(ca)?, &read(certificate)?, &read(key)?)?;
+    let config = tls_config(&read(ca)?, &read(certificate)?, &read(key)?)?;
     let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -71,16 +71,20 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
     std::fs::read(path).map_err(|error| format!("{path}: {error}"))
 }
 
-/// TLS with a certificate of the server's own, for clients with a certificate that the given CA issued.
-pub fn requires_plain(
+/// Configures TLS: the server's own certificate, and clients with a certificate from the given CA only.
+fn tls_config(
     ca_pem: &[u8],
     certificate_pem: &[u8],
     key_pem: &[u8],
 ) -> Result<ServerConfig, String> {
     let ca = certificates("the CA's certificate", ca_pem)?;
-    // Each CA in the file could let clients in: a bundle of many would let in anyone.
-    let [ca] = <[_; 1]>::try_from(ca)
-        .map_err(|all| format!("the CA's certificate: {} of them in this PEM", all.len()))?;
+    // Clients of every CA in the file would be accepted. A bundle of public CAs would accept anyone.
+    let [ca] = <[_; 1]>::try_from(ca).map_err(|all| {
+        format!(
+            "the CA's certificate: found {} in this PEM, expected one",
+            all.len()
+        )
+    })?;
     let mut roots = RootCertStore::empty();
     roots
         .add(ca)
@@ -92,7 +96,7 @@ pub fn requires_plain(
         _ => "the server's key: broken PEM",
     })?;
 
-    // Named, as rustls has no default where other crates of the build chose another provider.
+    // Named, as rustls has no default provider if the crates of a build enable several.
     let provider = Arc::new(ring::default_provider());
     let verifier = WebPkiClientVerifier::builder_with_provider(roots.into(), provider.clone())
         .build()
@@ -115,40 +119,40 @@ fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
     Ok(all)
 }
 
-/// Answers clients, without end.
-pub async fn serve(listener: TcpListener, config: ServerConfig, verifier: Verifier) -> Infallible {
+/// Serves clients, without end.
+async fn serve(listener: TcpListener, config: ServerConfig, verifier: Verifier) -> Infallible {
     let acceptor = TlsAcceptor::from(Arc::new(config));
     loop {
         let (stream, peer) = match listener.accept().await {
             Ok(connection) => connection,
             Err(error) => {
                 eprintln!("error: {error}");
-                // There may be too many open connections: wait until some end.
+                // Too many connections may be open: wait until some end.
                 sleep(Duration::from_secs(1)).await;
                 continue;
             }
         };
         let (acceptor, verifier) = (acceptor.clone(), verifier.clone());
-        // In a task of its own: a client that is slow, or refused, does not disturb the others.
+        // In a task of its own, so that a slow client does not delay the others.
         tokio::spawn(async move {
-            if let Err(error) = converse(acceptor, stream, &verifier).await {
+            if let Err(error) = answer_client(acceptor, stream, &verifier).await {
                 eprintln!("{peer}: {error}");
             }
         });
     }
 }
 
-async fn converse(
+async fn answer_client(
     acceptor: TlsAcceptor,
     stream: TcpStream,
     verifier: &Verifier,
 ) -> Result<(), Box<dyn Error + Send + Sync>> {
-    // This is where a client without the right certificate is refused.
-    let stream = timeout(HANDSHAKE, acceptor.accept(stream))
+    // A client without the right certificate is rejected here.
+    let stream = timeout(HANDSHAKE_TIMEOUT, acceptor.accept(stream))
         .await
-        .map_err(|_| "no TLS handshake in time")??;
+        .map_err(|_| "the TLS handshake timed out")??;
     http1::Builder::new()
-        // For its limit to the time that the headers may take.
+        // Ends connections that send no request for 30 seconds.
         .timer(TokioTimer::new())
         .serve_connection(
             TokioIo::new(stream),
@@ -169,7 +173,7 @@ async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<Str
     }
     *response.status_mut() = match receive(verifier, request).await {
         Ok(event) => {
-            println!("{} {}", event.event_type(), event.idempotency_key());
+            println!("{} {}", event.type_, event.id);
             StatusCode::NO_CONTENT
         }
         Err(status) => status,
@@ -177,21 +181,25 @@ async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<Str
     response
 }
 
-/// The certificate says that the request is from Plain, and the signature, that it is for this
-/// workspace.
+/// The certificate shows that the request is from Plain; the signature, that it is for this workspace.
 async fn receive(
     verifier: &Verifier,
     request: Request<Incoming>,
 ) -> Result<Verified<Event>, StatusCode> {
-    let refused = |error: VerifyError| error.status();
+    let rejected = |error: VerifyError| {
+        eprintln!("rejected: {error}");
+        error.status()
+    };
     let (parts, mut body) = request.into_parts();
-    let signature = parts.headers.get(headers::SIGNATURE);
-    let mut verifying = verifier.verify_in_parts(signature).map_err(refused)?;
+    let verifying = verifier.verify_request_in_parts(&parts.headers);
+    let mut verifying = verifying.map_err(rejected)?;
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|_| StatusCode::BAD_REQUEST)?;
         if let Some(part) = frame.data_ref() {
-            verifying.update(part).map_err(refused)?;
+            verifying.update(part).map_err(rejected)?;
         }
     }
-    verifying.finish_request(&parts.headers).map_err(refused)
+    verifying
+        .finish()
+        .map_err(|rejection| rejected(rejection.into()))
 }

@@ -1,0 +1,85 @@
+//! The schema of an event as one document that typify alone can render.
+//!
+//! typify panics where a schema is open and does not know `if` and `then`. So unions and enums are closed, and
+//! the payload is that of one event type.
+
+use serde_json::{Map, Value, json};
+
+/// `schema` is the bundle of all types, `SCHEMA` of the library.
+pub fn closed(schema: &str) -> Value {
+    let mut schema: Value = serde_json::from_str(schema).expect("the bundle is JSON");
+    let definitions = schema["definitions"]
+        .as_object_mut()
+        .expect("types by name");
+    let mut event = definitions
+        .remove("Envelope")
+        .expect("there is an envelope");
+    definitions.remove("Payload");
+    event["properties"]["payload"] = json!({ "$ref": "#/definitions/ChatSent" });
+    definitions.insert("ChatSentEvent".to_owned(), event);
+    definitions.values_mut().for_each(close);
+    let definitions = schema["definitions"].take();
+    json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": definitions })
+}
+
+fn close(node: &mut Value) {
+    match node {
+        Value::Object(object) => {
+            for annotation in ["description", "examples"] {
+                object.remove(annotation);
+            }
+            if let Some(Value::Array(variants)) = object.remove("allOf") {
+                *object = Map::from_iter([(
+                    "oneOf".to_owned(),
+                    variants.into_iter().map(variant).collect(),
+                )]);
+            }
+            let choices = object.get("anyOf").and_then(Value::as_array);
+            let choices = choices.and_then(|choices| Some(choices.split_last()?.1.to_vec()));
+            match choices {
+                Some(named) if named[0]["const"].is_string() => {
+                    let values: Vec<_> = named.iter().map(|it| it["const"].clone()).collect();
+                    *object = Map::from_iter([
+                        ("type".to_owned(), "string".into()),
+                        ("enum".to_owned(), values.into()),
+                    ]);
+                }
+                Some(named) if named[0]["const"].is_number() => {
+                    *object = Map::from_iter([("type".to_owned(), "number".into())]);
+                }
+                Some(named) if named.len() > 1 => {
+                    object.insert("anyOf".to_owned(), named.into());
+                }
+                _ => {}
+            }
+            object.values_mut().for_each(close);
+        }
+        Value::Array(items) => items.iter_mut().for_each(close),
+        _ => {}
+    }
+}
+
+/// The object of `{ "if": ..., "then": ... }`.
+fn variant(branch: Value) -> Value {
+    let mut object = json!({ "type": "object" });
+    object["properties"] = branch["if"]["properties"].clone();
+    let mut required = branch["if"]["required"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    required.extend(
+        branch["then"]["required"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default(),
+    );
+    for (name, property) in branch["then"]["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
+        object["properties"][name] = property.clone();
+    }
+    object["required"] = required.into();
+    object
+}

@@ -1,0 +1,39 @@
+//! A mistake in the schema, in a copy of the crate that is really built.
+
+use std::process::Output;
+
+use plain_webhooks_test_support::copy::{LIBRARY, cargo, copy};
+use plain_webhooks_test_support::{property, read};
+
+#[test]
+fn a_mistake_ends_the_build_with_its_place() {
+    let scratch = copy("mistake", &LIBRARY);
+    let text = property("chat.json", "text");
+    let without_default = text.replace(",\n      \"default\": null", "");
+    scratch.replace("schema/chat.json", &text, &without_default);
+    let output = cargo(&scratch, &["check"]).output();
+    let Output { status, stderr, .. } = output.expect("cargo can be run");
+    assert!(!status.success());
+    let stderr = String::from_utf8(stderr).expect("it is text");
+    let line = read("schema/chat.json")
+        .lines()
+        .position(|line| line.starts_with(r#"    "text": {"#))
+        .expect("it has a text")
+        + 1;
+    let expected = format!(
+        r#"
+  --- stderr
+  error: what does it mean when this property is absent?
+    --> schema/chat.json:{line}:5
+     |
+  {line} |     "text": {{
+     |     ^^^^^^
+     |
+     = note: an `Option` cannot tell absent from null
+     = help: add "default": null, or list the property in `required`
+"#
+    );
+    assert!(stderr.contains(&expected), "{stderr}");
+    // What the build script says to cargo would come above it.
+    assert!(!stderr.contains("--- stdout"), "{stderr}");
+}

@@ -1,0 +1,118 @@
+//! The edits of the page, made in one copy of the crate, one after another.
+
+use std::process::Output;
+
+use plain_webhooks_test_support::copy::{LIBRARY, copy};
+use plain_webhooks_test_support::read;
+use plain_webhooks_test_support::scratch::Scratch;
+
+use super::page::{headings, section};
+
+const WALK: &str = "## A property, from start to end";
+
+/// Uses what the recipes make, as an outside user.
+const PROGRAM: &str = include_str!("program.rs");
+
+/// A type with names that Rust has a use for.
+const MOOD: &str = r##"{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Mood",
+  "description": "How the author of a message felt.",
+  "type": "object",
+  "required": ["level"],
+  "properties": {
+    "level": { "description": "In a word.", "$ref": "#/definitions/MoodLevel" },
+    "before": { "description": "What it was before.", "$ref": "mood.json" },
+    "self": { "description": "A keyword.", "type": "boolean", "default": false },
+    "reader": { "description": "A name in generated code.", "type": "string", "default": "x" },
+    "sink": { "description": "A name in generated code.", "type": "number", "default": 7 }
+  },
+  "definitions": {
+    "MoodLevel": {
+      "description": "How good a mood is.",
+      "anyOf": [
+        { "const": "GLAD", "description": "Good." },
+        { "const": "ERR", "description": "A name in Rust's prelude." },
+        { "type": "string", "description": "A mood added later." }
+      ]
+    }
+  }
+}"##;
+
+#[test]
+fn the_recipes_can_be_followed() {
+    let scratch = copy("guide", &[&LIBRARY[..], &["codegen/examples"]].concat());
+    walk(&scratch);
+    for heading in headings("## Recipes") {
+        for block in section(&heading).iter().filter(|block| block.is_edit()) {
+            block.make(&scratch);
+        }
+    }
+    // Along with the recipes, names that Rust or the generated code uses: one build will do.
+    scratch.write("schema/mood.json", MOOD);
+    scratch.replace(
+        "schema/chat.json",
+        r#""properties": {"#,
+        r#""properties": { "mood": { "description": "How its author felt.", "$ref": "mood.json" },"#,
+    );
+    scratch.write("examples/followed.rs", PROGRAM);
+    assert_eq!(
+        cargo(&scratch, "run --example followed"),
+        "the types followed\n"
+    );
+}
+
+/// Follows the first section, and checks what it shows.
+#[track_caller]
+fn walk(scratch: &Scratch) {
+    let mut printed = String::new();
+    for block in section(WALK) {
+        match block.language.as_str() {
+            "diff" => block.make(scratch),
+            "sh" => {
+                let lines = block.text.lines();
+                printed = lines.map(|line| command(scratch, line)).collect();
+            }
+            // In this order. What the schema has by now may come between.
+            "text" => {
+                let mut lines = printed.lines();
+                for line in block.text.lines() {
+                    let is_there = lines.any(|printed| printed == line);
+                    assert!(
+                        is_there,
+                        "the page shows {line:?}, which is not printed:\n{printed}"
+                    );
+                }
+            }
+            other => panic!("unknown language {other}"),
+        }
+    }
+}
+
+/// What a line of a shell prints.
+#[track_caller]
+fn command(scratch: &Scratch, line: &str) -> String {
+    match line.split_once(' ') {
+        Some(("cargo", arguments)) => cargo(scratch, arguments),
+        Some(("cp", files)) => {
+            let (from, to) = files.split_once(' ').expect("cp has two files");
+            scratch.write(to, &read(from));
+            String::new()
+        }
+        _ => panic!("unknown command {line}"),
+    }
+}
+
+/// What cargo prints in the copy.
+#[track_caller]
+fn cargo(scratch: &Scratch, arguments: &str) -> String {
+    let arguments: Vec<&str> = arguments.split(' ').collect();
+    let output = plain_webhooks_test_support::copy::cargo(scratch, &arguments).output();
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = output.expect("cargo can be run");
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).expect("it is text")
+}

@@ -1,0 +1,294 @@
+//! The extractor for axum, in a real server with a real client.
+
+mod support;
+
+use std::cell::RefCell;
+use std::fmt::{Debug, Write};
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Once;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRef, FromRequest, State};
+use axum::response::IntoResponse;
+use axum::routing::post;
+use axum::{BoxError, Router};
+use futures_util::stream::{self, Stream};
+use http::Request;
+use http_body::{Frame, SizeHint};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
+use jiff::SignedDuration;
+use plain_webhooks::{ChatSentEvent, Event, Rejection, Verified, Verifier, headers, testing};
+use tokio::net::TcpListener;
+use tracing::field::Field;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Metadata, Subscriber};
+
+use support::{MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH, delivery, secret, sign};
+
+/// A status and a text.
+type Answer = (u16, String);
+
+fn text(status: u16, text: &str) -> Answer {
+    (status, text.to_owned())
+}
+
+fn verifier() -> Verifier {
+    Verifier::new(secret(SECRET))
+}
+
+#[derive(Clone, FromRef)]
+struct AppState {
+    verifier: Verifier,
+    greeting: &'static str,
+}
+
+async fn chat_sent(event: Verified<ChatSentEvent>) -> String {
+    let bytes = event.body().map(<[u8]>::len);
+    format!("{:?} in {bytes:?} bytes", event.payload.chat.text)
+}
+
+async fn any(State(greeting): State<&'static str>, event: Verified<Event>) -> String {
+    format!("{greeting} {}", event.into_event().type_)
+}
+
+async fn kept(event: Result<Verified<ChatSentEvent>, Rejection>) -> String {
+    match event {
+        Ok(event) => format!("{event:?}"),
+        Err(rejection) => {
+            let body = rejection.signed_body().map(String::from_utf8_lossy);
+            format!("{rejection:?}, kept {body:?}")
+        }
+    }
+}
+
+/// Listens on a free port until the test ends.
+async fn serve(verifier: Verifier) -> SocketAddr {
+    Log::start();
+    let app = Router::new()
+        .route("/chat_sent", post(chat_sent))
+        .route("/any", post(any))
+        .route("/kept", post(kept))
+        .with_state(AppState {
+            verifier,
+            greeting: "hello",
+        });
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async { axum::serve(listener, app).await });
+    address
+}
+
+/// Collects the body of an answer.
+async fn collect<B: http_body::Body<Error: Debug>>(body: B) -> String {
+    let body = body.collect().await.unwrap().to_bytes();
+    String::from_utf8(body.to_vec()).unwrap()
+}
+
+async fn send(address: SocketAddr, request: Request<Vec<u8>>) -> Answer {
+    let mut request = request.map(|body| Full::new(Bytes::from(body)));
+    let uri = format!("http://{address}{}", request.uri());
+    *request.uri_mut() = uri.parse().unwrap();
+    let client = Client::builder(TokioExecutor::new()).build_http();
+    let response = client.request(request).await.unwrap();
+    let status = response.status().as_u16();
+    (status, collect(response.into_body()).await)
+}
+
+/// The answer to the documented event, delivered now, after an edit of the request.
+async fn answer(path: &str, edit: impl FnOnce(&mut Request<Vec<u8>>)) -> Answer {
+    let mut request = delivery(path);
+    edit(&mut request);
+    send(serve(verifier()).await, request).await
+}
+
+#[tokio::test]
+async fn a_verified_event_reaches_the_handler() {
+    let bytes = delivery("/").body().len();
+    let expected = format!("Some(\"You are welcome!\") in Some({bytes}) bytes");
+    assert_eq!(answer("/chat_sent", |_| ()).await, (200, expected));
+    let expected = text(200, "hello thread.chat_sent");
+    assert_eq!(answer("/any", |_| ()).await, expected);
+    let verified = "Verified(thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE)";
+    assert_eq!(answer("/kept", |_| ()).await, text(200, verified));
+}
+
+#[tokio::test]
+async fn a_handler_can_get_the_rejection() {
+    let unsigned =
+        |request: &mut Request<_>| drop(request.headers_mut().remove(headers::SIGNATURE));
+    let expected = format!("Rejection(VerifyError({MISSING_SIGNATURE:?})), kept None");
+    assert_eq!(answer("/kept", unsigned).await, (200, expected));
+
+    let expected = format!("Rejection(VerifyError({SIGNATURE_MISMATCH:?})), kept None");
+    let changed = |request: &mut Request<Vec<u8>>| request.body_mut().push(b' ');
+    assert_eq!(answer("/kept", changed).await, (200, expected));
+
+    let expected = format!("Rejection(VerifyError({NOT_JSON:?})), kept Some(\"Hello\")");
+    let signed = |request: &mut Request<_>| sign(request, "Hello");
+    assert_eq!(answer("/kept", signed).await, (200, expected));
+}
+
+#[tokio::test]
+async fn the_verifier_in_the_state_decides() {
+    let mut event = testing::chat_sent_event();
+    event.webhook_metadata.webhook_delivery_attempt_timestamp -= SignedDuration::from_hours(1);
+    let request = || testing::signed_request(&secret(SECRET), "/any", &event);
+    assert_eq!(send(serve(verifier()).await, request()).await.0, 401);
+    let of_any_age = verifier().without_replay_protection();
+    let expected = text(200, "hello thread.chat_sent");
+    assert_eq!(send(serve(of_any_age).await, request()).await, expected);
+
+    let bytes = request().body().len();
+    let message = format!("the body is larger than {} bytes", bytes - 1);
+    let small = verifier().with_body_limit(bytes - 1);
+    assert_eq!(send(serve(small).await, request()).await, (413, message));
+}
+
+/// The answer of the extractor to this body, with a limit of 8 bytes.
+async fn extract(body: Body) -> Answer {
+    Log::start();
+    let (parts, _) = delivery("/").into_parts();
+    let request = Request::from_parts(parts, body);
+    let verifier = verifier().with_body_limit(8);
+    let result = Verified::<ChatSentEvent>::from_request(request, &verifier).await;
+    let response = result.unwrap_err().into_response();
+    let status = response.status().as_u16();
+    (status, collect(response.into_body()).await)
+}
+
+/// A body whose length is not known beforehand.
+fn in_parts<E: Into<BoxError> + 'static>(
+    parts: impl Stream<Item = Result<&'static str, E>> + Send + 'static,
+) -> Body {
+    Body::from_stream(parts)
+}
+
+#[tokio::test]
+async fn a_body_that_comes_in_parts_is_read_to_its_end() {
+    let broken_off = in_parts(stream::iter([Ok("12345"), Err("reset")]));
+    let message = "the body could not be read to its end";
+    assert_eq!(extract(broken_off).await, text(400, message));
+    let whole = in_parts(stream::iter([Ok::<_, BoxError>("1234"), Ok("5678")]));
+    assert_eq!(extract(whole).await, text(401, SIGNATURE_MISMATCH));
+}
+
+/// A body that says how long it is, and must not be read.
+struct Unread;
+
+impl http_body::Body for Unread {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        panic!("it is read")
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(9)
+    }
+}
+
+#[tokio::test]
+async fn no_more_is_read_than_the_limit() {
+    let too_large = text(413, "the body is larger than 8 bytes");
+    let endless = in_parts(stream::repeat_with(|| Ok::<_, BoxError>("12345")));
+    assert_eq!(extract(endless).await, too_large);
+    assert_eq!(extract(Body::new(Unread)).await, too_large);
+}
+
+#[tokio::test]
+async fn nothing_is_read_without_a_signature() {
+    let request = Request::new(Body::new(Unread));
+    let result = Verified::<ChatSentEvent>::from_request(request, &verifier()).await;
+    assert!(result.unwrap_err().error().is_missing_signature());
+}
+
+#[tokio::test]
+async fn the_limit_of_another_layer_counts_too() {
+    #[derive(Debug)]
+    struct Wrapped(BoxError);
+    impl std::fmt::Display for Wrapped {
+        fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("wrapped")
+        }
+    }
+    impl std::error::Error for Wrapped {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&*self.0)
+        }
+    }
+
+    let body = Full::new(Bytes::from_static(b"12345"));
+    let limited = Body::new(Limited::new(body, 4).map_err(|error| Box::new(Wrapped(error))));
+    assert_eq!(extract(limited).await, text(413, "the body is too large"));
+}
+
+thread_local! {
+    /// What this thread has logged: one test and its server.
+    static LOG: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+struct Log;
+
+impl Log {
+    /// Starts the log. Every test does this first, as `tracing` remembers for each place whether anyone listens.
+    fn start() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| tracing::subscriber::set_global_default(Self).unwrap());
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("plain_webhooks")
+    }
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        LOG.with_borrow_mut(|log| {
+            write!(log, "{}", event.metadata().level()).unwrap();
+            event.record(&mut |field: &Field, value: &dyn Debug| {
+                write!(log, " {field}={value:?}").unwrap();
+            });
+            log.push('\n');
+        });
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn the_log_has_ids_and_reasons_and_nothing_personal() {
+    let address = serve(verifier()).await;
+    send(address, delivery("/chat_sent")).await;
+    let mut undecodable = delivery("/chat_sent");
+    sign(&mut undecodable, "Peter wrote");
+    send(address, undecodable).await;
+    let other_type = testing::other_event("thread.created");
+    let other_type = testing::signed_request(&secret(SECRET), "/chat_sent", &other_type);
+    send(address, other_type).await;
+    send(address, Request::post("/any").body("Peter".into()).unwrap()).await;
+    let id = "event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE";
+    let expected = [
+        format!("DEBUG message=webhook verified {id} attempt=1\n"),
+        format!("WARN message=webhook rejected {id} attempt=1 status=400 reason={NOT_JSON}\n"),
+        format!(
+            "DEBUG message=webhook of another event type {id} attempt=1 \
+             reason=the event has another type: \"thread.created\"\n"
+        ),
+        format!("WARN message=webhook rejected status=401 reason={MISSING_SIGNATURE}\n"),
+    ];
+    assert_eq!(LOG.take(), expected.concat());
+}

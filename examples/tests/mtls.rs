@@ -1,0 +1,327 @@
+//! The server `mtls`: which clients pass the TLS handshake, and which do not.
+
+mod support;
+
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use http::{HeaderValue, Request};
+use plain_webhooks::headers;
+use rcgen::{
+    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyPair, KeyUsagePurpose, date_time_ymd,
+};
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::pem::PemObject as _;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::version::{TLS12, TLS13};
+use tokio_rustls::rustls::{
+    ClientConfig, ClientConnection, RootCertStore, Stream, SupportedProtocolVersion,
+};
+
+use support::{SECRET, TIMEOUT, delivery, http1, without_date};
+
+const MTLS: &str = env!("CARGO_BIN_EXE_mtls");
+
+/// A CA made for a test.
+struct Ca(CertifiedIssuer<'static, KeyPair>);
+
+impl Ca {
+    /// A CA with the name and the dates of Plain's.
+    fn like_plain() -> Self {
+        Self::new("PlainMtlsCA")
+    }
+
+    fn new(name: &str) -> Self {
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, name);
+        params.not_before = date_time_ymd(2024, 10, 10);
+        params.not_after = date_time_ymd(2124, 9, 16);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    fn pem(&self) -> String {
+        self.0.pem()
+    }
+
+    fn issue(&self, usage: ExtendedKeyUsagePurpose) -> Identity {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
+        params.extended_key_usages = vec![usage];
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        Identity {
+            certificate: certificate.pem(),
+            key: key.serialize_pem(),
+        }
+    }
+
+    fn client(&self) -> Identity {
+        self.issue(ExtendedKeyUsagePurpose::ClientAuth)
+    }
+
+    fn server(&self) -> Identity {
+        self.issue(ExtendedKeyUsagePurpose::ServerAuth)
+    }
+}
+
+/// A certificate and its key, as PEM.
+struct Identity {
+    certificate: String,
+    key: String,
+}
+
+/// The files that the server is started with, in a directory that is removed with the test.
+struct Files(PathBuf);
+
+impl Files {
+    fn new(ca: &str, certificate: &str, key: &str) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("mtls-{}-{count}", std::process::id());
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir(&directory).unwrap();
+        fs::write(directory.join("ca.pem"), ca).unwrap();
+        fs::write(directory.join("server.pem"), certificate).unwrap();
+        fs::write(directory.join("server-key.pem"), key).unwrap();
+        Self(directory)
+    }
+
+    fn arguments(&self) -> [String; 3] {
+        let path = |name| self.0.join(name).to_str().unwrap().to_owned();
+        ["ca.pem", "server.pem", "server-key.pem"].map(path)
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A running server, and the CA of its own certificate.
+struct Server {
+    process: support::Server,
+    ca: Ca,
+    _files: Files,
+}
+
+impl Server {
+    /// Starts a server that accepts the clients of this CA.
+    fn start(plain: &Ca) -> Self {
+        let ca = Ca::new("the server's");
+        let Identity { certificate, key } = ca.server();
+        let files = Files::new(&plain.pem(), &certificate, &key);
+        let arguments = files.arguments();
+        let process = support::Server::start(MTLS, &arguments.each_ref().map(String::as_str));
+        Self {
+            process,
+            ca,
+            _files: files,
+        }
+    }
+
+    fn connect(&self) -> TcpStream {
+        let socket = TcpStream::connect(&self.process.address).unwrap();
+        socket.set_read_timeout(Some(TIMEOUT)).unwrap();
+        socket
+    }
+
+    /// Sends a request after the TLS handshake, and returns the answer.
+    fn send(
+        &self,
+        version: &'static SupportedProtocolVersion,
+        identity: Option<&Identity>,
+        request: &Request<Vec<u8>>,
+    ) -> io::Result<String> {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.ca.0.der().clone()).unwrap();
+        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_protocol_versions(&[version])
+            .unwrap()
+            .with_root_certificates(roots);
+        let config = match identity {
+            None => config.with_no_client_auth(),
+            Some(Identity { certificate, key }) => config
+                .with_client_auth_cert(
+                    vec![CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()],
+                    PrivateKeyDer::from_pem_slice(key.as_bytes()).unwrap(),
+                )
+                .unwrap(),
+        };
+        let name = "localhost".try_into().unwrap();
+        let mut tls = ClientConnection::new(Arc::new(config), name).unwrap();
+        let mut socket = self.connect();
+        while tls.is_handshaking() {
+            tls.complete_io(&mut socket)?;
+        }
+        // In TLS 1.3 the client is done before the server has seen its certificate. Wait for the server, since
+        // anything sent now could reset the connection before the alert is read.
+        if version == &TLS13 {
+            tls.complete_io(&mut socket)?;
+        }
+        let mut tls = Stream::new(&mut tls, &mut socket);
+        tls.write_all(&http1(request))?;
+        let mut answer = String::new();
+        tls.read_to_string(&mut answer)?;
+        Ok(without_date(&answer))
+    }
+
+    #[track_caller]
+    fn answers(&self, identity: &Identity, request: &Request<Vec<u8>>, expected: &str) {
+        for version in [&TLS12, &TLS13] {
+            let answer = self.send(version, Some(identity), request).unwrap();
+            assert_eq!(answer, expected, "{version:?}");
+        }
+    }
+
+    #[track_caller]
+    fn accepts(&self, identity: &Identity) {
+        let expected = "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
+        self.answers(identity, &delivery("/"), expected);
+    }
+
+    #[track_caller]
+    fn rejects(&self, identity: Option<&Identity>, alert: &str) {
+        for version in [&TLS12, &TLS13] {
+            let error = self.send(version, identity, &delivery("/")).unwrap_err();
+            let expected = format!("received fatal alert: {alert}");
+            assert_eq!(error.to_string(), expected, "{version:?}");
+        }
+    }
+}
+
+#[test]
+fn a_client_with_a_certificate_of_the_ca_is_answered() {
+    let plain = Ca::like_plain();
+    let server = Server::start(&plain);
+    server.accepts(&plain.client());
+    let handled = "thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE\n";
+    assert_eq!(server.process.end(), handled.repeat(2));
+}
+
+#[test]
+fn the_certificate_does_not_replace_the_signature() {
+    let plain = Ca::like_plain();
+    let server = Server::start(&plain);
+    let unauthorized =
+        "HTTP/1.1 401 Unauthorized\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+
+    let mut unsigned = delivery("/");
+    unsigned.headers_mut().remove(headers::SIGNATURE);
+    server.answers(&plain.client(), &unsigned, unauthorized);
+
+    let mut signed_twice = delivery("/");
+    let another = HeaderValue::from_static("another");
+    signed_twice
+        .headers_mut()
+        .append(headers::SIGNATURE, another);
+    server.answers(&plain.client(), &signed_twice, unauthorized);
+
+    let mut changed = delivery("/");
+    changed.body_mut().push(b' ');
+    server.answers(&plain.client(), &changed, unauthorized);
+    assert_eq!(server.process.end(), "");
+}
+
+#[test]
+fn a_client_without_a_certificate_is_rejected() {
+    let server = Server::start(&Ca::like_plain());
+    server.rejects(None, "CertificateRequired");
+}
+
+/// Even if that CA has the same name: what counts is its key.
+#[test]
+fn a_client_with_a_certificate_of_another_ca_is_rejected() {
+    let server = Server::start(&Ca::like_plain());
+    server.rejects(Some(&server.ca.client()), "UnknownCA");
+    server.rejects(Some(&Ca::like_plain().client()), "DecryptError");
+}
+
+#[test]
+fn a_client_with_a_certificate_for_servers_is_rejected() {
+    let plain = Ca::like_plain();
+    let server = Server::start(&plain);
+    server.rejects(Some(&plain.server()), "UnsupportedCertificate");
+}
+
+#[test]
+fn the_server_survives_clients_that_are_silent_or_send_no_tls() {
+    let plain = Ca::like_plain();
+    let server = Server::start(&plain);
+    let silent = server.connect();
+    server
+        .connect()
+        .write_all(b"GET / HTTP/1.1\r\n\r\n")
+        .unwrap();
+    drop(server.connect());
+    server.rejects(None, "CertificateRequired");
+    server.accepts(&plain.client());
+    drop(silent);
+}
+
+/// What the program prints if it cannot start.
+#[track_caller]
+fn error(arguments: &[String]) -> String {
+    let output = Command::new(MTLS)
+        .args(arguments)
+        .env("PLAIN_SIGNING_SECRET", SECRET)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.stdout, b"");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[track_caller]
+fn fails(ca: &str, certificate: &str, key: &str, expected: &str) {
+    let files = Files::new(ca, certificate, key);
+    // If the server starts after all, it cannot listen there either.
+    let [ca, certificate, key] = files.arguments();
+    let arguments = [ca, certificate, key, "nowhere".to_owned()];
+    assert_eq!(error(&arguments), format!("error: {expected}\n"));
+}
+
+#[test]
+fn unsuitable_files() {
+    let plain = Ca::like_plain();
+    let ca = plain.pem();
+    let Identity { certificate, key } = plain.server();
+
+    let none = "the CA's certificate: no certificate in this PEM";
+    fails("", &certificate, &key, none);
+    fails("<!doctype html>\n", &certificate, &key, none);
+    fails(&key, &certificate, &key, none);
+    let broken = "the CA's certificate: broken PEM";
+    fails(&ca.replace("MII", "M!I"), &certificate, &key, broken);
+    fails(&ca[..ca.len() / 2], &certificate, &key, broken);
+    let wrong = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    let invalid = "the CA's certificate: invalid peer certificate: BadEncoding";
+    fails(wrong, &certificate, &key, invalid);
+    let two = "the CA's certificate: found 2 in this PEM, expected one";
+    fails(&format!("{ca}{certificate}"), &certificate, &key, two);
+
+    let none = "the server's certificate: no certificate in this PEM";
+    fails(&ca, &key, &key, none);
+    let none = "the server's key: no private key in this PEM";
+    fails(&ca, &certificate, &certificate, none);
+    let broken = "the server's key: broken PEM";
+    fails(&ca, &certificate, &key[..key.len() / 2], broken);
+    let other = "the server's certificate and key: keys may not be consistent: KeyMismatch";
+    fails(&ca, &certificate, &plain.server().key, other);
+}
+
+#[test]
+fn unsuitable_arguments() {
+    let usage = "error: usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]\n";
+    assert_eq!(error(&[]), usage);
+    let missing = ["no-such-file.pem"; 3].map(String::from);
+    let expected = "error: no-such-file.pem: No such file or directory (os error 2)\n";
+    assert_eq!(error(&missing), expected);
+}

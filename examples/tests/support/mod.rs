@@ -1,0 +1,109 @@
+//! What the tests share: deliveries, and a server in a process of its own.
+#![allow(dead_code, reason = "not every test needs all of this")]
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use http::{HeaderValue, Request};
+use plain_webhooks::{SigningSecret, headers, testing};
+
+pub const SECRET: &str = "the secret of the tests";
+
+pub const MISSING_SIGNATURE: &str = "missing header `Plain-Request-Signature`: \
+     Plain signs requests once the workspace has a signing secret";
+pub const MALFORMED_SIGNATURE: &str = "malformed `Plain-Request-Signature`: \
+     expected one header of 64 lower-case hexadecimal digits";
+pub const SIGNATURE_MISMATCH: &str =
+    "signature mismatch: check the signing secret and that nothing changed the body";
+pub const HEADER_MISMATCH: &str = "the header `plain-event-type` contradicts the signed body";
+/// For a body that starts with a letter.
+pub const NOT_JSON: &str = "could not decode the signed body: expected value (line 1, column 1)";
+
+pub fn secret(text: &str) -> SigningSecret {
+    SigningSecret::new(text).unwrap()
+}
+
+/// A request as Plain sends it now, to be spoiled by the test.
+pub fn delivery(uri: &str) -> Request<Vec<u8>> {
+    testing::signed_request(&secret(SECRET), uri, &testing::chat_sent_event())
+}
+
+/// Replaces the body, and signs it.
+pub fn sign(request: &mut Request<Vec<u8>>, body: impl Into<Vec<u8>>) {
+    *request.body_mut() = body.into();
+    let signature = testing::sign(&secret(SECRET), request.body());
+    let signature = HeaderValue::try_from(signature).unwrap();
+    request.headers_mut().insert(headers::SIGNATURE, signature);
+}
+
+/// The text of a request that ends its connection.
+pub fn http1(request: &Request<Vec<u8>>) -> Vec<u8> {
+    let mut text = format!("{} {} HTTP/1.1\r\n", request.method(), request.uri()).into_bytes();
+    for (name, value) in request.headers() {
+        text.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());
+    }
+    let bytes = request.body().len();
+    let rest = format!("host: localhost\r\nconnection: close\r\ncontent-length: {bytes}\r\n\r\n");
+    text.extend(rest.as_bytes());
+    text.extend(request.body());
+    text
+}
+
+/// The answer to such a request, without the date, which changes.
+pub fn without_date(answer: &str) -> String {
+    let lines = answer.split_inclusive("\r\n");
+    lines.filter(|line| !line.starts_with("date: ")).collect()
+}
+
+/// How long a test waits for an answer.
+pub const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// A running server. It ends with its test.
+pub struct Server {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    /// `127.0.0.1:PORT`
+    pub address: String,
+}
+
+impl Server {
+    /// Starts a program with these arguments and an address whose port the system chooses. Its first line ends with
+    /// the URL.
+    pub fn start(program: &str, arguments: &[&str]) -> Self {
+        let mut child = Command::new(program)
+            .args(arguments)
+            .arg("127.0.0.1:0")
+            .env("PLAIN_SIGNING_SECRET", SECRET)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        let (_, url) = line.split_once("://").expect("a URL");
+        let address = url.split('/').next().unwrap().trim_end().to_owned();
+        Self {
+            child,
+            stdout,
+            address,
+        }
+    }
+
+    /// Ends the server, and returns what it has printed after its first line.
+    pub fn end(mut self) -> String {
+        self.child.kill().unwrap();
+        let mut printed = String::new();
+        self.stdout.read_to_string(&mut printed).unwrap();
+        printed
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,52 @@
+//! The types by name, for tests that try all of them.
+
+use serde_json::Value;
+
+/// A generated type.
+pub struct SchemaType {
+    pub name: &'static str,
+    /// Where its schema is, below `schema/`: `chat.json`, `ids.json#/definitions/ChatId`.
+    pub location: &'static str,
+    /// Decodes a JSON text and encodes it again.
+    pub recode: fn(&str) -> Result<Value, String>,
+}
+
+macro_rules! recoded {
+    ($name:ident) => {
+        |json| {
+            let value: plain_webhooks::$name =
+                serde_json::from_str(json).map_err(|error| error.to_string())?;
+            Ok(serde_json::to_value(&value).expect("every value can be encoded"))
+        }
+    };
+}
+
+macro_rules! schema_types {
+    ($event:ident $root:literal; $($name:ident $location:literal,)*) => {
+        /// All generated types, as the generator lists them, and date-times.
+        pub const TYPES: &[SchemaType] = &[
+            // Under the name of its schema; any payload is the widest.
+            SchemaType { name: "Envelope", location: $root, recode: recoded!($event) },
+            $(SchemaType {
+                name: stringify!($name),
+                location: $location,
+                recode: recoded!($name),
+            },)*
+            SchemaType {
+                name: "Timestamp",
+                location: "timestamp.json",
+                recode: recode_timestamp,
+            },
+        ];
+    };
+}
+include!("../src/generated/type_list.rs");
+
+/// `jiff::Timestamp` is decoded as part of an object only.
+fn recode_timestamp(json: &str) -> Result<Value, String> {
+    let object = format!(r#"{{"messageSource":"CHAT","timestamp":{json}}}"#);
+    let info: plain_webhooks::MessageInfo =
+        serde_json::from_str(&object).map_err(|error| error.to_string())?;
+    let mut encoded = serde_json::to_value(&info).expect("every value can be encoded");
+    Ok(encoded["timestamp"].take())
+}
