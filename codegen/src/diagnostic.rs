@@ -58,7 +58,8 @@ impl Diagnostic {
             if let Some((span, label)) = &self.label {
                 let label = (*span, AnnotationKind::Context, Some(label.as_str()));
                 // Between two places that are far apart, there is much that the renderer would look at.
-                let is_near = span.file == self.span.file && file.lines_between(*span, self.span) < 100;
+                let is_near =
+                    span.file == self.span.file && file.lines_between(*span, self.span) < 100;
                 if is_near {
                     spans.push(label);
                 } else if files[&span.file].can_show(*span) {
@@ -110,7 +111,11 @@ impl<'a> Shown<'a> {
     fn window(&self, start: usize, end: usize) -> (usize, usize, usize) {
         let first = self.line(start).saturating_sub(1);
         let after = self.lines.get(self.line(end) + 2);
-        (first, self.lines[first], after.copied().unwrap_or(self.text.len()))
+        (
+            first,
+            self.lines[first],
+            after.copied().unwrap_or(self.text.len()),
+        )
     }
 
     /// Whether there is text, in lines that someone can read.
@@ -144,7 +149,9 @@ impl<'a> Shown<'a> {
         }
         let line = self.line(span.start);
         let before = &self.text[self.lines[line]..span.start];
-        origin.line(line + 1).char_column(before.chars().count() + 1)
+        origin
+            .line(line + 1)
+            .char_column(before.chars().count() + 1)
     }
 }
 
@@ -183,7 +190,10 @@ impl Failure {
         diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
         let mut files = BTreeMap::new();
         for Diagnostic { span, label, .. } in &diagnostics {
-            for span in [Some(span), label.as_ref().map(|(span, _)| span)].into_iter().flatten() {
+            for span in [Some(span), label.as_ref().map(|(span, _)| span)]
+                .into_iter()
+                .flatten()
+            {
                 let show = || {
                     let (name, text) = file(span.file);
                     Shown::new(name, text)

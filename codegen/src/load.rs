@@ -103,10 +103,16 @@ fn name_mistake(file: usize, name: &OsStr) -> Option<Diagnostic> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
     let (message, help) = if name.to_str().is_none() {
         let message = "the name of this file is not UTF-8";
-        (message, "rename it, with letters, digits, `_`, `-` and `.`".to_owned())
+        (
+            message,
+            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
+        )
     } else if !text.bytes().all(is_plain) {
         let message = "the name of this file has a character that references cannot have";
-        (message, "rename it, with letters, digits, `_`, `-` and `.`".to_owned())
+        (
+            message,
+            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
+        )
     } else if !is_schema_file(&text) {
         let stem = text.rsplit_once('.').map_or(&*text, |(stem, _)| stem);
         let message = "the name of this file does not end with `.json`, in lower case";
@@ -174,10 +180,11 @@ pub fn location(reference: &str, file: &str) -> String {
 fn read(file: usize, path: &Path) -> (String, Option<Diagnostic>) {
     let span = |start, end| Span { file, start, end };
     // To read a pipe would wait for someone to write.
-    let bytes = fs::metadata(path).and_then(|metadata| match metadata.is_dir() || metadata.is_file() {
-        true => fs::read(path),
-        false => Err(io::Error::other("not a regular file")),
-    });
+    let bytes =
+        fs::metadata(path).and_then(|metadata| match metadata.is_dir() || metadata.is_file() {
+            true => fs::read(path),
+            false => Err(io::Error::other("not a regular file")),
+        });
     let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -219,8 +226,16 @@ mod tests {
             ("../chat.json", "events/sent.json", "chat.json"),
             ("../../chat.json", "a/b/c.json", "chat.json"),
             ("../b/chat.json", "a/c.json", "b/chat.json"),
-            ("#/definitions/Chat", "events/sent.json", "events/sent.json#/definitions/Chat"),
-            ("../ids.json#/definitions/Id", "events/sent.json", "ids.json#/definitions/Id"),
+            (
+                "#/definitions/Chat",
+                "events/sent.json",
+                "events/sent.json#/definitions/Chat",
+            ),
+            (
+                "../ids.json#/definitions/Id",
+                "events/sent.json",
+                "ids.json#/definitions/Id",
+            ),
             ("#", "chat.json", "chat.json#"),
             ("chat.json#", "event.json", "chat.json#"),
             // Out of the directory, where no file is loaded.

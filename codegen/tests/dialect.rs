@@ -51,7 +51,11 @@ fn editors_know_the_dialect() {
         let settings = read_json(settings);
         let entry = settings.pointer(pointer).expect("it names a schema");
         assert_eq!(entry["url"], "./schema/dialect.schema.json");
-        let files = ["/schema/*.json", "/schema/events/*.json", "!/schema/dialect.schema.json"];
+        let files = [
+            "/schema/*.json",
+            "/schema/events/*.json",
+            "!/schema/dialect.schema.json",
+        ];
         assert_eq!(entry["fileMatch"], serde_json::json!(files));
     }
 }

@@ -224,18 +224,16 @@ fn presence(
     let value = match default {
         Default::Null | Default::EmptyArray | Default::Boolean(false) => None,
         Default::Boolean(true) => Some(quote!(true)),
-        Default::Integer(value) => {
-            Some(match property.value.kind {
-                Kind::Integer(_) => {
-                    let value = Literal::i64_unsuffixed(*value);
-                    quote!(#value)
-                }
-                _ => {
-                    let value = Literal::i64_suffixed(*value);
-                    quote!(From::from(#value))
-                }
-            })
-        }
+        Default::Integer(value) => Some(match property.value.kind {
+            Kind::Integer(_) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            _ => {
+                let value = Literal::i64_suffixed(*value);
+                quote!(From::from(#value))
+            }
+        }),
         Default::String(text) if text.is_empty() && property.value.kind == Kind::String => None,
         Default::String(text) => {
             let text = Literal::string(text);

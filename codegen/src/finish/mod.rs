@@ -59,7 +59,9 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
                 union_type(model, definition, union, variants)
             }
         };
-        let holders = holders.get(definition.name.as_str()).map_or(&[][..], Vec::as_slice);
+        let holders = holders
+            .get(definition.name.as_str())
+            .map_or(&[][..], Vec::as_slice);
         types.push(documented(item, type_docs(definition, holders)));
         if definition.name == model.root().name {
             types.extend(aliases(model));
@@ -124,7 +126,9 @@ impl Rendered {
         let by_name: HashMap<String, &syn::Fields> = if has_fields(union) {
             let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
             let variants = rendered.variants.iter();
-            variants.map(|it| (it.ident.to_string(), &it.fields)).collect()
+            variants
+                .map(|it| (it.ident.to_string(), &it.fields))
+                .collect()
         } else {
             HashMap::new()
         };

@@ -16,10 +16,15 @@ impl Parser {
         let found = definitions.iter().find(|found| found.location == root);
         let Some(found) = found else {
             let (message, verb) = match self.files.contains(root) {
-                true => (format!("the file schema/{root} has no type of its own"), "define it"),
+                true => (
+                    format!("the file schema/{root} has no type of its own"),
+                    "define it",
+                ),
                 false => (format!("the file schema/{root} is missing"), "create it"),
             };
-            let help = format!("{verb}: it is the envelope of every event, and all other types are reached from it");
+            let help = format!(
+                "{verb}: it is the envelope of every event, and all other types are reached from it"
+            );
             return Err(Failure::new(message, help));
         };
         if found.shape.as_object().is_some_and(|object| object.closed) {
@@ -29,7 +34,9 @@ impl Parser {
         if found.shape.as_object().is_none() {
             let help = "write \"type\": \"object\" with the properties that every event has";
             self.error(found.span, "the root is not an object", help)
-                .note(format!("{root} is the envelope of every event, and all other types are reached from it"));
+                .note(format!(
+                    "{root} is the envelope of every event, and all other types are reached from it"
+                ));
         }
         Ok(())
     }
@@ -53,9 +60,8 @@ impl Parser {
             let Kind::Ref(name) = &property.value.kind else {
                 return None;
             };
-            let is_payload = union(name)
-                && !property.value.nullable
-                && property.presence == Presence::Required;
+            let is_payload =
+                union(name) && !property.value.nullable && property.presence == Presence::Required;
             is_payload.then_some((property, name))
         });
         let (property, name) = candidates.next()?;
@@ -91,8 +97,12 @@ impl Parser {
         }
         let Payload { suffix, union, .. } = payload;
         if !is_pascal_case(suffix) {
-            let message = format!("the name of the file schema/{} cannot be part of a Rust name", root.location);
-            let help = "rename the file: `Event`, in the names of all events, comes from `event.json`";
+            let message = format!(
+                "the name of the file schema/{} cannot be part of a Rust name",
+                root.location
+            );
+            let help =
+                "rename the file: `Event`, in the names of all events, comes from `event.json`";
             self.error(root.span, message, help);
             return;
         }
@@ -101,13 +111,19 @@ impl Parser {
         let variants = variants.into_iter().flat_map(|union| &union.variants);
         let variants = variants.map(|variant| {
             let alias = format!("{}{suffix}", variant.name);
-            (alias, variant.span, format!("an event with the payload `{}`", variant.name))
+            (
+                alias,
+                variant.span,
+                format!("an event with the payload `{}`", variant.name),
+            )
         });
         let any = (suffix.clone(), root.span, "any event".to_owned());
         for (alias, span, meaning) in std::iter::once(any).chain(variants) {
             let used = match self.reserved.get(&alias) {
                 Some(place) => Some(format!("{place} defines or imports this name")),
-                None => is_used(&alias).then(|| "Rust or the generated code uses this name".to_owned()),
+                None => {
+                    is_used(&alias).then(|| "Rust or the generated code uses this name".to_owned())
+                }
             };
             if let Some(declared) = self.declared.get(&alias).map(|(_, span)| *span) {
                 let message = format!("`{alias}` cannot be the name of a Rust type");
@@ -115,7 +131,8 @@ impl Parser {
                     .note(format!("`{alias}` is {meaning}"));
             } else if let Some(note) = used {
                 let message = format!("`{alias}` cannot be the name of {meaning}");
-                self.error(span, message, "choose another name for the payload").note(note);
+                self.error(span, message, "choose another name for the payload")
+                    .note(note);
             }
         }
     }

@@ -122,7 +122,11 @@ impl Parser {
                 ..
             }) => *value,
             Some(node) => {
-                self.error(node.span, "expected true or false, in `deprecated`", "write true");
+                self.error(
+                    node.span,
+                    "expected true or false, in `deprecated`",
+                    "write true",
+                );
                 false
             }
         }

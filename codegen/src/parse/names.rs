@@ -138,7 +138,11 @@ impl Parser {
         let properties = properties.map(|property| (&property.name, property.span));
         let names = constants.chain(properties).map(|(name, span)| Named {
             json: name.clone(),
-            rust: if is_plain(name) { name.to_snake_case() } else { String::new() },
+            rust: if is_plain(name) {
+                name.to_snake_case()
+            } else {
+                String::new()
+            },
             span,
         });
         self.check_collisions(&FIELDS, names);
@@ -159,7 +163,11 @@ impl Parser {
                 _ => is_variant(&rust),
             };
             if !is_possible {
-                let name = if json.is_empty() { "\"\"" } else { &format!("`{json}`") };
+                let name = if json.is_empty() {
+                    "\"\""
+                } else {
+                    &format!("`{json}`")
+                };
                 let message = format!("{name} cannot be the name of a Rust {what}");
                 self.error(span, message, help).note(note);
             } else if rust == taken {
@@ -170,7 +178,8 @@ impl Parser {
                     true => format!("duplicate {what} `{json}`"),
                     false => format!("`{json}` and `{other}` would both be the {what} `{rust}`"),
                 };
-                self.error(span, message, help).label(*first, "the other one");
+                self.error(span, message, help)
+                    .label(*first, "the other one");
             } else {
                 seen.insert(rust, (json, span));
             }

@@ -8,7 +8,8 @@ use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Tag, Value,
+    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Tag,
+    Value,
 };
 use crate::source::{Json, Node};
 
@@ -221,7 +222,11 @@ impl Parser {
                             self.check_object(object, &shapes);
                         }
                     }
-                    if let Some(Tag { names: Some(name), span, .. }) = &union.tag
+                    if let Some(Tag {
+                        names: Some(name),
+                        span,
+                        ..
+                    }) = &union.tag
                         && !matches!(shapes.get(name.as_str()), Some(Shape::Enum(_)))
                     {
                         let message = format!("`{name}` is not a type for the names of tags");
@@ -243,7 +248,10 @@ impl Parser {
         let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
             closed.map(|it| (it.name.as_str(), (it, None))).collect();
         for definition in definitions {
-            let is_by_shape = definition.shape.as_union().is_some_and(|union| union.tag.is_none());
+            let is_by_shape = definition
+                .shape
+                .as_union()
+                .is_some_and(|union| union.tag.is_none());
             for (name, span) in definition.shape.references() {
                 if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
                     *elsewhere = Some(span);
@@ -255,7 +263,9 @@ impl Parser {
                 let message = format!("`{name}` must be open");
                 self.error(definition.span, message, OPEN)
                     .label(span, "this is not an untagged union")
-                    .note("only a variant of an untagged union can be closed, as the union is open");
+                    .note(
+                        "only a variant of an untagged union can be closed, as the union is open",
+                    );
             }
         }
     }
@@ -296,7 +306,9 @@ fn default_help(kind: &Kind) -> &'static str {
         Kind::Number => "write a whole number, or leave the default out",
         Kind::Integer(_) => "write a whole number within the bounds, or leave the default out",
         Kind::Array(_) => "write \"default\": []",
-        Kind::Ref(_) => "write a string or a whole number if the type is an enum; otherwise leave the default out",
+        Kind::Ref(_) => {
+            "write a string or a whole number if the type is an enum; otherwise leave the default out"
+        }
         Kind::Object => NO_DEFAULT,
     }
 }

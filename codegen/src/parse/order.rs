@@ -78,7 +78,10 @@ impl Parser {
         let message = format!("a `{first}` would contain another one without end");
         let help = "make one of these properties nullable or optional";
         let rest = names[1..].iter().chain([&first]);
-        let rest: Vec<String> = rest.take(5).map(|name| format!("requires `{name}`")).collect();
+        let rest: Vec<String> = rest
+            .take(5)
+            .map(|name| format!("requires `{name}`"))
+            .collect();
         let more = if names.len() > 5 { ", ..." } else { "" };
         let note = format!("`{first}` {}{more}", rest.join(", which "));
         self.error(span, message, help).note(note);

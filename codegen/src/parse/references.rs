@@ -32,7 +32,10 @@ impl Parser {
         };
         let base_name = |location: &str| location.rsplit_once('/').map(|(_, name)| name.to_owned());
         let elsewhere = |known: &&str| match fragment {
-            None => base_name(known).as_deref().unwrap_or(known) == base_name(file).as_deref().unwrap_or(file),
+            None => {
+                base_name(known).as_deref().unwrap_or(known)
+                    == base_name(file).as_deref().unwrap_or(file)
+            }
             Some(_) => false,
         };
         let or_nearest = |help: String| {
@@ -60,13 +63,17 @@ impl Parser {
             ),
             _ if !self.files.contains(file) => (
                 format!("there is no file schema/{file}"),
-                or_nearest("create the file; a reference is relative to the file that it is in".to_owned()),
+                or_nearest(
+                    "create the file; a reference is relative to the file that it is in".to_owned(),
+                ),
             ),
             Some(Some(name)) if !name.contains('/') => {
                 let add = format!("add `{name}` to `definitions` in {file}");
                 // Names of the file alone: a long location is close to others that have nothing to do with it.
                 // Short names are close to each other, and one that is not there is often a new one.
-                let known = self.definitions_in(file).filter(|known| distance(name, known) == 1);
+                let known = self
+                    .definitions_in(file)
+                    .filter(|known| distance(name, known) == 1);
                 let help = match self.nearest(name, known) {
                     Some(known) => format!("did you mean `{known}`? If not, {add}"),
                     None => add,
@@ -94,7 +101,10 @@ fn relative(location: &str, from: &str) -> String {
     from.pop();
     let mut rest = location;
     let mut from = from.into_iter().peekable();
-    while let Some(after) = from.peek().and_then(|directory| rest.strip_prefix(directory)?.strip_prefix('/')) {
+    while let Some(after) = from
+        .peek()
+        .and_then(|directory| rest.strip_prefix(directory)?.strip_prefix('/'))
+    {
         rest = after;
         from.next();
     }
@@ -110,7 +120,11 @@ mod tests {
         for (location, from, expected) in [
             ("chat.json", "event.json", "chat.json"),
             ("chat.json", "events/sent.json", "../chat.json"),
-            ("ids.json#/definitions/Id", "a/b/c.json", "../../ids.json#/definitions/Id"),
+            (
+                "ids.json#/definitions/Id",
+                "a/b/c.json",
+                "../../ids.json#/definitions/Id",
+            ),
             ("a/d/e.json", "a/b/c.json", "../d/e.json"),
             ("events/sent.json", "events/other.json", "sent.json"),
             ("events/sent.json", "event.json", "events/sent.json"),

@@ -23,7 +23,8 @@ const ONE_OF: &str = "if one property tells the variants apart, write \"allOf\" 
                       otherwise write \"anyOf\" with { \"type\": \"object\", \"description\": ... } last";
 const DATE_TIME: &str = "for a date-time, write \"$ref\": \"timestamp.json\" where it is used";
 pub const CLOSED_ENUM: &str = "a closed enum would reject every event that has a new value";
-pub const CLOSED_UNION: &str = "a closed union would reject every event that has a new kind of object";
+pub const CLOSED_UNION: &str =
+    "a closed union would reject every event that has a new kind of object";
 const CHOICES: &str = "write { \"const\": ..., \"description\": ... } for each value, and last \
                        { \"type\": \"string\", \"description\": ... } for values that are added later";
 
@@ -76,14 +77,16 @@ impl Parser {
 
     fn object_or_string(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
-            self.error(node.span, "`oneOf` is not used here", ONE_OF).note(CLOSED_UNION);
+            self.error(node.span, "`oneOf` is not used here", ONE_OF)
+                .note(CLOSED_UNION);
             return None;
         }
         if let Some(node) = keywords.take("enum") {
             keywords.take("type");
             keywords.take("pattern");
             let help = format!("write {}", open_enum_for(node));
-            self.error(node.span, "an enum is not written like this", help).note(CLOSED_ENUM);
+            self.error(node.span, "an enum is not written like this", help)
+                .note(CLOSED_ENUM);
             return None;
         }
         if let Some(node) = keywords.take("$ref") {
@@ -101,7 +104,11 @@ impl Parser {
             "string" => self.string_type(keywords),
             other => {
                 let help = format!("write it where it is used; {FORMS}");
-                self.reject(node.span, format!("`{other}` cannot be a type of its own"), help)
+                self.reject(
+                    node.span,
+                    format!("`{other}` cannot be a type of its own"),
+                    help,
+                )
             }
         }
     }
@@ -131,8 +138,12 @@ impl Parser {
         if choices.iter().any(|node| node.member("$ref").is_some()) {
             return self.union_by_shape(named, last, file).map(Shape::Union);
         }
-        if let Some(object) = choices.iter().find(|node| node.member("properties").is_some()) {
-            let help = format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
+        if let Some(object) = choices
+            .iter()
+            .find(|node| node.member("properties").is_some())
+        {
+            let help =
+                format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
             return self.reject(object.span, "a variant is not written like this", help);
         }
         self.open_enum(node, named, last).map(Shape::Enum)
@@ -148,7 +159,9 @@ impl Parser {
             _ => {
                 let message = "the last choice must be any string, or any number";
                 let help = match last.member("const") {
-                    Some(_) => "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later",
+                    Some(_) => {
+                        "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later"
+                    }
                     None => CHOICES,
                 };
                 self.error(last.span, message, help).note(CLOSED_ENUM);
@@ -159,8 +172,7 @@ impl Parser {
         if named.is_empty() {
             return self.reject(node.span, "the enum names no value", CHOICES);
         }
-        let choices: Vec<Option<Choice>> =
-            named.iter().map(|node| self.choice(node, of)).collect();
+        let choices: Vec<Option<Choice>> = named.iter().map(|node| self.choice(node, of)).collect();
         let choices: Vec<Choice> = choices.into_iter().collect::<Option<_>>()?;
         let mut seen = HashMap::new();
         for choice in &choices {
@@ -237,7 +249,8 @@ impl Parser {
                 if self.string(node, "format")? != "date-time" {
                     return self.other_format(node);
                 }
-                let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
+                let help =
+                    format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
                 return self.reject(node.span, "`pattern` is missing beside `format`", help);
             }
             // The names of tags: the union that refers to it has them.
@@ -253,7 +266,8 @@ impl Parser {
                 "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
                 "date-time" => {
                     let message = "this is not the pattern of a date-time";
-                    let help = format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
+                    let help =
+                        format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
                     self.reject(pattern_node.span, message, help)
                 }
                 _ => self.other_format(format_node),
@@ -293,7 +307,8 @@ impl Parser {
 
 /// Whether a schema is that of null.
 pub fn is_null(node: &Node) -> bool {
-    node.member("type").is_some_and(|node| node.json.as_str() == Some("null"))
+    node.member("type")
+        .is_some_and(|node| node.json.as_str() == Some("null"))
 }
 
 /// The open enum to write for `"enum": [...]`.

@@ -18,7 +18,8 @@ pub const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": 
                           of its values under `allOf`";
 pub const BY_SHAPE: &str = "write { \"$ref\": ... } for each object type, and last { \"type\": \"object\", \
                             \"description\": ... } for all others";
-const CONDITION: &str = "write \"if\": { \"required\": [TAG], \"properties\": { TAG: { \"const\": ... } } }";
+const CONDITION: &str =
+    "write \"if\": { \"required\": [TAG], \"properties\": { TAG: { \"const\": ... } } }";
 const IN_IF: &str = "leave it out: `if` has the tag";
 const TEXT_TAG: &str = "write \"type\": \"string\", or a `$ref` to a type for the names of tags: { \"description\": ..., \
                         \"type\": \"string\" }";
@@ -36,13 +37,21 @@ impl Parser {
         }
         if branches.iter().all(|branch| branch.member("if").is_none()) {
             let help = format!("write all properties into one object; for a union, {TAGGED}");
-            self.error(all_of.span, "`allOf` is not used here to combine schemas", help);
+            self.error(
+                all_of.span,
+                "`allOf` is not used here to combine schemas",
+                help,
+            );
             return None;
         }
         match keywords.take("type") {
             Some(node) if node.json.as_str() == Some("object") => {}
             Some(node) => {
-                return self.reject(node.span, "a union is of objects", "write \"type\": \"object\"");
+                return self.reject(
+                    node.span,
+                    "a union is of objects",
+                    "write \"type\": \"object\"",
+                );
             }
             None => {
                 let help = "write \"type\": \"object\"";
@@ -66,7 +75,9 @@ impl Parser {
             [] => return self.reject(span, "the union has no tag", TAGGED),
             [first, second, ..] => {
                 // What the first condition requires is meant to be the tag.
-                let required = branches[0].member("if").and_then(|it| it.member("required"));
+                let required = branches[0]
+                    .member("if")
+                    .and_then(|it| it.member("required"));
                 let tag = match required.map(|it| &it.json) {
                     Some(Json::Array(names)) => names.first().and_then(|it| it.json.as_str()),
                     _ => None,
@@ -205,7 +216,8 @@ impl Parser {
     }
 
     fn no_condition<T>(&mut self, node: &Node, tag: &str) -> Option<T> {
-        let message = format!("`if` must require the tag `{tag}` and give its value, and nothing else");
+        let message =
+            format!("`if` must require the tag `{tag}` and give its value, and nothing else");
         let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
         self.reject(node.span, message, help)
     }
@@ -220,7 +232,8 @@ impl Parser {
         let is_open = keywords.take("type").and_then(|node| node.json.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
             let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
-            self.error(last.span, "the last variant must be any object", help).note(CLOSED_UNION);
+            self.error(last.span, "the last variant must be any object", help)
+                .note(CLOSED_UNION);
             return None;
         }
         let mut seen = HashMap::new();
@@ -284,7 +297,12 @@ impl Parser {
             for variant in &union.variants {
                 self.check_reference(union, variant, &objects);
             }
-            if let Some(Tag { names: Some(name), span, .. }) = &union.tag {
+            if let Some(Tag {
+                names: Some(name),
+                span,
+                ..
+            }) = &union.tag
+            {
                 let choices = union.variants.iter().map(|variant| Choice {
                     name: variant.name.clone(),
                     value: Literal::String(variant.tag.clone()),
@@ -299,8 +317,12 @@ impl Parser {
                 });
                 if let Some((_, first)) = names.insert(name.clone(), (choices.collect(), *span)) {
                     let message = format!("`{name}` is the type for the tags of another union");
-                    self.error(*span, message, "define another type for the tags of this union")
-                        .label(first, "the tag of the other union");
+                    self.error(
+                        *span,
+                        message,
+                        "define another type for the tags of this union",
+                    )
+                    .label(first, "the tag of the other union");
                 }
             }
         }
@@ -310,9 +332,13 @@ impl Parser {
             };
             if let Some((choices, span)) = names.remove(&definition.name) {
                 if !content.choices.is_empty() || content.of != Scalar::String {
-                    let message = format!("`{}` must leave the names of tags to the union", definition.name);
+                    let message = format!(
+                        "`{}` must leave the names of tags to the union",
+                        definition.name
+                    );
                     let help = "write { \"description\": ..., \"type\": \"string\" }";
-                    self.error(definition.span, message, help).label(span, "the tag");
+                    self.error(definition.span, message, help)
+                        .label(span, "the tag");
                 }
                 content.choices = choices;
                 content.other = "Another value.".to_owned();

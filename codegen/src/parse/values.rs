@@ -33,7 +33,8 @@ impl Parser {
         }
         if let Some(node) = keywords.take("enum") {
             let help = format!("{ENUM}: {}", open_enum_for(node));
-            self.error(node.span, "an enum needs a name", help).note(CLOSED_ENUM);
+            self.error(node.span, "an enum needs a name", help)
+                .note(CLOSED_ENUM);
             keywords.take("type");
             return None;
         }
@@ -64,7 +65,10 @@ impl Parser {
         let Json::Array(names) = &node.json else {
             return self.string(node, "type").map(|name| (name, false));
         };
-        let names: Vec<&str> = names.iter().map(|node| node.json.as_str().unwrap_or_default()).collect();
+        let names: Vec<&str> = names
+            .iter()
+            .map(|node| node.json.as_str().unwrap_or_default())
+            .collect();
         match names[..] {
             [name, "null"] if name != "null" => Some((name, true)),
             _ => self.reject(
@@ -172,8 +176,9 @@ impl Parser {
         let help = "write the `minimum` and `maximum` of one, and say narrower limits in `description`: 0 and \
                     4294967295 for u32, 0 and 18446744073709551615 for u64, -2147483648 and 2147483647 for \
                     i32, -9223372036854775808 and 9223372036854775807 for i64";
-        self.error(keywords.span, message, help)
-            .note("with other bounds, the type would accept what the schema rejects, or the reverse");
+        self.error(keywords.span, message, help).note(
+            "with other bounds, the type would accept what the schema rejects, or the reverse",
+        );
         None
     }
 }

@@ -98,7 +98,10 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "only a type, a property, a value of an enum and a variant can be deprecated",
             "write it there",
         ),
-        "$ref" => ("what is beside it gives the type", "leave one of the two out"),
+        "$ref" => (
+            "what is beside it gives the type",
+            "leave one of the two out",
+        ),
         "not" => (
             "the types do not check it, so they would accept what the schema rejects",
             "leave it out, and say it in `description`",

@@ -49,7 +49,10 @@ fn editor(scratch: &Scratch) -> String {
             if path.is_dir() {
                 continue;
             }
-            let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+            let name = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .expect("a name");
             let text = fs::read_to_string(&path).expect("it can be read");
             match serde_json::from_str(&text) {
                 Ok(schema) => {
@@ -91,7 +94,11 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
     syn::parse_file(&generated.json).expect("it is Rust");
     for name in names {
         let field = format!("    pub {name}_: Option<String>,\n");
-        assert!(generated.types.contains(&field), "{name}: {}", generated.types);
+        assert!(
+            generated.types.contains(&field),
+            "{name}: {}",
+            generated.types
+        );
     }
 }
 

@@ -25,13 +25,20 @@ const JSON: &str = "serde_traits!(Root);\n";
 fn renders(name: &str) {
     let scratch = Scratch::new(&format!("rendering-{name}"));
     scratch.write("event.json", ROOT);
-    scratch.write("subject.json", &read(format!("codegen/tests/rendering/{name}.json")));
+    scratch.write(
+        "subject.json",
+        &read(format!("codegen/tests/rendering/{name}.json")),
+    );
     let generated = Generator::new(scratch.path().join("event.json")).generate();
     let Generated { types, json, .. } = generated.unwrap_or_else(|failure| panic!("{failure}"));
     let (_, types) = types.split_once(TYPE).expect("the root comes first");
     let (_, json) = json.split_once(JSON).expect("the root comes first");
     let file = format!("codegen/tests/rendering/{name}.rs");
-    golden::is(&file, "rendering", &format!("// types.rs\n{TYPE}{types}\n// json.rs\n{json}"));
+    golden::is(
+        &file,
+        "rendering",
+        &format!("// types.rs\n{TYPE}{types}\n// json.rs\n{json}"),
+    );
 }
 
 #[test]
