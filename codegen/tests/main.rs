@@ -2,7 +2,7 @@
 
 mod dialect;
 mod mistakes;
-// mod mutants;
+mod mutants;
 mod names;
 mod rendering;
 mod scale;

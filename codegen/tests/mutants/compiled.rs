@@ -6,18 +6,18 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::Mutex;
 
+use plain_webhooks_codegen::Generated;
+use plain_webhooks_test_support::copy::{cargo, copy};
+use plain_webhooks_test_support::generator::Generator;
+use plain_webhooks_test_support::generator::random::Random;
+use plain_webhooks_test_support::judge::{judge, text_of};
+use plain_webhooks_test_support::schema_files::{SchemaFiles, location, own};
+use plain_webhooks_test_support::scratch::Scratch;
+use plain_webhooks_test_support::validator::Validator;
+use plain_webhooks_test_support::{number_from_env, read};
 use serde_json::{Value, json};
 
 use super::Mutant;
-use crate::stages::Generated;
-use crate::support::copy::{cargo, copy};
-use crate::support::generator::Generator;
-use crate::support::generator::random::Random;
-use crate::support::judge::{judge, text_of};
-use crate::support::number_from_env;
-use crate::support::schema_files::{SchemaFiles, own};
-use crate::support::scratch::Scratch;
-use crate::support::validator::Validator;
 
 /// What the modules are put into.
 const PROGRAM: &str = include_str!("program.rs");
@@ -43,7 +43,7 @@ fn accepted_mutants_agree_with_the_validator() {
         let files: &'static SchemaFiles = Box::leak(Box::new(mutant.files));
         let locations = locations(&generated.type_list);
         if contains_itself(files, &locations) {
-            // The generator would not come to an end.
+            // The documents would be endless.
             continue;
         }
         let validator = Box::leak(Box::new(Validator::new(files)));
@@ -126,8 +126,7 @@ fn references(schema: &Value, file: &str, found: &mut Vec<String>) {
         Value::Array(items) => items.iter().for_each(|item| references(item, file, found)),
         Value::Object(members) => {
             if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
-                let file = if reference.starts_with('#') { file } else { "" };
-                found.push(format!("{file}{reference}"));
+                found.push(location(reference, file));
             }
             members
                 .values()
@@ -150,11 +149,16 @@ impl Program {
         let scratch = copy("mutants-program", &["src"]);
         let mut modules = String::new();
         for (number, Accepted { generated, .. }) in mutants.iter().enumerate() {
-            scratch.write(&format!("src/{number}.rs"), &generated.types);
-            scratch.write(&format!("src/{number}_list.rs"), &generated.type_list);
+            let Generated { types, json, type_list, .. } = generated;
+            scratch.write(&format!("src/{number}.rs"), &(types.clone() + json));
+            scratch.write(&format!("src/{number}_list.rs"), type_list);
             modules += &format!("m{number} {number} \"{number}.rs\" \"{number}_list.rs\",\n");
         }
-        let program = format!("{PROGRAM}\nmutants! {{\n{modules}}}\n");
+        // What the library imports for the types.
+        let library = read("src/types.rs");
+        let imports = library.split_once("use crate::json::{");
+        let (imports, _) = imports.and_then(|(_, rest)| rest.split_once("};")).expect("it imports names");
+        let program = format!("{PROGRAM}\nmutants! {{\n{{{imports}}}\n{modules}}}\n");
         std::fs::remove_file(scratch.path().join("src/lib.rs")).expect("it was copied");
         scratch.write("src/main.rs", &program);
         let mut command = cargo(&scratch, &["run"]);

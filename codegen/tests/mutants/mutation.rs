@@ -1,25 +1,33 @@
 //! Changes of one node.
 
+use plain_webhooks_test_support::generator::random::Random;
 use serde_json::{Map, Value, json};
 
 use super::Mutant;
-use crate::support::generator::random::Random;
 
 /// Keywords, what other names could be mistaken for, and what Rust has a use for.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 33] = [
     "",
     "$ref",
     "Box",
+    "BC",
+    "ChatSentEvent",
+    "Event",
     "Self",
     "U8",
     "_",
     "additionalProperties",
+    "allOf",
     "anyOf",
+    "b_c",
     "const",
     "default",
+    "deprecated",
     "description",
     "enum",
+    "examples",
     "extra",
+    "if",
     "items",
     "newOne",
     "new_one",
@@ -28,6 +36,7 @@ const NAMES: [&str; 24] = [
     "properties",
     "required",
     "self",
+    "then",
     "title",
     "type",
     "ÿ 1\n",
@@ -162,7 +171,7 @@ fn retype(file: &mut Value, pointer: &str, random: &mut Random) -> String {
             Value::Array(items)
         }
         Value::Number(_) => random
-            .pick(&[json!(0), json!(-1), json!(255), json!(1.5)])
+            .pick(&[json!(0), json!(-1), json!(u32::MAX), json!(1.5)])
             .clone(),
         Value::Bool(value) => Value::Bool(!value),
         Value::Object(_) => value_schema(random),
@@ -175,15 +184,20 @@ const TYPES: [&str; 8] = [
     "array", "boolean", "integer", "null", "number", "object", "string", "any",
 ];
 
-const REFERENCES: [&str; 10] = [
+const REFERENCES: [&str; 15] = [
     "#",
     "#/definitions/LabelType",
+    "../chat.json",
+    "../thread_status.json",
     "actor.json",
+    "assignee.json",
     "chat.json",
     "event.json",
     "ids.json",
     "ids.json#/definitions/ThreadId",
     "ids.json#/definitions/UserId",
+    "payload.json",
+    "thread_priority.json",
     "thread_status.json",
     "timestamp.json",
 ];
@@ -203,9 +217,17 @@ fn value_schema(random: &mut Random) -> Value {
             json!({ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }),
             json!({ "type": "boolean", "default": false }),
             json!({ "type": ["boolean", "null"] }),
-            json!({ "type": ["integer", "null"], "minimum": 1, "maximum": 255, "default": null }),
-            json!({ "type": "integer", "minimum": -128, "maximum": 127 }),
+            json!({ "type": "boolean", "default": true }),
+            json!({ "type": ["integer", "null"], "minimum": 0, "maximum": u32::MAX, "default": null }),
+            json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX, "default": -7 }),
+            json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX }),
+            json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX, "default": 5_000_000_000_u64 }),
             json!({ "type": "number" }),
+            json!({ "type": "number", "default": -5_000_000_000_i64 }),
+            json!({ "type": "string", "default": "a \"text\"" }),
+            json!({ "$ref": "thread_status.json", "default": "DONE" }),
+            json!({ "$ref": "thread_priority.json", "default": 7 }),
+            json!({ "$ref": "thread_status.json", "deprecated": true }),
             json!({ "type": "object" }),
             json!({ "type": ["object", "null"] }),
             json!({ "type": "string" }),
@@ -257,7 +279,10 @@ fn any(random: &mut Random) -> Value {
             Value::Object(Map::new()),
             json!({ "type": "string", "description": "It." }),
             json!({ "const": name, "description": "It." }),
-            json!({ "not": { "enum": [name] }, "type": "string" }),
+            json!({ "type": "object", "description": "It." }),
+            json!({ "title": name, "const": 1, "description": "It." }),
+            json!({ "if": { "required": [name], "properties": { name: { "const": "x" } } }, "then": { "description": "It." } }),
+            json!({ "$ref": "user.json" }),
             json!({ name: { "type": "string" } }),
             json!([{ "$ref": "event.json" }, { "type": "null" }]),
         ])

@@ -2,46 +2,39 @@
 //! mutant's number, the location of a type and a JSON text; so is the answer, an object.
 #![allow(warnings)]
 
+mod error;
 mod json;
 
+pub use error::DecodeError;
 pub use json::{OtherValue, ParseIdError, Properties};
 
-/// The helpers for events use names that a mutant may not have.
-macro_rules! events {
-    ($($any:tt)*) => {};
-}
-
 macro_rules! schema_types {
-    ($($name:ident $location:literal,)*) => {
-        pub fn recode(location: &str, text: &str) -> Result<serde_json::Value, serde_json::Error> {
+    ($root:ident $root_location:literal; $($name:ident $location:literal,)*) => {
+        pub fn recode(location: &str, text: &str) -> Result<String, crate::json::Failure> {
             match location {
-                $($location => {
-                    let value: $name = serde_json::from_str(text)?;
-                    serde_json::to_value(&value)
-                })*
-                _ => panic!("no type stands at {location}"),
+                $root_location => crate::recode_as::<$root>(text),
+                $($location => crate::recode_as::<$name>(text),)*
+                _ => panic!("there is no type at {location}"),
             }
         }
     };
 }
 
+fn recode_as<T: for<'de> json::FromJson<'de> + json::ToJson>(text: &str) -> Result<String, json::Failure> {
+    let value = json::read::<T>(text)?;
+    Ok(String::from_utf8(json::to_text(&value)).expect("JSON is UTF-8"))
+}
+
 macro_rules! mutants {
-    ($($module:ident $number:literal $types:literal $list:literal,)*) => {
+    ({ $($imports:tt)* } $($module:ident $number:literal $types:literal $list:literal,)*) => {
         $(mod $module {
-            use crate::json::{
-                AnyPrefix, OtherValue, Properties, Ulid, Uuid, id, object, open_enum, prefix_union,
-                tagged_union,
-            };
+            use crate::json::{$($imports)*};
 
             include!($types);
             include!($list);
         })*
 
-        fn recode(
-            mutant: u64,
-            location: &str,
-            text: &str,
-        ) -> Result<serde_json::Value, serde_json::Error> {
+        fn recode(mutant: u64, location: &str, text: &str) -> Result<String, json::Failure> {
             match mutant {
                 $($number => $module::recode(location, text),)*
                 _ => panic!("there is no mutant {mutant}"),
@@ -60,8 +53,11 @@ fn main() {
             text.as_str().unwrap(),
         );
         let answer = match result {
-            Ok(value) => serde_json::json!({ "value": value }),
-            Err(error) => serde_json::json!({ "error": error.to_string() }),
+            Ok(text) => {
+                let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+                serde_json::json!({ "value": value })
+            }
+            Err(failure) => serde_json::json!({ "error": failure.to_string() }),
         };
         println!("{answer}");
     }
