@@ -95,7 +95,7 @@ impl<'a> Shown<'a> {
     }
 
     fn path(&self) -> String {
-        format!("schema/{}", self.name)
+        visible(format!("schema/{}", self.name))
     }
 
     /// The index of the line.

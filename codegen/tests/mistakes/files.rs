@@ -111,3 +111,117 @@ fn lines_that_end_as_on_windows() {
   = help: did you mean `anyOf`?"#;
     assert_eq!(failure(&scratch), expected);
 }
+
+/// To read a pipe would wait for someone to write.
+#[cfg(unix)]
+#[test]
+fn a_pipe() {
+    let scratch = schema("mistakes-pipe");
+    let path = scratch.path().join("schema/pipe.json");
+    let made = std::process::Command::new("mkfifo").arg(path).status();
+    assert!(made.expect("mkfifo can be run").success());
+    let expected = r#"error: cannot read this file: not a regular file
+--> schema/pipe.json
+ = help: make it a file that can be read, or move it out of schema/"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+/// Linux allows any bytes.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let scratch = schema("mistakes-name-utf-8");
+    let name = OsStr::from_bytes(b"stat\xfcs.json");
+    fs::write(scratch.path().join("schema").join(name), "{}").expect("it can be written");
+    let expected = "error: the name of this file is not UTF-8
+--> schema/stat\u{fffd}s.json
+ = help: rename it, with letters, digits, `_`, `-` and `.`";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_name_in_upper_case() {
+    let scratch = schema("mistakes-name-case");
+    scratch.write("schema/Thread.JSON", "{}");
+    let expected = "error: the name of this file does not end with `.json`, in lower case
+--> schema/Thread.JSON
+ = help: rename it to Thread.json";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn names_that_references_cannot_have() {
+    for name in [
+        "my thread.json",
+        "thread#1.json",
+        "thread`.json",
+        "thread\u{202e}.json",
+        "ü.json",
+    ] {
+        let scratch = schema("mistakes-name-plain");
+        scratch.write(&format!("schema/{name}"), "{}");
+        let message = failure(&scratch);
+        let expected = "error: the name of this file has a character that references cannot have\n";
+        assert!(message.starts_with(expected), "{message}");
+    }
+}
+
+#[test]
+fn files_that_are_not_part_of_the_schema() {
+    let scratch = schema("mistakes-other-files");
+    for name in [
+        ".chat.json",
+        ".#chat.json",
+        "chat.json~",
+        "README.md",
+        "cases/chat.json",
+        "dialect.schema.json",
+    ] {
+        scratch.write(&format!("schema/{name}"), "not JSON");
+    }
+    assert_eq!(failure(&scratch), "none");
+}
+
+/// A reference leads to a directory, all files of which are read.
+#[test]
+fn a_mistake_in_another_file_of_the_events() {
+    let scratch = schema("mistakes-events");
+    scratch.write("schema/events/chat_read.json", "{");
+    let expected = "error: this is not JSON: unterminated object
+ --> schema/events/chat_read.json:1:1
+  |
+1 | {
+  | ^
+  |
+  = help: close it; is the file cut off?";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn references_do_not_lead_out_of_the_directory() {
+    let scratch = schema("mistakes-outside");
+    scratch.write("outside.json", "not JSON");
+    for reference in [
+        "../outside.json",
+        "events/../../outside.json",
+        "events//chat_sent.json",
+        "/etc/x.json",
+    ] {
+        scratch.replace(
+            "schema/chat.json",
+            "\"priority.json\"",
+            &format!("\"{reference}\""),
+        );
+        let message = failure(&scratch);
+        assert!(message.contains("--> schema/chat.json:21:"), "{message}");
+        assert!(!message.contains("not JSON"), "{message}");
+        scratch.replace(
+            "schema/chat.json",
+            &format!("\"{reference}\""),
+            "\"priority.json\"",
+        );
+    }
+}

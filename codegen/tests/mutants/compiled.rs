@@ -149,7 +149,12 @@ impl Program {
         let scratch = copy("mutants-program", &["src"]);
         let mut modules = String::new();
         for (number, Accepted { generated, .. }) in mutants.iter().enumerate() {
-            let Generated { types, json, type_list, .. } = generated;
+            let Generated {
+                types,
+                json,
+                type_list,
+                ..
+            } = generated;
             scratch.write(&format!("src/{number}.rs"), &(types.clone() + json));
             scratch.write(&format!("src/{number}_list.rs"), type_list);
             modules += &format!("m{number} {number} \"{number}.rs\" \"{number}_list.rs\",\n");
@@ -157,7 +162,9 @@ impl Program {
         // What the library imports for the types.
         let library = read("src/types.rs");
         let imports = library.split_once("use crate::json::{");
-        let (imports, _) = imports.and_then(|(_, rest)| rest.split_once("};")).expect("it imports names");
+        let (imports, _) = imports
+            .and_then(|(_, rest)| rest.split_once("};"))
+            .expect("it imports names");
         let program = format!("{PROGRAM}\nmutants! {{\n{{{imports}}}\n{modules}}}\n");
         std::fs::remove_file(scratch.path().join("src/lib.rs")).expect("it was copied");
         scratch.write("src/main.rs", &program);

@@ -64,7 +64,11 @@ fn every_mutant_is_rejected_with_a_place_or_becomes_rust() {
             Ok(Generated { types, json, .. }) => {
                 for text in [types, json] {
                     let parsed = syn::parse_file(&text);
-                    assert!(parsed.is_ok(), "this is not Rust. {}\n{text}", mutant.changes);
+                    assert!(
+                        parsed.is_ok(),
+                        "this is not Rust. {}\n{text}",
+                        mutant.changes
+                    );
                 }
                 for (file, schema) in &mutant.files {
                     let marked = marks(schema);
@@ -90,5 +94,6 @@ fn every_mutant_is_rejected_with_a_place_or_becomes_rust() {
 /// Every error has a place in a file, except that the root is missing.
 fn names_a_place(message: &str) -> bool {
     let mistakes = message.matches("error: ").count();
-    mistakes <= message.matches("--> schema/").count() || message.contains(" the file schema/event.json ")
+    mistakes <= message.matches("--> schema/").count()
+        || message.contains(" the file schema/event.json ")
 }
