@@ -15,6 +15,16 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
             .map(|it| (it.location.as_str(), it.name.as_str()))
             .collect(),
     };
+    let mut roots = BTreeMap::new();
+    let mut in_files = BTreeMap::new();
+    for source in sources.iter() {
+        let file = source.name.as_str();
+        roots.insert(file, &source.root);
+        if let Some(Json::Object(members)) = source.root.member("definitions").map(|it| &it.json) {
+            let members = members.iter();
+            in_files.extend(members.map(|it| ((file, it.name.as_str()), &it.value)));
+        }
+    }
     let root = &model.definitions[0];
     let mut text = String::new();
     let _ = write!(
@@ -26,11 +36,9 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
     for (index, definition) in model.definitions.iter().enumerate() {
         let (file, fragment) = definition.location.split_once("#/definitions/").unzip();
         let file = file.unwrap_or(&definition.location);
-        let source = sources.iter().find(|source| source.name == file);
-        let node = source.map(|source| &source.root);
         let node = match fragment {
-            Some(name) => node.and_then(|root| root.member("definitions")?.member(name)),
-            None => node,
+            Some(name) => in_files.get(&(file, name)),
+            None => roots.get(file),
         };
         if let Some(node) = node {
             let comma = if index > 0 { "," } else { "" };

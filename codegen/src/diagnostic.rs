@@ -1,5 +1,6 @@
 //! What is wrong in a schema file, and where, shown as rustc shows its errors.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -31,50 +32,43 @@ impl Diagnostic {
     pub fn error(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             span,
-            message: message.into(),
+            message: visible(message),
             label: None,
             note: None,
-            help: help.into(),
+            help: visible(help),
         }
     }
 
     pub fn label(&mut self, span: Span, label: impl Into<String>) -> &mut Self {
-        self.label = Some((span, label.into()));
+        self.label = Some((span, visible(label)));
         self
     }
 
     pub fn note(&mut self, note: impl Into<String>) -> &mut Self {
-        self.note = Some(note.into());
+        self.note = Some(visible(note));
         self
     }
 
-    /// `file` gives a file's name and text.
-    fn render<'a>(&self, file: &impl Fn(usize) -> (&'a str, &'a str)) -> String {
-        let snippet = |index, annotations: Vec<Annotation<'a>>| {
-            let (name, text) = file(index);
-            let snippet = Snippet::source(text).path(format!("schema/{name}"));
-            snippet.annotations(annotations)
-        };
-        let Span { file: index, .. } = self.span;
+    fn render(&self, files: &BTreeMap<usize, Shown<'_>>) -> String {
+        let file = &files[&self.span.file];
         let title = Level::ERROR.primary_title(self.message.clone());
-        let mut group = if let (name, "") = file(index) {
-            // There is nothing to show of it.
-            title.element(Origin::path(format!("schema/{name}")))
-        } else {
-            let mut shown = vec![self.span.annotation(AnnotationKind::Primary)];
-            let label = self.label.as_ref().map(|(span, label)| {
-                let annotation = span.annotation(AnnotationKind::Context);
-                (span.file, annotation.label(label.clone()))
-            });
-            let elsewhere = match label {
-                Some((other, annotation)) if other == index => {
-                    shown.push(annotation);
-                    None
+        let mut group = if file.can_show(self.span) {
+            let mut spans = vec![(self.span, AnnotationKind::Primary, None)];
+            let mut elsewhere = None;
+            if let Some((span, label)) = &self.label {
+                let label = (*span, AnnotationKind::Context, Some(label.as_str()));
+                // Between two places that are far apart, there is much that the renderer would look at.
+                let is_near =
+                    span.file == self.span.file && file.lines_between(*span, self.span) < 100;
+                if is_near {
+                    spans.push(label);
+                } else if files[&span.file].can_show(*span) {
+                    elsewhere = Some(files[&span.file].snippet(&[label]));
                 }
-                label => label,
-            };
-            let elsewhere = elsewhere.map(|(other, annotation)| snippet(other, vec![annotation]));
-            title.element(snippet(index, shown)).elements(elsewhere)
+            }
+            title.element(file.snippet(&spans)).elements(elsewhere)
+        } else {
+            title.element(file.origin(self.span))
         };
         if let Some(note) = &self.note {
             group = group.element(Level::NOTE.message(note.clone()));
@@ -85,10 +79,98 @@ impl Diagnostic {
     }
 }
 
-impl Span {
-    fn annotation<'a>(self, kind: AnnotationKind) -> Annotation<'a> {
-        kind.span(self.start..self.end)
+/// A file that errors are shown in.
+struct Shown<'a> {
+    name: &'a str,
+    text: &'a str,
+    /// Where each line starts.
+    lines: Vec<usize>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(name: &'a str, text: &'a str) -> Self {
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        Self { name, text, lines }
     }
+
+    fn path(&self) -> String {
+        visible(format!("schema/{}", self.name))
+    }
+
+    /// The index of the line.
+    fn line(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset) - 1
+    }
+
+    fn lines_between(&self, one: Span, other: Span) -> usize {
+        self.line(one.start).abs_diff(self.line(other.start))
+    }
+
+    /// The lines of the spans and those around them: the renderer looks at all that it is given.
+    fn window(&self, start: usize, end: usize) -> (usize, usize, usize) {
+        let first = self.line(start).saturating_sub(1);
+        let after = self.lines.get(self.line(end) + 2);
+        (
+            first,
+            self.lines[first],
+            after.copied().unwrap_or(self.text.len()),
+        )
+    }
+
+    /// Whether there is text, in lines that someone can read.
+    fn can_show(&self, span: Span) -> bool {
+        let (_, start, end) = self.window(span.start, span.end);
+        !self.text.is_empty() && self.text[start..end].lines().all(|line| line.len() <= 2000)
+    }
+
+    fn snippet(
+        &self,
+        spans: &[(Span, AnnotationKind, Option<&'a str>)],
+    ) -> Snippet<'a, Annotation<'a>> {
+        let start = spans.iter().map(|(span, ..)| span.start).min();
+        let end = spans.iter().map(|(span, ..)| span.end).max();
+        let (first, start, end) = self.window(start.unwrap_or(0), end.unwrap_or(0));
+        let annotations = spans.iter().map(|(span, kind, label)| {
+            let annotation = kind.span(span.start - start..span.end - start);
+            annotation.label(*label)
+        });
+        Snippet::source(&self.text[start..end])
+            .line_start(first + 1)
+            .path(self.path())
+            .annotations(annotations)
+    }
+
+    /// The place alone.
+    fn origin(&self, span: Span) -> Origin<'a> {
+        let origin = Origin::path(self.path());
+        if self.text.is_empty() {
+            return origin;
+        }
+        let line = self.line(span.start);
+        let before = &self.text[self.lines[line]..span.start];
+        origin
+            .line(line + 1)
+            .char_column(before.chars().count() + 1)
+    }
+}
+
+/// Whether a character is a control character, or changes the direction of text, which rustc rejects.
+pub fn is_invisible(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The text with escapes in place of invisible characters.
+fn visible(text: impl Into<String>) -> String {
+    let mut text = text.into();
+    if text.contains(is_invisible) {
+        let escaped = text.chars().map(|character| match is_invisible(character) {
+            true => character.escape_default().to_string(),
+            false => character.to_string(),
+        });
+        text = escaped.collect();
+    }
+    text
 }
 
 /// Why no types were generated: a text to show, with a span for each error in a schema file.
@@ -106,7 +188,20 @@ impl Failure {
         file: impl Fn(usize) -> (&'a str, &'a str),
     ) -> Self {
         diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
-        let errors = diagnostics.iter().map(|error| error.render(&file));
+        let mut files = BTreeMap::new();
+        for Diagnostic { span, label, .. } in &diagnostics {
+            for span in [Some(span), label.as_ref().map(|(span, _)| span)]
+                .into_iter()
+                .flatten()
+            {
+                let show = || {
+                    let (name, text) = file(span.file);
+                    Shown::new(name, text)
+                };
+                files.entry(span.file).or_insert_with(show);
+            }
+        }
+        let errors = diagnostics.iter().map(|error| error.render(&files));
         Self(errors.collect::<Vec<_>>().join("\n\n"))
     }
 }

@@ -1,8 +1,9 @@
 //! Reads the schema files, and finds where references lead.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
+use std::{fs, io};
 
 use crate::diagnostic::{Diagnostic, Failure, Span};
 use crate::source::{Json, Node, parse};
@@ -40,9 +41,13 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
     let mut seen = BTreeSet::from([String::new()]);
     let mut next = vec![String::new()];
     while let Some(below) = next.pop() {
-        for name in names(directory, &below)? {
+        for file_name in names(directory, &below)? {
             let index = texts.len();
-            let (text, mistake) = read(index, &directory.join(&name));
+            let name = format!("{below}{}", file_name.to_string_lossy());
+            let (text, mistake) = match name_mistake(index, &file_name) {
+                Some(mistake) => (String::new(), Some(mistake)),
+                None => read(index, &directory.join(&name)),
+            };
             match mistake.map_or_else(|| parse(index, &text), |mistake| Err(vec![mistake])) {
                 Ok(root) => {
                     for directory in referenced(&root, &name) {
@@ -67,31 +72,56 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
     }))
 }
 
-/// All but the schema of the dialect itself, which is for editors.
+/// All but the schema of the dialect itself, which is for editors, and hidden files, such as an editor's locks.
 pub fn is_schema_file(name: &str) -> bool {
-    name.ends_with(".json") && name != "dialect.schema.json"
+    name.ends_with(".json") && name != "dialect.schema.json" && !name.starts_with('.')
 }
 
 /// The names of the files in a directory, in order. A directory that is not there has none.
-fn names(directory: &Path, below: &str) -> Result<Vec<String>, Failure> {
+fn names(directory: &Path, below: &str) -> Result<Vec<OsString>, Failure> {
     let entries = match fs::read_dir(directory.join(below)) {
         Ok(entries) => entries,
-        // The reference that leads there is told about later.
+        // The reference that leads there is reported later.
         Err(_) if !below.is_empty() => return Ok(Vec::new()),
         Err(error) => {
             let message = format!("cannot read the directory schema/: {}", error.kind());
-            let help = "the types are made of the files in it";
+            let help = "create it: the types are generated from the files in it";
             return Err(Failure::new(message, help));
         }
     };
     let names = entries.flatten().map(|entry| entry.file_name());
-    let mut names: Vec<String> = names
-        .filter_map(|name| name.into_string().ok())
-        .filter(|name| is_schema_file(name))
-        .map(|name| format!("{below}{name}"))
+    let mut names: Vec<OsString> = names
+        .filter(|name| is_schema_file(&name.to_string_lossy().to_ascii_lowercase()))
         .collect();
     names.sort();
     Ok(names)
+}
+
+/// What is wrong with a file's name, which references and documentation contain.
+fn name_mistake(file: usize, name: &OsStr) -> Option<Diagnostic> {
+    let text = name.to_string_lossy();
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    let (message, help) = if name.to_str().is_none() {
+        let message = "the name of this file is not UTF-8";
+        (
+            message,
+            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
+        )
+    } else if !text.bytes().all(is_plain) {
+        let message = "the name of this file has a character that references cannot have";
+        (
+            message,
+            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
+        )
+    } else if !is_schema_file(&text) {
+        let stem = text.rsplit_once('.').map_or(&*text, |(stem, _)| stem);
+        let message = "the name of this file does not end with `.json`, in lower case";
+        (message, format!("rename it to {stem}.json"))
+    } else {
+        return None;
+    };
+    let (start, end) = (0, 0);
+    Some(Diagnostic::error(Span { file, start, end }, message, help))
 }
 
 /// The directories that references in a file lead to, with a slash at the end: `events/`.
@@ -109,12 +139,20 @@ fn referenced(node: &Node, file: &str) -> Vec<String> {
             if let Some(Json::String(target)) = node.member("$ref").map(|node| &node.json) {
                 let location = location(target, file);
                 let path = location.split('#').next().unwrap_or_default();
-                directories.extend(path.rfind('/').map(|slash| path[..=slash].to_owned()));
+                directories.extend(directory_of(path));
             }
             directories
         }
         _ => Vec::new(),
     }
+}
+
+/// The directory of a file below `schema/`. Other paths lead nowhere, which is reported later.
+fn directory_of(path: &str) -> Option<String> {
+    let is_below = |segment: &str| !matches!(segment, "" | "." | "..");
+    let (directory, file) = path.rsplit_once('/')?;
+    let is_file = is_schema_file(file) && directory.split('/').all(is_below);
+    is_file.then(|| format!("{directory}/"))
 }
 
 /// Where `$ref` in a file leads: `chat.json`, `ids.json#/definitions/ChatId`.
@@ -130,6 +168,7 @@ pub fn location(reference: &str, file: &str) -> String {
     segments.pop();
     for segment in path.split('/') {
         match segment {
+            "." => {}
             ".." if segments.last().is_some_and(|last| *last != "..") => drop(segments.pop()),
             _ => segments.push(segment),
         }
@@ -137,13 +176,23 @@ pub fn location(reference: &str, file: &str) -> String {
     format!("{}{fragment}", segments.join("/"))
 }
 
-/// The text of a file, and what is wrong if it is none.
+/// The text of a file, and what is wrong with it.
 fn read(file: usize, path: &Path) -> (String, Option<Diagnostic>) {
     let span = |start, end| Span { file, start, end };
-    let bytes = match fs::read(path) {
+    // To read a pipe would wait for someone to write.
+    let bytes =
+        fs::metadata(path).and_then(|metadata| match metadata.is_dir() || metadata.is_file() {
+            true => fs::read(path),
+            false => Err(io::Error::other("not a regular file")),
+        });
+    let bytes = match bytes {
         Ok(bytes) => bytes,
         Err(error) => {
-            let message = format!("this file cannot be read: {}", error.kind());
+            let reason = match error.kind() {
+                io::ErrorKind::Other => error.to_string(),
+                kind => kind.to_string(),
+            };
+            let message = format!("cannot read this file: {reason}");
             let help = "make it a file that can be read, or move it out of schema/";
             let mistake = Diagnostic::error(span(0, 0), message, help);
             return (String::new(), Some(mistake));
@@ -159,6 +208,59 @@ fn read(file: usize, path: &Path) -> (String, Option<Diagnostic>) {
                 Diagnostic::error(span, "this is not UTF-8", "save the file as UTF-8");
             mistake.note("JSON is UTF-8");
             (text, Some(mistake))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{directory_of, location};
+
+    #[test]
+    fn references_are_relative_to_the_file() {
+        for (reference, file, expected) in [
+            ("chat.json", "event.json", "chat.json"),
+            ("./chat.json", "event.json", "chat.json"),
+            ("events/chat.json", "event.json", "events/chat.json"),
+            ("chat.json", "events/sent.json", "events/chat.json"),
+            ("../chat.json", "events/sent.json", "chat.json"),
+            ("../../chat.json", "a/b/c.json", "chat.json"),
+            ("../b/chat.json", "a/c.json", "b/chat.json"),
+            (
+                "#/definitions/Chat",
+                "events/sent.json",
+                "events/sent.json#/definitions/Chat",
+            ),
+            (
+                "../ids.json#/definitions/Id",
+                "events/sent.json",
+                "ids.json#/definitions/Id",
+            ),
+            ("#", "chat.json", "chat.json#"),
+            ("chat.json#", "event.json", "chat.json#"),
+            // Out of the directory, where no file is loaded.
+            ("../chat.json", "event.json", "../chat.json"),
+            ("../../chat.json", "events/sent.json", "../chat.json"),
+            ("/chat.json", "event.json", "/chat.json"),
+            ("/chat.json", "events/sent.json", "events//chat.json"),
+        ] {
+            assert_eq!(location(reference, file), expected, "{reference} in {file}");
+        }
+    }
+
+    #[test]
+    fn only_directories_below_the_schema_are_loaded() {
+        for (path, expected) in [
+            ("events/chat.json", Some("events/")),
+            ("a/b/chat.json", Some("a/b/")),
+            ("chat.json", None),
+            ("../chat.json", None),
+            ("/etc/chat.json", None),
+            ("events//chat.json", None),
+            ("http://example.com/chat.json", None),
+            ("events/chat.txt", None),
+        ] {
+            assert_eq!(directory_of(path).as_deref(), expected, "{path}");
         }
     }
 }

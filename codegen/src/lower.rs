@@ -5,9 +5,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::model::{
-    Content, Definition, Enum, Kind, Model, Object, Presence, Shape, Union, Value, Variant,
-};
+use crate::model::{Content, Definition, Kind, Model, Object, Presence, Shape, Union, Value};
 use crate::parse::EXTRA;
 
 /// Types of the library: the definition's name and the Rust type.
@@ -37,12 +35,8 @@ pub fn lower(model: &Model) -> Json {
 fn type_schema(definition: &Definition) -> Json {
     match &definition.shape {
         // Replaced as a whole: one by the library's type, the others by `finish`.
-        Shape::Timestamp | Shape::Id(_) => json!({ "type": "string" }),
+        Shape::Timestamp | Shape::Id(_) | Shape::Enum(_) => json!({ "type": "string" }),
         Shape::Object(object) => object_schema(object, None),
-        Shape::Enum(Enum { choices, .. }) => {
-            let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
-            json!({ "type": "string", "enum": names })
-        }
         Shape::Union(union) => union_schema(union),
     }
 }
@@ -67,18 +61,27 @@ fn object_schema(object: &Object, variant: Option<&str>) -> Json {
 }
 
 fn union_schema(union: &Union) -> Json {
-    let object = |variant: &Variant| match &variant.content {
-        Content::Inline(object) => object_schema(object, Some(&variant.name)),
-        Content::Ref(_) => object_schema(&Object::default(), Some(&variant.name)),
-    };
-    let has_fields = |variant: &Variant| matches!(&variant.content, Content::Inline(object) if !object.properties.is_empty());
-    if union.variants.iter().any(has_fields) {
-        let variants: Vec<Json> = union.variants.iter().map(object).collect();
-        return json!({ "oneOf": variants });
+    if !has_fields(union) {
+        // Typify would take the tag for something else, and `finish` needs only fields.
+        return json!({ "type": "string" });
     }
-    // Without any field, typify would take the tag for something else.
-    let names: Vec<&str> = union.variants.iter().map(|it| it.name.as_str()).collect();
-    json!({ "type": "string", "enum": names })
+    let variants = union.variants.iter().enumerate();
+    let variants = variants.map(|(index, variant)| match &variant.content {
+        Content::Inline(object) => object_schema(object, Some(&variant_name(index))),
+        Content::Ref(_) => object_schema(&Object::default(), Some(&variant_name(index))),
+    });
+    json!({ "oneOf": variants.collect::<Vec<_>>() })
+}
+
+/// Whether a variant has fields of its own, which typify renders.
+pub fn has_fields(union: &Union) -> bool {
+    let mut variants = union.variants.iter();
+    variants.any(|variant| matches!(&variant.content, Content::Inline(object) if !object.properties.is_empty()))
+}
+
+/// What a variant is called until `finish` gives it its name, which typify might write in another case.
+pub fn variant_name(index: usize) -> String {
+    format!("Variant{index}")
 }
 
 fn value_schema(value: &Value) -> Json {

@@ -1,5 +1,7 @@
 //! What the schema files say, once they are known to keep to the dialect.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::Span;
 
 /// All types, in the order in which references from the root reach them.
@@ -69,28 +71,34 @@ impl Model {
         definition.expect("references lead to types")
     }
 
-    /// The names of the other types that refer to the type, in the order of the types.
-    pub fn holders(&self, name: &str) -> Vec<&str> {
-        let holders = self.definitions.iter();
+    /// By type, the names of the other types that refer to it, in the order of the types.
+    pub fn holders(&self) -> HashMap<&str, Vec<&str>> {
+        let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+        for holder in &self.definitions {
+            for (name, _) in holder.shape.references() {
+                let holders = holders.entry(name).or_default();
+                if holder.name != name && holders.last() != Some(&holder.name.as_str()) {
+                    holders.push(&holder.name);
+                }
+            }
+        }
         holders
-            .filter(|holder| holder.name != name && holder.shape.references().contains(&name))
-            .map(|holder| holder.name.as_str())
-            .collect()
     }
 }
 
 impl Shape {
-    /// The names of the types that it refers to, in the order of the schema.
-    pub fn references(&self) -> Vec<&str> {
+    /// The names of the types that it refers to, in the order of the schema, and what refers to them.
+    pub fn references(&self) -> Vec<(&str, Span)> {
         match self {
             Self::Object(object) => object.references().collect(),
             Self::Union(union) => {
                 let variants = union.variants.iter();
                 let variants = variants.flat_map(|variant| match &variant.content {
                     Content::Inline(object) => object.references().collect(),
-                    Content::Ref(name) => vec![name.as_str()],
+                    Content::Ref(name) => vec![(name.as_str(), variant.span)],
                 });
-                let tag = union.tag.iter().filter_map(|tag| tag.names.as_deref());
+                let tag = union.tag.iter();
+                let tag = tag.filter_map(|tag| Some((tag.names.as_deref()?, tag.span)));
                 tag.chain(variants).collect()
             }
             Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
@@ -122,9 +130,9 @@ pub struct Object {
 }
 
 impl Object {
-    fn references(&self) -> impl Iterator<Item = &str> {
+    fn references(&self) -> impl Iterator<Item = (&str, Span)> {
         let properties = self.properties.iter();
-        properties.filter_map(|property| property.value.reference())
+        properties.filter_map(|property| Some((property.value.reference()?, property.span)))
     }
 }
 
@@ -314,6 +322,7 @@ pub struct Tag {
     pub is_required: bool,
     /// The name of the enum that has all tags, if the schema has one.
     pub names: Option<String>,
+    pub span: Span,
 }
 
 #[derive(Clone, Debug)]

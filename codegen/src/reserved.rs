@@ -12,12 +12,19 @@ use crate::diagnostic::Failure;
 pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), Failure> {
     let failure = |error: &dyn std::fmt::Display| {
         let message = format!("cannot read the names in {}: {error}", file.display());
-        Failure::new(message, "the generator is given a Rust file")
+        Failure::new(message, "call `reserve_names_in` with a Rust file")
     };
     let text = fs::read_to_string(file).map_err(|error| failure(&error))?;
-    let parsed = syn::parse_file(&text).map_err(|error| failure(&error))?;
+    let found = names_in(&text).map_err(|error| failure(&error))?;
+    let place = format!("`{}`", file.display());
+    names.extend(found.into_iter().map(|name| (name, place.clone())));
+    Ok(())
+}
+
+/// The names of the types and traits that Rust code defines, and all that it imports.
+fn names_in(code: &str) -> syn::Result<Vec<String>> {
     let mut found = Vec::new();
-    for item in &parsed.items {
+    for item in &syn::parse_file(code)?.items {
         match item {
             Item::Use(item) => imported(&item.tree, &mut found),
             Item::Struct(item) => found.push(item.ident.to_string()),
@@ -28,9 +35,7 @@ pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), 
             _ => {}
         }
     }
-    let place = format!("`{}`", file.display());
-    names.extend(found.into_iter().map(|name| (name, place.clone())));
-    Ok(())
+    Ok(found)
 }
 
 fn imported(tree: &UseTree, found: &mut Vec<String>) {
@@ -40,5 +45,40 @@ fn imported(tree: &UseTree, found: &mut Vec<String>) {
         UseTree::Rename(rename) => found.push(rename.rename.to_string()),
         UseTree::Group(group) => group.items.iter().for_each(|tree| imported(tree, found)),
         UseTree::Glob(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_in;
+
+    #[test]
+    fn defined_and_imported_names_are_reserved() {
+        let code = "
+            use std::fmt::Display;
+            use std::collections::{BTreeMap, HashMap as Map, hash_map::{self, Entry}};
+            pub use types::*;
+            pub struct Struct;
+            enum Enum {}
+            pub(crate) trait Trait {}
+            type Alias = Struct;
+            union Union { a: u8 }
+            mod module { pub struct Inner; }
+            fn function() {}
+        ";
+        let names = [
+            "Display", "BTreeMap", "Map", "self", "Entry", "Struct", "Enum", "Trait", "Alias",
+            "Union",
+        ];
+        assert_eq!(names_in(code).unwrap(), names);
+    }
+
+    #[test]
+    fn other_files_are_an_error() {
+        let error = names_in("pub struct").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "unexpected end of input, expected identifier"
+        );
     }
 }

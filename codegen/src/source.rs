@@ -1,4 +1,4 @@
-//! JSON of which every node knows its place.
+//! JSON with source spans.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_
 
 use crate::diagnostic::{Diagnostic, Span};
 
-/// A JSON value and where it stands.
+/// A JSON value and its place.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub span: Span,
@@ -96,6 +96,8 @@ pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
         let start = offset(text, error.line(), error.column());
         let help = match message.starts_with("control character") {
             true => "write \\n for a line break, \\t for a tab",
+            false if message.contains("out of range") => "write a smaller number",
+            false if message.contains("recursion") => NESTED,
             false => PLAIN,
         };
         return Err(broken(span(start, start), message, help));
@@ -122,11 +124,12 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
+const NESTED: &str = "nest arrays and objects less deeply";
 const PLAIN: &str = "write plain JSON, without comments and trailing commas";
 
 fn way_out(error: &ParseError) -> &'static str {
     match error.kind() {
-        ParseErrorKind::CommentsNotAllowed => "tell it in a `description`",
+        ParseErrorKind::CommentsNotAllowed => "write it into a `description` or a `$comment`",
         ParseErrorKind::ExpectedComma => "write a comma before it",
         ParseErrorKind::TrailingCommasNotAllowed => "drop the comma before it",
         ParseErrorKind::UnterminatedArray
@@ -134,6 +137,7 @@ fn way_out(error: &ParseError) -> &'static str {
         | ParseErrorKind::String(ParseStringErrorKind::UnterminatedStringLiteral) => {
             "close it; is the file cut off?"
         }
+        ParseErrorKind::NestingDepthExceeded => NESTED,
         _ => PLAIN,
     }
 }

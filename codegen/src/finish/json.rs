@@ -133,12 +133,18 @@ fn replace_payload(name: &Ident, payload: &str, fields: &Fields<'_>) -> Item {
         .map(|(_, ident, _)| ident)
         .collect();
     let property = Literal::string(payload);
+    let object = fields.object;
     let mut fields = fields.fields.iter();
     let payload = fields.find(|(property, ..)| property.name == payload);
     let payload = payload.map(|(_, ident, _)| ident);
-    let payload_init = match payload {
-        Some(name) if name == "payload" => quote!(#name,),
-        name => quote!(#name: payload,),
+    let replaced = local("replaced", object);
+    let (parameter, payload_init) = match payload {
+        Some(name) if name == "payload" => (name.clone(), quote!(#name,)),
+        name => {
+            let parameter = local("payload", object);
+            let init = quote!(#name: #parameter,);
+            (parameter, init)
+        }
     };
     parse_quote! {
         impl<P> #name<P> {
@@ -146,9 +152,9 @@ fn replace_payload(name: &Ident, payload: &str, fields: &Fields<'_>) -> Item {
             pub(crate) const PAYLOAD: &'static str = #property;
             /// Replaces the payload, and returns the one that was there.
             #[must_use]
-            pub fn replace_payload<Q>(self, payload: Q) -> (#name<Q>, P) {
-                let Self { #(#others,)* #payload: replaced, extra } = self;
-                (#name { #(#others,)* #payload_init extra }, replaced)
+            pub fn replace_payload<Q>(self, #parameter: Q) -> (#name<Q>, P) {
+                let Self { #(#others,)* #payload: #replaced, extra } = self;
+                (#name { #(#others,)* #payload_init extra }, #replaced)
             }
         }
     }
@@ -218,13 +224,16 @@ fn presence(
     let value = match default {
         Default::Null | Default::EmptyArray | Default::Boolean(false) => None,
         Default::Boolean(true) => Some(quote!(true)),
-        Default::Integer(value) => {
-            let value = Literal::i64_unsuffixed(*value);
-            Some(match property.value.kind {
-                Kind::Integer(_) => quote!(#value),
-                _ => quote!(#value.into()),
-            })
-        }
+        Default::Integer(value) => Some(match property.value.kind {
+            Kind::Integer(_) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            _ => {
+                let value = Literal::i64_suffixed(*value);
+                quote!(From::from(#value))
+            }
+        }),
         Default::String(text) if text.is_empty() && property.value.kind == Kind::String => None,
         Default::String(text) => {
             let text = Literal::string(text);

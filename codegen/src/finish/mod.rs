@@ -15,12 +15,13 @@ mod docs;
 mod fields;
 mod json;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, Item, ItemEnum, ItemStruct, parse_quote};
 
 use crate::diagnostic::Failure;
+use crate::lower::{has_fields, variant_name};
 use crate::model::{Content, Definition, Enum, Model, Object, Scalar, Shape, Union, Variant};
 use crate::parse::OTHER;
 use docs::{alias_docs, docs, type_docs};
@@ -35,6 +36,7 @@ pub struct Items {
 
 pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
     let rendered = Rendered::new(rendered);
+    let holders = model.holders();
     let (mut types, mut json) = (Vec::new(), Vec::new());
     for definition in &model.definitions {
         let item = match &definition.shape {
@@ -58,10 +60,10 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
                 union_type(model, definition, union, variants)
             }
         };
-        types.push(documented(
-            item,
-            type_docs(definition, &model.holders(&definition.name)),
-        ));
+        let holders = holders
+            .get(definition.name.as_str())
+            .map_or(&[][..], Vec::as_slice);
+        types.push(documented(item, type_docs(definition, holders)));
         if definition.name == model.root().name {
             types.extend(aliases(model));
         }
@@ -122,15 +124,25 @@ impl Rendered {
         union: &'a Union,
         name: &str,
     ) -> Result<Vec<(&'a Variant, Option<Fields<'a>>)>, Failure> {
-        let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
-        let variants = union.variants.iter().map(|variant| {
+        let by_name: HashMap<String, &syn::Fields> = if has_fields(union) {
+            let rendered = self.enums.get(name).ok_or_else(|| missing(name))?;
+            let variants = rendered.variants.iter();
+            variants
+                .map(|it| (it.ident.to_string(), &it.fields))
+                .collect()
+        } else {
+            HashMap::new()
+        };
+        let variants = union.variants.iter().enumerate().map(|(index, variant)| {
             let fields = match &variant.content {
                 Content::Ref(_) => None,
+                Content::Inline(object) if object.properties.is_empty() => {
+                    Some(Fields::new(object, &syn::Fields::Unit)?)
+                }
                 Content::Inline(object) => {
-                    let mut rendered = rendered.variants.iter();
-                    let rendered = rendered.find(|rendered| rendered.ident == variant.name);
+                    let rendered = by_name.get(&variant_name(index));
                     let rendered = rendered.ok_or_else(|| missing(&variant.name))?;
-                    Some(Fields::new(object, &rendered.fields)?)
+                    Some(Fields::new(object, rendered)?)
                 }
             };
             Ok((variant, fields))

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Parser, vocabulary};
-use crate::diagnostic::Span;
+use crate::diagnostic::{Span, is_invisible};
 use crate::source::{Json, Member, Node};
 
 /// The keywords of a schema that nobody has taken yet.
@@ -44,12 +44,8 @@ impl Parser {
     }
 
     /// Rejects what is left, except for annotations that change nothing.
-    pub fn done(&mut self, mut keywords: Keywords<'_>) {
-        self.reject_rest(&mut keywords);
-    }
-
-    pub fn reject_rest(&mut self, keywords: &mut Keywords<'_>) {
-        for member in keywords.members.drain(..) {
+    pub fn done(&mut self, keywords: Keywords<'_>) {
+        for member in keywords.members {
             if vocabulary::is_annotation(&member.name) {
                 continue;
             }
@@ -77,7 +73,7 @@ impl Parser {
                 continue;
             }
             let message = format!("`{}` has no effect beside `$ref`", member.name);
-            let help = "leave it out, or change the type that is referred to";
+            let help = "leave it out, or write it in the type that is referred to";
             self.error(member.span, message, help)
                 .note("draft-07 ignores all keywords beside `$ref`");
         }
@@ -99,10 +95,7 @@ impl Parser {
         if text.trim().is_empty() {
             return self.reject(node.span, "the description is empty", DESCRIBE);
         }
-        if text.chars().any(is_invisible) {
-            let message = "the description has an invisible character";
-            return self.reject(node.span, message, "write plain text");
-        }
+        self.visible(text, node.span, "description")?;
         if text.matches('`').count() % 2 != 0 || text.contains("``") {
             let message = "the description has an unpaired backtick";
             return self.reject(node.span, message, "write `code` between two backticks");
@@ -114,7 +107,8 @@ impl Parser {
     pub fn count_undescribed(&mut self) {
         for (index, count) in self.undescribed.values() {
             if *count > 0 {
-                self.diagnostics[*index].note(format!("{count} more are missing in this file"));
+                let verb = if *count == 1 { "is" } else { "are" };
+                self.diagnostics[*index].note(format!("{count} more {verb} missing in this file"));
             }
         }
     }
@@ -128,7 +122,11 @@ impl Parser {
                 ..
             }) => *value,
             Some(node) => {
-                self.error(node.span, "expected true or false", "write true");
+                self.error(
+                    node.span,
+                    "expected true or false, in `deprecated`",
+                    "write true",
+                );
                 false
             }
         }
@@ -143,6 +141,15 @@ impl Parser {
                 "write \"...\"",
             ),
         }
+    }
+
+    /// Rejects characters that rustc would not accept in a string or a comment, or that nobody would see.
+    pub fn visible(&mut self, text: &str, span: Span, what: &str) -> Option<()> {
+        if !text.contains(is_invisible) {
+            return Some(());
+        }
+        let message = format!("the {what} has an invisible character");
+        self.reject(span, message, "write plain text")
     }
 
     pub fn array<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a [Node]> {
@@ -183,11 +190,6 @@ impl Parser {
             }
         }
     }
-}
-
-/// Control characters, and those that change the direction of text, which rustc rejects.
-pub fn is_invisible(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 const DESCRIBE: &str = "say what it means; it becomes the Rust documentation";

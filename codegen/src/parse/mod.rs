@@ -13,6 +13,7 @@ mod unions;
 mod values;
 mod vocabulary;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Failure, Span};
@@ -50,8 +51,13 @@ pub fn parse(
     }
     if parser.diagnostics.is_empty() {
         parser.check_root(&definitions, root)?;
+    }
+    if parser.diagnostics.is_empty() {
         let definitions = parser.in_order(definitions, root);
         let payload = parser.payload(&definitions);
+        if let Some(payload) = &payload {
+            parser.check_payload(&definitions, payload);
+        }
         if parser.diagnostics.is_empty() {
             return Ok(Model {
                 definitions,
@@ -78,6 +84,8 @@ struct Parser {
     declared: BTreeMap<String, (String, Span)>,
     /// Locations without a type that something refers to.
     missing: BTreeSet<String>,
+    /// How many times a name was looked for among others.
+    suggestions: Cell<usize>,
 }
 
 /// A named type that is not looked into yet.
@@ -175,7 +183,7 @@ impl Parser {
                     .string(node, "$schema")
                     .is_some_and(|draft| draft != DRAFT_07)
                 {
-                    self.error(node.span, "these schemas are written in draft-07", help);
+                    self.error(node.span, "the schema files are written in draft-07", help);
                 }
             }
             None => {
@@ -193,7 +201,7 @@ impl Parser {
             self.description(&mut keywords);
             self.done(keywords);
             if matches!(&definitions.json, Json::Object(members) if members.is_empty()) {
-                let help = "define types in it, or delete the file";
+                let help = "define types in `definitions`, or delete the file";
                 self.error(definitions.span, "this file has no types", help);
             }
         } else {
@@ -220,8 +228,8 @@ impl Parser {
         self.check_type_name(name, *span);
         let here = (location.clone(), *span);
         if let Some((other, first)) = self.declared.insert(name.clone(), here) {
-            let message = format!("there is another type `{name}`, in {other}");
-            self.error(*span, message, "give one of the two another name")
+            let message = format!("another type is called `{name}`: schema/{other}");
+            self.error(*span, message, "rename one of the two")
                 .label(first, "the other one");
         }
         declarations.push(declaration);

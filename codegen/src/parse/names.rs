@@ -16,13 +16,19 @@ pub const OTHER: &str = "Other";
 /// The one name of a date-time, which is a type of the library.
 pub const TIMESTAMP: &str = "Timestamp";
 
-/// Names of Rust's prelude, which generated code uses.
-const PRELUDE: &str = "Box Clone Copy Debug Default Drop Eq Err Fn FnMut FnOnce From FromIterator Hash Into Iterator \
-                       None Ok Option Ord PartialEq PartialOrd Result Self Send Some String Sync ToOwned \
-                       ToString TryFrom TryInto Vec";
+/// Names that generated code uses: those of Rust's prelude, and `Number` and others for what the library has.
+const USED: &str = "AsMut AsRef Box Clone Copy Debug Default Drop Eq Err Fn FnMut FnOnce From FromIterator Hash Into IntoIterator \
+                    Iterator None Number Object Ok Option Ord PartialEq PartialOrd Properties Result Self Send Some String Sync ToOwned \
+                    ToString TryFrom TryInto Vec";
 
 pub fn is_pascal_case(name: &str) -> bool {
     is_plain(name) && name.to_pascal_case() == name && name != "Self"
+}
+
+/// Whether an enum can have a variant of this name.
+fn is_variant(name: &str) -> bool {
+    let is_upper = name.starts_with(|first: char| first.is_ascii_uppercase());
+    is_upper && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name != "Self"
 }
 
 /// Names of which heck makes what one expects.
@@ -33,9 +39,13 @@ pub fn is_plain(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
+/// Whether generated code would take the name for another.
+pub fn is_used(name: &str) -> bool {
+    name.len() == 1 || USED.split_whitespace().any(|used| used == name)
+}
+
 /// What the names of an object's fields, or of an enum's variants, must not be.
 struct Namespace {
-    to_rust: fn(&str) -> String,
     /// "field", "variant".
     what: &'static str,
     taken: &'static str,
@@ -43,22 +53,24 @@ struct Namespace {
     purpose: &'static str,
     /// What to do about a name that collides.
     help: &'static str,
+    /// What names are possible.
+    note: &'static str,
 }
 
 const FIELDS: Namespace = Namespace {
-    to_rust: |name| name.to_snake_case(),
     what: "field",
     taken: EXTRA,
     purpose: "the one that keeps all other properties",
     help: "leave it out: the property is kept in `extra`",
+    note: "a name starts with a letter and consists of letters, digits, `_`, `-` and `.`",
 };
 
 const VALUES: Namespace = Namespace {
-    to_rust: str::to_owned,
     what: "variant",
     taken: OTHER,
     purpose: "the one for all other values",
     help: "give the value another name with a `title`, or leave it out: it is kept in `Other`",
+    note: "the name of a variant starts with a letter, consists of letters and digits, and is not `Self`",
 };
 
 const KINDS: Namespace = Namespace {
@@ -76,11 +88,11 @@ impl Parser {
                 _ => "use PascalCase, of letters and digits".to_owned(),
             };
             self.error(span, message, help);
-        } else if name.len() == 1 || PRELUDE.split_whitespace().any(|taken| taken == name) {
+        } else if is_used(name) {
             self.error(span, message, "choose another name")
-                .note("Rust uses the name");
+                .note("Rust or the generated code uses this name");
         } else if let Some(place) = self.reserved.get(name) {
-            let note = format!("{place} has that name");
+            let note = format!("{place} defines or imports this name");
             self.error(span, message, "choose another name").note(note);
         }
     }
@@ -91,7 +103,11 @@ impl Parser {
                 Shape::Object(object) => self.check_fields(object),
                 Shape::Enum(content) => {
                     let choices = content.choices.iter();
-                    let choices = choices.map(|choice| (choice.name.as_str(), choice.span));
+                    let choices = choices.map(|choice| Named {
+                        json: choice.value.to_string(),
+                        rust: choice.name.clone(),
+                        span: choice.span,
+                    });
                     self.check_collisions(&VALUES, choices);
                 }
                 Shape::Union(union) => {
@@ -100,8 +116,14 @@ impl Parser {
                             self.check_fields(object);
                         }
                     }
-                    let variants = union.variants.iter();
-                    let variants = variants.map(|variant| (variant.name.as_str(), variant.span));
+                    let variants = union.variants.iter().map(|variant| Named {
+                        json: match &union.tag {
+                            Some(_) => variant.tag.clone(),
+                            None => variant.name.clone(),
+                        },
+                        rust: variant.name.clone(),
+                        span: variant.span,
+                    });
                     self.check_collisions(&KINDS, variants);
                 }
                 Shape::Id(_) | Shape::Timestamp => {}
@@ -111,50 +133,63 @@ impl Parser {
 
     fn check_fields(&mut self, object: &Object) {
         let constants = object.constants.iter();
-        let constants = constants.map(|constant| (constant.name.as_str(), constant.span));
+        let constants = constants.map(|constant| (&constant.name, constant.span));
         let properties = object.properties.iter();
-        let properties = properties.map(|property| (property.name.as_str(), property.span));
-        self.check_collisions(&FIELDS, constants.chain(properties));
+        let properties = properties.map(|property| (&property.name, property.span));
+        let names = constants.chain(properties).map(|(name, span)| Named {
+            json: name.clone(),
+            rust: if is_plain(name) {
+                name.to_snake_case()
+            } else {
+                String::new()
+            },
+            span,
+        });
+        self.check_collisions(&FIELDS, names);
     }
 
-    fn check_collisions<'a>(
-        &mut self,
-        namespace: &Namespace,
-        names: impl Iterator<Item = (&'a str, Span)>,
-    ) {
+    fn check_collisions(&mut self, namespace: &Namespace, names: impl Iterator<Item = Named>) {
         let Namespace {
             what,
             taken,
             purpose,
             help,
-            ..
-        } = namespace;
-        let mut seen: BTreeMap<String, (&str, Span)> = BTreeMap::new();
-        for (name, span) in names {
-            let rust_name = (namespace.to_rust)(name);
-            if !is_plain(name) {
-                self.error(
-                    span,
-                    format!("no Rust name can be made of {name:?}"),
-                    *help,
-                )
-                .note("a name starts with a letter and consists of letters, digits, `_`, `-` and `.`");
-            } else if rust_name == *taken {
-                let message = format!("`{name}` would be the {what} `{taken}`, which is {purpose}");
-                self.error(span, message, *help);
-            } else if let Some((other, first)) = seen.get(&rust_name) {
-                let (message, help) = if name == *other {
-                    (format!("`{name}` appears twice"), "keep one of the two")
+            note,
+        } = *namespace;
+        let mut seen: BTreeMap<String, (String, Span)> = BTreeMap::new();
+        for Named { json, rust, span } in names {
+            let is_possible = match what {
+                "field" => !rust.is_empty(),
+                _ => is_variant(&rust),
+            };
+            if !is_possible {
+                let name = if json.is_empty() {
+                    "\"\""
                 } else {
-                    let message =
-                        format!("`{name}` and `{other}` would both be the {what} `{rust_name}`");
-                    (message, *help)
+                    &format!("`{json}`")
+                };
+                let message = format!("{name} cannot be the name of a Rust {what}");
+                self.error(span, message, help).note(note);
+            } else if rust == taken {
+                let message = format!("`{json}` would be the {what} `{taken}`, which is {purpose}");
+                self.error(span, message, help);
+            } else if let Some((other, first)) = seen.get(&rust) {
+                let message = match json == *other {
+                    true => format!("duplicate {what} `{json}`"),
+                    false => format!("`{json}` and `{other}` would both be the {what} `{rust}`"),
                 };
                 self.error(span, message, help)
                     .label(*first, "the other one");
             } else {
-                seen.insert(rust_name, (name, span));
+                seen.insert(rust, (json, span));
             }
         }
     }
+}
+
+/// A name or value in JSON, and the name that it has in Rust.
+struct Named {
+    json: String,
+    rust: String,
+    span: Span,
 }

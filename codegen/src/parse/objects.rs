@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Parser;
 use super::keywords::Keywords;
 use super::types::kind_of;
-use super::vocabulary::nearest;
+use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Value,
+    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Tag,
+    Value,
 };
 use crate::source::{Json, Node};
+
+pub const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
+const NO_DEFAULT: &str = "leave the default out: code can tell whether the property is absent";
 
 /// A property that is not looked into yet.
 struct Candidate<'a> {
@@ -22,8 +26,18 @@ struct Candidate<'a> {
 
 impl Parser {
     pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
+        if let Some(node) = keywords.get("additionalProperties")
+            && matches!(node.json, Json::Object(_))
+        {
+            keywords.take("additionalProperties");
+            if keywords.has("properties") {
+                return self.reject(node.span, "other properties have no schema here", OPEN);
+            }
+            let help = format!("a map needs no type: where it is used, {MAP}");
+            return self.reject(node.span, MAP_MESSAGE, help);
+        }
         let Some(properties) = keywords.take("properties") else {
-            let help = "list the properties; an object without any cannot be a type";
+            let help = "list the properties; for an object with any, write \"type\": \"object\" where it is used";
             return self.reject(keywords.span, "`properties` is missing", help);
         };
         let required = match keywords.take("required") {
@@ -34,14 +48,17 @@ impl Parser {
             closed: self.closed(keywords),
             ..Object::default()
         };
-        let members = self.members(properties);
+        let Json::Object(members) = &properties.json else {
+            let message = "expected an object, in `properties`";
+            return self.reject(properties.span, message, "write `{ ... }`");
+        };
         let names: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
         for (name, span) in &required {
             if !names.contains(name) {
                 let message = format!("`{name}` is required, but is not in `properties`");
-                let help = match nearest(name, names.iter().copied()) {
+                let help = match self.nearest(name, names.iter().copied()) {
                     Some(name) => format!("did you mean `{name}`?"),
-                    None => "describe it there".to_owned(),
+                    None => "add it to `properties`, or take it out of `required`".to_owned(),
                 };
                 self.error(*span, message, help);
             }
@@ -94,6 +111,7 @@ impl Parser {
             return None;
         }
         let value = self.string(node, "const")?.to_owned();
+        self.visible(&value, node.span, "value")?;
         Some(Constant {
             name: name.to_owned(),
             value,
@@ -144,7 +162,7 @@ impl Parser {
                 Kind::Array(_) => ("[]", "a `Vec` cannot tell absent from empty"),
                 _ => return Some(Presence::Optional),
             };
-            let message = "what does it mean when this property is absent?";
+            let message = "this property may be absent, so it needs a default";
             let help = format!("add \"default\": {wanted}, or list the property in `required`");
             self.error(span, message, help).note(note);
             return None;
@@ -180,9 +198,11 @@ impl Parser {
             _ => None,
         };
         if default.is_none() {
-            let message = "the property cannot have this default";
-            let help = "write a value of the property's type: null, [], a boolean, a string or a whole number";
-            return self.reject(node.span, message, help);
+            let message = format!("{} cannot be the default here", kind_of(&node.json));
+            return self.reject(node.span, message, default_help(&value.kind));
+        }
+        if let Some(Default::String(text)) = &default {
+            self.visible(text, node.span, "default")?;
         }
         default.map(Presence::Default)
     }
@@ -193,42 +213,59 @@ impl Parser {
             .iter()
             .map(|definition| (definition.name.as_str(), &definition.shape))
             .collect();
-        let mut by_shape = BTreeSet::new();
         for definition in definitions {
             match &definition.shape {
                 Shape::Object(object) => self.check_object(object, &shapes),
                 Shape::Union(union) => {
                     for variant in &union.variants {
-                        match &variant.content {
-                            Content::Inline(object) => self.check_object(object, &shapes),
-                            Content::Ref(name) if union.tag.is_none() => {
-                                by_shape.insert(name.as_str());
-                            }
-                            Content::Ref(_) => {}
+                        if let Content::Inline(object) = &variant.content {
+                            self.check_object(object, &shapes);
                         }
                     }
-                    let names = union.tag.as_ref().and_then(|tag| tag.names.as_ref());
-                    let names = names.and_then(|name| shapes.get(name.as_str()));
-                    if !matches!(names, None | Some(Shape::Enum(_))) {
-                        let message = "the tag does not refer to a type for the names of tags";
-                        self.error(definition.span, message, "write \"type\": \"string\"");
+                    if let Some(Tag {
+                        names: Some(name),
+                        span,
+                        ..
+                    }) = &union.tag
+                        && !matches!(shapes.get(name.as_str()), Some(Shape::Enum(_)))
+                    {
+                        let message = format!("`{name}` is not a type for the names of tags");
+                        let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
+                        self.error(*span, message, help);
                     }
                 }
                 _ => {}
             }
         }
+        self.check_closed(definitions);
+    }
+
+    /// Only a variant of an untagged union can be closed: the union is open.
+    fn check_closed(&mut self, definitions: &[Definition]) {
+        let closed = definitions.iter();
+        let closed = closed.filter(|it| it.shape.as_object().is_some_and(|object| object.closed));
+        // Each with what refers to it and is not an untagged union.
+        let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
+            closed.map(|it| (it.name.as_str(), (it, None))).collect();
         for definition in definitions {
-            if definition
+            let is_by_shape = definition
                 .shape
-                .as_object()
-                .is_some_and(|object| object.closed)
-                && !by_shape.contains(definition.name.as_str())
-            {
-                let message = format!("`{}` must be open", definition.name);
-                let help = "leave out `additionalProperties`: other properties are kept in `extra`";
-                self.error(definition.span, message, help).note(
-                    "only a variant of an untagged union can be closed, as the union is open",
-                );
+                .as_union()
+                .is_some_and(|union| union.tag.is_none());
+            for (name, span) in definition.shape.references() {
+                if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
+                    *elsewhere = Some(span);
+                }
+            }
+        }
+        for (name, (definition, elsewhere)) in closed {
+            if let Some(span) = elsewhere {
+                let message = format!("`{name}` must be open");
+                self.error(definition.span, message, OPEN)
+                    .label(span, "this is not an untagged union")
+                    .note(
+                        "only a variant of an untagged union can be closed, as the union is open",
+                    );
             }
         }
     }
@@ -250,10 +287,28 @@ impl Parser {
                 _ => true,
             };
             if !fits {
-                let message = format!("`{name}` cannot have this default");
-                let help = "leave the default out: the property may be absent, which code can tell";
+                let message = format!("a property of type `{name}` cannot have this default");
+                let help = match of {
+                    Some(Scalar::String) => "write a string",
+                    Some(Scalar::Number) => "write a whole number",
+                    None => NO_DEFAULT,
+                };
                 self.error(property.span, message, help);
             }
         }
+    }
+}
+
+fn default_help(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::String => "write a string, or leave the default out",
+        Kind::Boolean => "write true or false, or leave the default out",
+        Kind::Number => "write a whole number, or leave the default out",
+        Kind::Integer(_) => "write a whole number within the bounds, or leave the default out",
+        Kind::Array(_) => "write \"default\": []",
+        Kind::Ref(_) => {
+            "write a string or a whole number if the type is an enum; otherwise leave the default out"
+        }
+        Kind::Object => NO_DEFAULT,
     }
 }

@@ -1,8 +1,9 @@
 //! The order of the types: each before those that it refers to, in the order of the schema.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Parser;
+use crate::diagnostic::Span;
 use crate::model::{Definition, Kind, Object, Presence, Shape};
 
 impl Parser {
@@ -17,7 +18,7 @@ impl Parser {
         while let Some(name) = next.pop() {
             if let Some(definition) = rest.remove(&name) {
                 let references = definition.shape.references().into_iter().rev();
-                next.extend(references.map(str::to_owned));
+                next.extend(references.map(|(name, _)| name.to_owned()));
                 ordered.push(definition);
             }
         }
@@ -31,26 +32,59 @@ impl Parser {
 
     /// Rejects objects that could only be infinite.
     pub fn check_cycles(&mut self, definitions: &[Definition]) {
-        let needs: BTreeMap<&str, Vec<&str>> = definitions
+        let needs: HashMap<&str, (Vec<&str>, Span)> = definitions
             .iter()
             .filter_map(|definition| match &definition.shape {
-                Shape::Object(object) => Some((definition.name.as_str(), needed(object))),
+                Shape::Object(object) => {
+                    Some((definition.name.as_str(), (needed(object), definition.span)))
+                }
                 _ => None,
             })
             .collect();
+        let mut done = HashSet::new();
         for definition in definitions {
-            let name = definition.name.as_str();
-            let (mut seen, mut next) = (BTreeSet::new(), vec![name]);
-            while let Some(other) = next.pop() {
-                let needed = needs.get(other).into_iter().flatten();
-                next.extend(needed.filter(|name| seen.insert(**name)));
-            }
-            if seen.contains(name) {
-                let message = format!("every `{name}` needs another `{name}` in it, without end");
-                let help = "make one of the properties on the way nullable or optional";
-                self.error(definition.span, message, help);
+            // The way from the type, each with what is still to be looked at.
+            let mut way: Vec<(&str, &[&str])> = Vec::new();
+            let mut on_way = HashSet::new();
+            let mut next = Some(definition.name.as_str());
+            loop {
+                if let Some(name) = next.take() {
+                    if on_way.contains(name) {
+                        let start = way.iter().position(|(other, _)| *other == name);
+                        let cycle = way[start.unwrap_or(0)..].iter().map(|(name, _)| *name);
+                        self.cycle(&cycle.collect::<Vec<_>>(), needs[name].1);
+                    } else if let (Some((needed, _)), true) = (needs.get(name), done.insert(name)) {
+                        on_way.insert(name);
+                        way.push((name, needed));
+                    }
+                }
+                match way.last_mut() {
+                    None => break,
+                    Some((_, left)) if !left.is_empty() => {
+                        next = Some(left[0]);
+                        *left = &left[1..];
+                    }
+                    Some((name, _)) => {
+                        on_way.remove(name);
+                        way.pop();
+                    }
+                }
             }
         }
+    }
+
+    fn cycle(&mut self, names: &[&str], span: Span) {
+        let first = names[0];
+        let message = format!("a `{first}` would contain another one without end");
+        let help = "make one of these properties nullable or optional";
+        let rest = names[1..].iter().chain([&first]);
+        let rest: Vec<String> = rest
+            .take(5)
+            .map(|name| format!("requires `{name}`"))
+            .collect();
+        let more = if names.len() > 5 { ", ..." } else { "" };
+        let note = format!("`{first}` {}{more}", rest.join(", which "));
+        self.error(span, message, help).note(note);
     }
 }
 

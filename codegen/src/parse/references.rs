@@ -1,7 +1,7 @@
 //! Where references lead.
 
 use super::Parser;
-use super::vocabulary::nearest;
+use super::vocabulary::distance;
 use crate::load::location;
 use crate::source::Node;
 
@@ -17,23 +17,35 @@ impl Parser {
             return Some(name.clone());
         }
         if self.missing.insert(location.clone()) {
-            let (message, help) = self.dead_end(text, &location);
+            let (message, help) = self.dead_end(text, &location, file);
             self.error(node.span, message, help);
         }
-        // Otherwise it was told at its first reference.
+        // Otherwise it was reported at the first reference.
         None
     }
 
-    /// Why no type stands at the location, and what to write instead.
-    fn dead_end(&self, text: &str, location: &str) -> (String, String) {
+    /// Why there is no type at the location, and what to write instead.
+    fn dead_end(&self, text: &str, location: &str, from: &str) -> (String, String) {
         let (file, fragment) = match location.split_once('#') {
             Some((file, fragment)) => (file, Some(fragment)),
             None => (location, None),
         };
-        let known = self.names.keys().map(String::as_str);
-        let or_nearest = |help: String| match nearest(location, known) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => help,
+        let base_name = |location: &str| location.rsplit_once('/').map(|(_, name)| name.to_owned());
+        let elsewhere = |known: &&str| match fragment {
+            None => {
+                base_name(known).as_deref().unwrap_or(known)
+                    == base_name(file).as_deref().unwrap_or(file)
+            }
+            Some(_) => false,
+        };
+        let or_nearest = |help: String| {
+            let known = || self.names.keys().map(String::as_str);
+            // A file of that name in another directory.
+            let elsewhere = known().filter(|known| !known.contains('#')).find(elsewhere);
+            match elsewhere.or_else(|| self.nearest(location, known())) {
+                Some(known) => format!("did you mean `{}`?", relative(known, from)),
+                None => help,
+            }
         };
         let name = fragment.map(|fragment| fragment.strip_prefix(DEFINITIONS));
         match name {
@@ -41,22 +53,33 @@ impl Parser {
                 format!("{file} has no type of its own"),
                 format!("refer to one of its definitions: `{file}#{DEFINITIONS}Name`"),
             ),
-            _ if !file.ends_with(".json") || file.starts_with("..") => (
+            _ if file.starts_with("..") => (
+                format!("`{text}` leads out of schema/"),
+                or_nearest("a reference is relative to the file that it is in".to_owned()),
+            ),
+            _ if !file.ends_with(".json") || file.starts_with('/') || file.contains("//") => (
                 format!("a reference of the form `{text}` is not used here"),
                 or_nearest(FORMS.to_owned()),
             ),
             _ if !self.files.contains(file) => (
                 format!("there is no file schema/{file}"),
-                or_nearest(format!("write that file; {FORMS}")),
+                or_nearest(
+                    "create the file; a reference is relative to the file that it is in".to_owned(),
+                ),
             ),
-            Some(Some(name)) if !name.contains('/') => (
-                format!("{file} has no definition `{name}`"),
-                // Only names of the file: a long location is near to others that have nothing to do with it.
-                match nearest(name, self.definitions_in(file)) {
-                    Some(known) => format!("did you mean `{file}#{DEFINITIONS}{known}`?"),
-                    None => format!("add it to `definitions` in {file}"),
-                },
-            ),
+            Some(Some(name)) if !name.contains('/') => {
+                let add = format!("add `{name}` to `definitions` in {file}");
+                // Names of the file alone: a long location is close to others that have nothing to do with it.
+                // Short names are close to each other, and one that is not there is often a new one.
+                let known = self
+                    .definitions_in(file)
+                    .filter(|known| distance(name, known) == 1);
+                let help = match self.nearest(name, known) {
+                    Some(known) => format!("did you mean `{known}`? If not, {add}"),
+                    None => add,
+                };
+                (format!("{file} has no definition `{name}`"), help)
+            }
             _ => (
                 format!("a reference of the form `{text}` is not used here"),
                 FORMS.to_owned(),
@@ -69,5 +92,44 @@ impl Parser {
         let start = format!("{file}#{DEFINITIONS}");
         let locations = self.names.keys();
         locations.filter_map(move |location| location.strip_prefix(&start))
+    }
+}
+
+/// What a reference in a file to the location is.
+fn relative(location: &str, from: &str) -> String {
+    let mut from: Vec<&str> = from.split('/').collect();
+    from.pop();
+    let mut rest = location;
+    let mut from = from.into_iter().peekable();
+    while let Some(after) = from
+        .peek()
+        .and_then(|directory| rest.strip_prefix(directory)?.strip_prefix('/'))
+    {
+        rest = after;
+        from.next();
+    }
+    format!("{}{rest}", "../".repeat(from.count()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn locations_are_shown_relative_to_a_file() {
+        for (location, from, expected) in [
+            ("chat.json", "event.json", "chat.json"),
+            ("chat.json", "events/sent.json", "../chat.json"),
+            (
+                "ids.json#/definitions/Id",
+                "a/b/c.json",
+                "../../ids.json#/definitions/Id",
+            ),
+            ("a/d/e.json", "a/b/c.json", "../d/e.json"),
+            ("events/sent.json", "events/other.json", "sent.json"),
+            ("events/sent.json", "event.json", "events/sent.json"),
+        ] {
+            assert_eq!(relative(location, from), expected, "{location} from {from}");
+        }
     }
 }

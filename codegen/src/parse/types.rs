@@ -1,8 +1,11 @@
 //! The forms of a named type.
 
+use std::collections::HashMap;
+
 use heck::ToPascalCase;
 
-use super::keywords::{Keywords, is_invisible};
+use super::keywords::Keywords;
+use super::unions::{BY_SHAPE, TAGGED};
 use super::{Declaration, Parser, names};
 use crate::model::{Choice, Definition, Enum, Id, Literal, Scalar, Shape};
 use crate::source::{Json, Node};
@@ -15,6 +18,13 @@ const TIMESTAMP: &str = concat!(
 );
 
 const FORMS: &str = "a type is an object, an id, an open enum or a union";
+const NULL: &str = "make the properties that refer to it nullable: \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\" }]";
+const ONE_OF: &str = "if one property tells the variants apart, write \"allOf\" of \"if\" and \"then\"; \
+                      otherwise write \"anyOf\" with { \"type\": \"object\", \"description\": ... } last";
+const DATE_TIME: &str = "for a date-time, write \"$ref\": \"timestamp.json\" where it is used";
+pub const CLOSED_ENUM: &str = "a closed enum would reject every event that has a new value";
+pub const CLOSED_UNION: &str =
+    "a closed union would reject every event that has a new kind of object";
 const CHOICES: &str = "write { \"const\": ..., \"description\": ... } for each value, and last \
                        { \"type\": \"string\", \"description\": ... } for values that are added later";
 
@@ -41,10 +51,19 @@ impl Parser {
             return None;
         };
         self.done(keywords);
-        if matches!(shape, Shape::Timestamp) && name != names::TIMESTAMP {
-            let message = format!("the date-time must be called `{}`", names::TIMESTAMP);
-            let help = "rename it, or refer to timestamp.json instead";
-            return self.reject(span, message, help);
+        let is_timestamp = name == names::TIMESTAMP;
+        match shape {
+            Shape::Timestamp if !is_timestamp => {
+                let message = format!("the date-time must be called `{}`", names::TIMESTAMP);
+                let help = "rename it, or refer to timestamp.json instead";
+                return self.reject(span, message, help);
+            }
+            Shape::Timestamp => {}
+            _ if is_timestamp => {
+                let message = format!("only a date-time can be called `{name}`");
+                return self.reject(span, message, "choose another name");
+            }
+            _ => {}
         }
         Some(Definition {
             name,
@@ -59,37 +78,78 @@ impl Parser {
     fn object_or_string(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
             self.error(node.span, "`oneOf` is not used here", ONE_OF)
-                .note("a closed union would reject every event that has a new kind of object");
+                .note(CLOSED_UNION);
             return None;
+        }
+        if let Some(node) = keywords.take("enum") {
+            keywords.take("type");
+            keywords.take("pattern");
+            let help = format!("write {}", open_enum_for(node));
+            self.error(node.span, "an enum is not written like this", help)
+                .note(CLOSED_ENUM);
+            return None;
+        }
+        if let Some(node) = keywords.take("$ref") {
+            let help = "refer to the other type where this one is used, and delete this one";
+            return self.reject(node.span, "a type cannot be a reference to another", help);
         }
         let Some(node) = keywords.take("type") else {
             return self.reject(keywords.span, "`type` is missing", FORMS);
         };
+        if let Json::Array(_) = &node.json {
+            return self.reject(node.span, "a type cannot be nullable", NULL);
+        }
         match self.string(node, "type")? {
             "object" => self.object(keywords, file).map(Shape::Object),
             "string" => self.string_type(keywords),
-            other => self.reject(node.span, format!("`{other}` cannot be a type"), FORMS),
+            other => {
+                let help = format!("write it where it is used; {FORMS}");
+                self.reject(
+                    node.span,
+                    format!("`{other}` cannot be a type of its own"),
+                    help,
+                )
+            }
         }
     }
 
     /// `anyOf` of values is an open enum, of references a union.
     fn any_of(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
         let node = keywords.take("anyOf")?;
-        let Some((last, named)) = self.array(node, "anyOf")?.split_last() else {
-            return self.reject(node.span, "`anyOf` is empty", CHOICES);
+        let choices = self.array(node, "anyOf")?;
+        let Some((last, named)) = choices.split_last() else {
+            let help = format!("{CHOICES}; for a union, {BY_SHAPE}");
+            return self.reject(node.span, "`anyOf` is empty", help);
         };
-        if named.iter().any(|node| node.member("$ref").is_some()) {
+        if let Some(null) = choices.iter().find(|node| is_null(node)) {
+            return self.reject(null.span, "a type cannot be nullable", NULL);
+        }
+        let is_open = |node: &Node| {
+            let named = ["const", "$ref", "properties"];
+            node.member("type").is_some() && named.iter().all(|it| node.member(it).is_none())
+        };
+        if let Some(open) = named.iter().find(|node| is_open(node)) {
+            let (message, help) = match is_open(last) {
+                true => ("only the last choice can be open", "leave it out"),
+                false => ("the open choice must come last", "move it to the end"),
+            };
+            return self.reject(open.span, message, help);
+        }
+        if choices.iter().any(|node| node.member("$ref").is_some()) {
             return self.union_by_shape(named, last, file).map(Shape::Union);
+        }
+        if let Some(object) = choices
+            .iter()
+            .find(|node| node.member("properties").is_some())
+        {
+            let help =
+                format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
+            return self.reject(object.span, "a variant is not written like this", help);
         }
         self.open_enum(node, named, last).map(Shape::Enum)
     }
 
     fn open_enum(&mut self, node: &Node, named: &[Node], last: &Node) -> Option<Enum> {
-        let is_open = |node: &Node| node.member("const").is_none() && node.member("type").is_some();
-        if let Some(open) = named.iter().find(|node| is_open(node)) {
-            let message = "the choice of any value must come last";
-            return self.reject(open.span, message, "move it to the end");
-        }
         let mut keywords = self.keywords(last)?;
         let other = self.description(&mut keywords);
         let of = keywords.take("type").and_then(|node| node.json.as_str());
@@ -97,9 +157,14 @@ impl Parser {
             Some("string") => Scalar::String,
             Some("number") => Scalar::Number,
             _ => {
-                let message = "the enum is closed: its last choice must be any string or number";
-                self.error(last.span, message, CHOICES)
-                    .note("a closed enum would reject every event that has a new value");
+                let message = "the last choice must be any string, or any number";
+                let help = match last.member("const") {
+                    Some(_) => {
+                        "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later"
+                    }
+                    None => CHOICES,
+                };
+                self.error(last.span, message, help).note(CLOSED_ENUM);
                 return None;
             }
         };
@@ -108,8 +173,18 @@ impl Parser {
             return self.reject(node.span, "the enum names no value", CHOICES);
         }
         let choices: Vec<Option<Choice>> = named.iter().map(|node| self.choice(node, of)).collect();
+        let choices: Vec<Choice> = choices.into_iter().collect::<Option<_>>()?;
+        let mut seen = HashMap::new();
+        for choice in &choices {
+            if let Some(first) = seen.insert(choice.value.to_string(), choice.span) {
+                let message = format!("duplicate value `{}`", choice.value);
+                self.error(choice.span, message, "keep one of the two")
+                    .label(first, "the other one");
+                return None;
+            }
+        }
         Some(Enum {
-            choices: choices.into_iter().collect::<Option<_>>()?,
+            choices,
             of,
             other: other?,
         })
@@ -126,16 +201,15 @@ impl Parser {
         let (value, name) = match of {
             Scalar::String => {
                 let value = self.string(value_node, "const")?;
-                if value.chars().any(is_invisible) {
-                    let message = "the value has an invisible character";
-                    return self.reject(value_node.span, message, "write plain text");
-                }
+                self.visible(value, value_node.span, "value")?;
                 (Literal::String(value.to_owned()), value.to_pascal_case())
             }
             Scalar::Number => {
                 let Some(value) = value_node.json.as_integer() else {
                     let message = "expected a whole number, in `const`";
-                    return self.reject(value_node.span, message, "write a number such as 1");
+                    let help = "write a number such as 1; for an enum of strings, the last choice is { \"type\": \
+                                \"string\", \"description\": ... }";
+                    return self.reject(value_node.span, message, help);
                 };
                 if title.is_none() {
                     let help = "add a `title`: the name of the Rust variant, in PascalCase";
@@ -170,13 +244,15 @@ impl Parser {
     }
 
     fn string_type(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
-        if let Some(node) = keywords.take("enum") {
-            self.error(node.span, "an enum is not written like this", CHOICES)
-                .note("a closed enum would reject every event that has a new value");
-            keywords.take("pattern");
-            return None;
-        }
         let Some(pattern_node) = keywords.take("pattern") else {
+            if let Some(node) = keywords.take("format") {
+                if self.string(node, "format")? != "date-time" {
+                    return self.other_format(node);
+                }
+                let help =
+                    format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
+                return self.reject(node.span, "`pattern` is missing beside `format`", help);
+            }
             // The names of tags: the union that refers to it has them.
             return Some(Shape::Enum(Enum {
                 choices: Vec::new(),
@@ -186,22 +262,23 @@ impl Parser {
         };
         let pattern = self.string(pattern_node, "pattern")?;
         if let Some(format_node) = keywords.take("format") {
-            let help = format!("write \"date-time\" with the pattern {TIMESTAMP:?}");
             return match self.string(format_node, "format")? {
                 "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
                 "date-time" => {
                     let message = "this is not the pattern of a date-time";
+                    let help =
+                        format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
                     self.reject(pattern_node.span, message, help)
                 }
-                format => {
-                    let message = format!("the format `{format}` is not used here");
-                    self.reject(format_node.span, message, help)
-                }
+                _ => self.other_format(format_node),
             };
         }
         if pattern != Id::PATTERN {
             let message = "the pattern is not that of an id";
-            let help = format!("write {:?}; a plain string needs no type", Id::PATTERN);
+            let help = format!(
+                "write {:?}; if it is not an id, write \"type\": \"string\" where it is used",
+                Id::PATTERN
+            );
             return self.reject(pattern_node.span, message, help);
         }
         let example = match keywords.take("examples") {
@@ -210,8 +287,7 @@ impl Parser {
                 [(example, _)] if Id::is_valid(example) => Some(example.to_owned()),
                 _ => {
                     let message = "an id has one example, which shows its usual prefix";
-                    let help =
-                        "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with the prefix";
+                    let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with its prefix in place of `th`";
                     return self.reject(node.span, message, help);
                 }
             },
@@ -220,10 +296,44 @@ impl Parser {
     }
 }
 
-const ONE_OF: &str = "if one property tells the variants apart, write \"allOf\" of \"if\" and \"then\"; \
-                      if none does, write \"anyOf\" with { \"type\": \"object\" } last";
+impl Parser {
+    fn other_format<T>(&mut self, node: &Node) -> Option<T> {
+        let help = "leave it out, and say it in `description`";
+        self.error(node.span, "only a date-time has a format", help)
+            .note("the types do not check others, so they would accept what the schema rejects");
+        None
+    }
+}
 
-/// Whether any JSON value is one of these kinds; for the messages about defaults.
+/// Whether a schema is that of null.
+pub fn is_null(node: &Node) -> bool {
+    node.member("type")
+        .is_some_and(|node| node.json.as_str() == Some("null"))
+}
+
+/// The open enum to write for `"enum": [...]`.
+pub fn open_enum_for(node: &Node) -> String {
+    let values = match &node.json {
+        Json::Array(values) => &values[..],
+        _ => &[],
+    };
+    let choices = values.iter().filter_map(|value| match &value.json {
+        Json::String(text) => {
+            let text = serde_json::Value::from(text.as_str());
+            Some(format!("{{ \"const\": {text}, \"description\": ... }}, "))
+        }
+        _ => None,
+    });
+    let mut choices: Vec<String> = choices.collect();
+    if choices.len() > 3 {
+        choices.truncate(2);
+        choices.push("..., ".to_owned());
+    }
+    let choices = choices.concat();
+    format!("\"anyOf\": [{choices}{{ \"type\": \"string\", \"description\": ... }}]")
+}
+
+/// What a JSON value is, for the messages about defaults.
 pub fn kind_of(json: &Json) -> &'static str {
     match json {
         Json::Null => "null",

@@ -5,20 +5,24 @@ use std::collections::HashMap;
 use heck::ToPascalCase;
 
 use super::Parser;
-use super::keywords::{Keywords, is_invisible};
+use super::keywords::Keywords;
+use super::types::CLOSED_UNION;
 use crate::diagnostic::Span;
 use crate::model::{
     Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union,
     Variant,
 };
-use crate::source::Node;
+use crate::source::{Json, Node};
 
-const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
-                      of its values under `allOf`";
-const IF: &str =
+pub const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
+                          of its values under `allOf`";
+pub const BY_SHAPE: &str = "write { \"$ref\": ... } for each object type, and last { \"type\": \"object\", \
+                            \"description\": ... } for all others";
+const CONDITION: &str =
     "write \"if\": { \"required\": [TAG], \"properties\": { TAG: { \"const\": ... } } }";
-const LAST: &str =
-    "end with { \"type\": \"object\", \"description\": ... } for objects of other kinds";
+const IN_IF: &str = "leave it out: `if` has the tag";
+const TEXT_TAG: &str = "write \"type\": \"string\", or a `$ref` to a type for the names of tags: { \"description\": ..., \
+                        \"type\": \"string\" }";
 
 /// What other objects of a tagged union are.
 const OTHER: &str = "Another kind of object, kept as received.";
@@ -27,13 +31,35 @@ impl Parser {
     /// `"type": "object"`, the tag under `properties`, and a variant for each of its values under `allOf`.
     pub fn tagged_union(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Union> {
         let all_of = keywords.take("allOf")?;
+        let branches = self.array(all_of, "allOf")?;
+        if branches.is_empty() {
+            return self.reject(all_of.span, "the union has no variant", TAGGED);
+        }
+        if branches.iter().all(|branch| branch.member("if").is_none()) {
+            let help = format!("write all properties into one object; for a union, {TAGGED}");
+            self.error(
+                all_of.span,
+                "`allOf` is not used here to combine schemas",
+                help,
+            );
+            return None;
+        }
         match keywords.take("type") {
             Some(node) if node.json.as_str() == Some("object") => {}
-            Some(node) => return self.reject(node.span, "a union is of objects", TAGGED),
+            Some(node) => {
+                return self.reject(
+                    node.span,
+                    "a union is of objects",
+                    "write \"type\": \"object\"",
+                );
+            }
             None => {
                 let help = "write \"type\": \"object\"";
                 return self.reject(keywords.span, "`type` is missing", help);
             }
+        }
+        if let Some(node) = keywords.take("additionalProperties") {
+            return self.reject(node.span, "a union must be open", "leave it out");
         }
         let span = keywords.span;
         let Object {
@@ -41,26 +67,43 @@ impl Parser {
             properties,
             ..
         } = self.object(keywords, file)?;
-        let [property] = &properties[..] else {
-            return self.reject(span, "a union has one property, its tag", TAGGED);
+        if let Some(constant) = constants.first() {
+            return self.reject(constant.span, "a tag is a string", TEXT_TAG);
+        }
+        let property = match &properties[..] {
+            [property] => property,
+            [] => return self.reject(span, "the union has no tag", TAGGED),
+            [first, second, ..] => {
+                // What the first condition requires is meant to be the tag.
+                let required = branches[0]
+                    .member("if")
+                    .and_then(|it| it.member("required"));
+                let tag = match required.map(|it| &it.json) {
+                    Some(Json::Array(names)) => names.first().and_then(|it| it.json.as_str()),
+                    _ => None,
+                };
+                let is_second = tag == Some(second.name.as_str());
+                let other = if is_second { first } else { second };
+                let message = "a tagged union has no property but its tag";
+                let help = "write the property into each variant";
+                return self.reject(other.span, message, help);
+            }
         };
         let names = match &property.value.kind {
-            Kind::String => None,
-            Kind::Ref(name) => Some(name.clone()),
-            _ => return self.reject(property.span, "a tag is a string", TAGGED),
+            Kind::String if !property.value.nullable => None,
+            Kind::Ref(name) if !property.value.nullable => Some(name.clone()),
+            _ => return self.reject(property.span, "a tag is a string", TEXT_TAG),
         };
-        if property.value.nullable || !constants.is_empty() {
-            return self.reject(property.span, "a tag is a string", TAGGED);
+        if let Presence::Default(_) = property.presence {
+            let help = "leave it out: without the tag, an object is of no named kind";
+            return self.reject(property.span, "a tag cannot have a default", help);
         }
         let tag = Tag {
             name: property.name.clone(),
             is_required: property.presence == Presence::Required,
             names,
+            span: property.span,
         };
-        let branches = self.array(all_of, "allOf")?;
-        if branches.is_empty() {
-            return self.reject(all_of.span, "the union has no variant", TAGGED);
-        }
         let variants: Vec<Option<Variant>> = branches
             .iter()
             .map(|node| self.tagged_variant(node, &tag.name, file))
@@ -72,6 +115,7 @@ impl Parser {
                 let message = format!("another variant has the tag `{}`", variant.tag);
                 self.error(variant.span, message, "give each variant a tag of its own")
                     .label(first, "the other one");
+                return None;
             }
         }
         Some(Union {
@@ -86,7 +130,7 @@ impl Parser {
         let mut keywords = self.keywords(node)?;
         let (Some(condition), Some(then)) = (keywords.take("if"), keywords.take("then")) else {
             let help = "write { \"if\": ..., \"then\": ... }";
-            return self.reject(node.span, "a variant has a condition and a form", help);
+            return self.reject(node.span, "a variant needs `if` and `then`", help);
         };
         self.done(keywords);
         let (value, span) = self.condition(condition, tag)?;
@@ -110,10 +154,26 @@ impl Parser {
             Some(title) => self.variant_title(title)?,
             None => value.to_pascal_case(),
         };
+        if let Some(Json::Array(names)) = keywords.get("required").map(|node| &node.json)
+            && let Some(name) = names.iter().find(|name| name.json.as_str() == Some(tag))
+        {
+            return self.reject(name.span, "the tag is required twice", IN_IF);
+        }
+        if let Some(node) = keywords.get("properties").and_then(|node| node.member(tag)) {
+            return self.reject(node.span, "the tag is described twice", IN_IF);
+        }
+        if let Some(node) = keywords.take("additionalProperties") {
+            let help = "leave it out: other properties are kept in `extra`";
+            return self.reject(node.span, "a variant must be open", help);
+        }
         let object = match keywords.has("properties") || keywords.has("required") {
             true => self.object(&mut keywords, file)?,
             false => Object::default(),
         };
+        if let Some(node) = keywords.take("type") {
+            let help = "leave it out: the `type` of the union holds for its variants";
+            self.error(node.span, "`type` does not belong here", help);
+        }
         self.done(keywords);
         if object.closed {
             let message = "a variant must be open";
@@ -121,12 +181,8 @@ impl Parser {
             return self.reject(then.span, message, help);
         }
         if let Some(constant) = object.constants.first() {
-            let help = "leave it out: `if` has the tag";
-            return self.reject(constant.span, "a variant has no constant", help);
-        }
-        if let Some(property) = object.properties.iter().find(|it| it.name == tag) {
-            let help = "leave it out: `if` has the tag";
-            return self.reject(property.span, "the tag has no other form here", help);
+            let help = "leave it out, or describe it as a string";
+            return self.reject(constant.span, "a variant has no constant but its tag", help);
         }
         Some(Variant {
             name,
@@ -140,7 +196,6 @@ impl Parser {
 
     /// The value of the tag in `{ "required": [tag], "properties": { tag: { "const": value } } }`.
     fn condition(&mut self, node: &Node, tag: &str) -> Option<(String, Span)> {
-        let help = IF.replace("TAG", &format!("\"{tag}\""));
         let mut keywords = self.keywords(node)?;
         let (required, properties) = (keywords.take("required"), keywords.take("properties"));
         self.done(keywords);
@@ -148,21 +203,28 @@ impl Parser {
             Some(required) => self.strings(required, "required")?,
             None => Vec::new(),
         };
-        let value = properties.and_then(|properties| properties.member(tag)?.member("const"));
-        let is_alone = properties.is_some_and(|node| self.members(node).len() == 1)
-            && matches!(required[..], [(name, _)] if name == tag);
-        let Some(value) = value.filter(|_| is_alone) else {
-            let message = format!("the condition is not one of the tag `{tag}` alone");
-            self.error(node.span, message, help)
-                .note("it must be true for objects with this tag only");
-            return None;
+        let properties = properties.map_or(&[][..], |node| self.members(node));
+        let ([(name, _)], [property]) = (&required[..], properties) else {
+            return self.no_condition(node, tag);
         };
-        let text = self.string(value, "const")?;
-        if text.chars().any(is_invisible) {
-            let message = "the tag has an invisible character";
-            return self.reject(value.span, message, "write plain text");
+        if *name != tag || property.name != tag {
+            return self.no_condition(node, tag);
         }
+        let mut keywords = self.keywords(&property.value)?;
+        let Some(value) = keywords.take("const") else {
+            return self.no_condition(node, tag);
+        };
+        self.done(keywords);
+        let text = self.string(value, "const")?;
+        self.visible(text, value.span, "tag")?;
         Some((text.to_owned(), value.span))
+    }
+
+    fn no_condition<T>(&mut self, node: &Node, tag: &str) -> Option<T> {
+        let message =
+            format!("`if` must require the tag `{tag}` and give its value, and nothing else");
+        let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
+        self.reject(node.span, message, help)
     }
 
     /// `"anyOf"` of references to objects, the first that fits is taken, and any object last.
@@ -174,9 +236,22 @@ impl Parser {
         let mut keywords = self.keywords(last)?;
         let is_open = keywords.take("type").and_then(|node| node.json.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
-            self.error(last.span, "the union is closed", LAST)
-                .note("a closed union would reject every event that has a new kind of object");
+            let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
+            self.error(last.span, "the last variant must be any object", help)
+                .note(CLOSED_UNION);
             return None;
+        }
+        let mut seen = HashMap::new();
+        for variant in variants.iter().flatten() {
+            let Content::Ref(name) = &variant.content else {
+                continue;
+            };
+            if let Some(first) = seen.insert(name, variant.span) {
+                let message = format!("`{name}` is a variant twice");
+                self.error(variant.span, message, "keep the first one")
+                    .label(first, "the first one, which is taken");
+                return None;
+            }
         }
         let other = self.description(&mut keywords);
         self.done(keywords);
@@ -194,8 +269,8 @@ impl Parser {
             None => None,
         };
         let Some(reference) = keywords.take("$ref") else {
-            let help = "write a `$ref` to an object type";
-            return self.reject(node.span, "a variant is a reference here", help);
+            let help = "define it as an object type, and write { \"$ref\": ... }";
+            return self.reject(node.span, "a variant of this union is a reference", help);
         };
         self.done_beside_reference(&mut keywords);
         let target = self.reference(reference, file)?;
@@ -219,7 +294,7 @@ impl Parser {
                 Some((definition.name.clone(), value))
             })
             .collect();
-        let mut names: HashMap<String, Vec<Choice>> = HashMap::new();
+        let mut names: HashMap<String, (Vec<Choice>, Span)> = HashMap::new();
         for definition in definitions.iter() {
             let Shape::Union(union) = &definition.shape else {
                 continue;
@@ -228,7 +303,9 @@ impl Parser {
                 self.check_reference(union, variant, &objects);
             }
             if let Some(Tag {
-                names: Some(name), ..
+                names: Some(name),
+                span,
+                ..
             }) = &union.tag
             {
                 let choices = union.variants.iter().map(|variant| Choice {
@@ -243,25 +320,37 @@ impl Parser {
                     deprecated: variant.deprecated,
                     span: variant.span,
                 });
-                names.insert(name.clone(), choices.collect());
+                if let Some((_, first)) = names.insert(name.clone(), (choices.collect(), *span)) {
+                    let message = format!("`{name}` is the type for the tags of another union");
+                    self.error(
+                        *span,
+                        message,
+                        "define another type for the tags of this union",
+                    )
+                    .label(first, "the tag of the other union");
+                }
             }
         }
         for definition in definitions {
             let Shape::Enum(content) = &mut definition.shape else {
                 continue;
             };
-            if let Some(choices) = names.remove(&definition.name) {
+            if let Some((choices, span)) = names.remove(&definition.name) {
                 if !content.choices.is_empty() || content.of != Scalar::String {
-                    let message = format!("`{}` lists the tags of a union", definition.name);
-                    let help = "write \"type\": \"string\" alone: the union has the tags";
-                    self.error(definition.span, message, help);
+                    let message = format!(
+                        "`{}` must leave the names of tags to the union",
+                        definition.name
+                    );
+                    let help = "write { \"description\": ..., \"type\": \"string\" }";
+                    self.error(definition.span, message, help)
+                        .label(span, "the tag");
                 }
                 content.choices = choices;
                 content.other = "Another value.".to_owned();
             } else if content.choices.is_empty() {
                 let message = "a plain string needs no type of its own";
-                let help = "write \"type\": \"string\" where it is used; the names of a union's tags are \
-                            one if the tag refers to them";
+                let help = "write \"type\": \"string\" where it is used; to name the tags of a union, let its \
+                            tag refer to the type";
                 self.error(definition.span, message, help);
             }
         }

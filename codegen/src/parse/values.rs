@@ -2,9 +2,17 @@
 
 use super::Parser;
 use super::keywords::Keywords;
+use super::types::{CLOSED_ENUM, is_null, open_enum_for};
 use crate::model::{Integer, Kind, Value};
 use crate::source::{Json, Node};
 
+/// About the values of a map.
+pub const MAP_MESSAGE: &str = "a map has no schema for its values";
+pub const MAP: &str = "write \"type\": \"object\" alone, which is a map of any values, and say what they are in \
+                       `description`";
+const ENUM: &str = "define a type, in `definitions` or a file, and refer to it";
+const UNION: &str = "define a type, in `definitions` or a file, and refer to it: \"anyOf\": [{ \"$ref\": ... }, \
+                     { \"$ref\": ... }, { \"type\": \"object\", \"description\": ... }]";
 const NULLABLE: &str = "write \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\" }]";
 
 impl Parser {
@@ -18,15 +26,22 @@ impl Parser {
                 nullable: false,
             });
         }
-        if let Some(node) = keywords.take("anyOf").or_else(|| keywords.take("oneOf")) {
-            return self.nullable_reference(node, file);
+        for keyword in ["anyOf", "oneOf"] {
+            if let Some(node) = keywords.take(keyword) {
+                return self.choice_of_values(node, keyword, file);
+            }
+        }
+        if let Some(node) = keywords.take("enum") {
+            let help = format!("{ENUM}: {}", open_enum_for(node));
+            self.error(node.span, "an enum needs a name", help)
+                .note(CLOSED_ENUM);
+            keywords.take("type");
+            return None;
         }
         let Some(node) = keywords.take("type") else {
-            let help = "write `type` or `$ref`; if the property can be anything, leave it out: it is \
+            let help = "write `type` or `$ref`; if the value can be anything, leave the property out: it is \
                         kept in `extra`";
-            self.error(keywords.span, "`type` is missing", help);
-            self.reject_rest(keywords);
-            return None;
+            return self.reject(keywords.span, "`type` is missing", help);
         };
         let (name, nullable) = self.type_name(node)?;
         let kind = match name {
@@ -50,74 +65,89 @@ impl Parser {
         let Json::Array(names) = &node.json else {
             return self.string(node, "type").map(|name| (name, false));
         };
-        let names: Vec<&str> = names.iter().filter_map(|node| node.json.as_str()).collect();
+        let names: Vec<&str> = names
+            .iter()
+            .map(|node| node.json.as_str().unwrap_or_default())
+            .collect();
         match names[..] {
             [name, "null"] if name != "null" => Some((name, true)),
             _ => self.reject(
                 node.span,
-                "this is not a type, or a type and null",
-                "write one type, or two: [\"string\", \"null\"]",
+                "a value has one type, or a type and null",
+                "write one type, or a type and null: [\"string\", \"null\"]",
             ),
         }
     }
 
     /// `anyOf` of a reference and null.
-    fn nullable_reference(&mut self, node: &Node, file: &str) -> Option<Value> {
-        let choices = self.array(node, "anyOf")?;
-        let is_null =
-            |node: &Node| node.member("type").and_then(|node| node.json.as_str()) == Some("null");
-        let [reference, null] = choices else {
-            return self.reject(
-                node.span,
-                "a property's `anyOf` is a reference or null",
-                NULLABLE,
-            );
+    fn choice_of_values(&mut self, node: &Node, keyword: &str, file: &str) -> Option<Value> {
+        let choices = self.array(node, keyword)?;
+        let others: Vec<&Node> = choices.iter().filter(|node| !is_null(node)).collect();
+        let [value] = others[..] else {
+            return self.nameless(node, &others);
         };
-        if let Some(name) = reference.member("type").and_then(|node| node.json.as_str())
-            && is_null(null)
-        {
-            let help = format!("write \"type\": [\"{name}\", \"null\"]");
-            return self.reject(node.span, "a nullable value is not written like this", help);
-        }
-        if reference.member("$ref").is_some() && null.member("$ref").is_some() {
-            let help = "make a union a type of its own, and refer to it";
-            return self.reject(node.span, "a union needs a name", help);
-        }
-        let (mut reference, mut null_keywords) = (self.keywords(reference)?, self.keywords(null)?);
-        null_keywords.take("type");
-        match reference.take("$ref") {
-            Some(target) if is_null(null) => {
+        let target = value.member("$ref").and_then(|node| node.json.as_str());
+        let form = value.member("type").and_then(|node| node.json.as_str());
+        let help = match (target, form) {
+            (Some(target), _) => {
+                format!("write \"anyOf\": [{{ \"$ref\": \"{target}\" }}, {{ \"type\": \"null\" }}]")
+            }
+            (None, Some(form)) => format!("write \"type\": [\"{form}\", \"null\"]"),
+            (None, None) => NULLABLE.to_owned(),
+        };
+        match choices {
+            [reference, null] if keyword == "anyOf" && target.is_some() && is_null(null) => {
+                let (mut reference, mut null) = (self.keywords(reference)?, self.keywords(null)?);
+                null.take("type");
+                self.done(null);
+                let target = reference.take("$ref")?;
                 self.done_beside_reference(&mut reference);
-                self.done(null_keywords);
                 let kind = Kind::Ref(self.reference(target, file)?);
                 Some(Value {
                     kind,
                     nullable: true,
                 })
             }
-            _ => self.reject(
-                node.span,
-                "a property's `anyOf` is a reference or null",
-                NULLABLE,
-            ),
+            _ if choices.len() == 1 => {
+                let help = format!("write what is in it in place of `{keyword}`");
+                self.reject(node.span, format!("`{keyword}` has only one choice"), help)
+            }
+            _ => {
+                let message = "a nullable value is not written like this";
+                self.reject(node.span, message, help)
+            }
         }
     }
 
-    fn map(&mut self, keywords: &mut Keywords<'_>) -> Option<Kind> {
-        let Some(node) = keywords.take("additionalProperties") else {
-            return Some(Kind::Object);
+    /// A choice between values that only a named type can be.
+    fn nameless<T>(&mut self, node: &Node, others: &[&Node]) -> Option<T> {
+        let nullable = "; if null is possible too, refer to it with `anyOf` of a `$ref` and null";
+        let has = |keyword: &str| others.iter().any(|node| node.member(keyword).is_some());
+        let (message, help) = if others.is_empty() {
+            ("this has no choice but null", NULLABLE.to_owned())
+        } else if has("const") {
+            ("an enum needs a name", format!("{ENUM}{nullable}"))
+        } else if has("$ref") {
+            ("a union needs a name", format!("{UNION}{nullable}"))
+        } else {
+            let help = "write one type, or leave the property out: it is kept in `extra`";
+            ("a value has one type, or a type and null", help.to_owned())
         };
-        if matches!(node.json, Json::Boolean(true)) {
-            return Some(Kind::Object);
+        self.reject(node.span, message, help)
+    }
+
+    fn map(&mut self, keywords: &mut Keywords<'_>) -> Option<Kind> {
+        match keywords.take("additionalProperties") {
+            Some(node) if !matches!(node.json, Json::Boolean(true)) => {
+                self.reject(node.span, MAP_MESSAGE, MAP)
+            }
+            _ => Some(Kind::Object),
         }
-        let help =
-            "write \"type\": \"object\" alone, a map of any values, and describe them in words";
-        self.reject(node.span, "the values of a map have no schema here", help)
     }
 
     fn array_kind(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Kind> {
         let Some(node) = keywords.take("items") else {
-            let help = "say what the array holds: \"items\": { ... }";
+            let help = "add \"items\": { ... }, the schema of each item";
             return self.reject(keywords.span, "`items` is missing", help);
         };
         let mut items = self.keywords(node)?;
@@ -143,11 +173,12 @@ impl Parser {
             return Some(Kind::Integer(integer));
         }
         let message = "no integer type has exactly these bounds";
-        let help = "give the `minimum` and `maximum` of one: 0 and 4294967295 for u32, 0 and \
-                    18446744073709551615 for u64, -2147483648 and 2147483647 for i32, -9223372036854775808 \
-                    and 9223372036854775807 for i64; describe narrower limits in words";
-        self.error(keywords.span, message, help)
-            .note("the field would accept what the schema rejects, or the reverse");
+        let help = "write the `minimum` and `maximum` of one, and say narrower limits in `description`: 0 and \
+                    4294967295 for u32, 0 and 18446744073709551615 for u64, -2147483648 and 2147483647 for \
+                    i32, -9223372036854775808 and 9223372036854775807 for i64";
+        self.error(keywords.span, message, help).note(
+            "with other bounds, the type would accept what the schema rejects, or the reverse",
+        );
         None
     }
 }

@@ -1,5 +1,7 @@
 //! The keywords of the dialect, and what to write instead of others.
 
+use super::Parser;
+
 const KEYWORDS: [&str; 23] = [
     "$ref",
     "$schema",
@@ -37,27 +39,26 @@ pub fn is_annotation(keyword: &str) -> bool {
 
 const FORMS: &str = "schema/README.md lists the forms that a schema can have";
 
-/// Why a keyword does not belong where it stands, which may be clear without words, and what to
-/// write instead.
+/// Why a keyword does not belong where it is, which may be clear without words, and what to write instead.
 pub fn way_out(keyword: &str) -> (&'static str, String) {
     let (reason, help) = match keyword {
         "additionalProperties" => (
-            "Plain adds properties, and a closed object would reject every event that has one",
-            "leave it out: objects are open, and keep other properties in `extra`",
+            "objects are open, and other properties are kept in `extra`",
+            "leave it out",
         ),
         "unevaluatedProperties" | "patternProperties" | "propertyNames" | "dependencies" => (
             "a struct has the fields that `properties` lists, and keeps all others in `extra`",
             "leave it out, and say it in `description`",
         ),
         "format" => (
-            "the types do not hold to it, so they would accept what the schema rejects",
-            "for a date-time, write \"$ref\": \"timestamp.json\"; \
+            "the types do not check it, so they would accept what the schema rejects",
+            "for a date-time, write \"$ref\": \"timestamp.json\" instead of the type; \
              otherwise leave it out, and say it in `description`",
         ),
         "exclusiveMaximum" | "exclusiveMinimum" | "maxItems" | "maxLength" | "maxProperties"
         | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems"
         | "contains" | "contentEncoding" | "contentMediaType" => (
-            "the types do not hold to it, so they would accept what the schema rejects",
+            "the types do not check it, so they would accept what the schema rejects",
             "leave it out, and say it in `description`",
         ),
         "maximum" | "minimum" => (
@@ -69,17 +70,16 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "write \"type\": \"array\", \"items\": { ... }",
         ),
         "allOf" => (
-            "a struct is made of one list of properties",
+            "a type is described in one place",
             "write all properties into one object",
         ),
         "if" | "then" | "else" => (
             "a Rust type cannot depend on a value beside it",
             "make the object a union: \"allOf\" of { \"if\": ..., \"then\": ... }",
         ),
-        "oneOf" => ("the types do not check that only one fits", "write `anyOf`"),
-        "anyOf" => (
-            "an enum needs a name",
-            "give it a name in `definitions`, and refer to it",
+        "oneOf" | "anyOf" => (
+            "only a type, or a property that may be null, is a choice",
+            "define a type in `definitions` or a file, and refer to it",
         ),
         "enum" => (
             "a closed enum would reject every event that has a new value",
@@ -89,8 +89,21 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "only a property has a constant",
             "write it under `properties`",
         ),
+        "type" => ("what is beside it gives the type", "leave it out"),
+        "description" => (
+            "the documentation has no place for it",
+            "leave it out, and say it in the description of the type or the property",
+        ),
+        "deprecated" => (
+            "only a type, a property, a value of an enum and a variant can be deprecated",
+            "write it there",
+        ),
+        "$ref" => (
+            "what is beside it gives the type",
+            "leave one of the two out",
+        ),
         "not" => (
-            "the types do not hold to it, so they would accept what the schema rejects",
+            "the types do not check it, so they would accept what the schema rejects",
             "leave it out, and say it in `description`",
         ),
         "nullable" => (
@@ -99,15 +112,15 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
         ),
         "discriminator" => (
             "draft-07 does not have it and ignores it",
-            "leave it out: a required `const` tells the variants of a union apart",
+            "leave it out: \"allOf\" of \"if\" and \"then\" tells the variants of a union apart",
         ),
         "$defs" => (
             "draft-07 does not have it and ignores it",
             "write `definitions`",
         ),
         "properties" | "required" => (
-            "a struct needs a name",
-            "give the object a name in `definitions`, and refer to it",
+            "an object with properties needs a name",
+            "define it as a type in `definitions` or a file, and refer to it",
         ),
         "default" => (
             "only a property that may be absent has a default",
@@ -129,15 +142,24 @@ fn misspelt(keyword: &str) -> String {
     }
 }
 
-/// The name that is most probably meant by another one, if any is like it.
-pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+impl Parser {
+    /// The name that another one is most probably meant to be, if any is similar.
+    ///
+    /// Only for the first errors: looking through all names for each of many errors would take long.
+    pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.suggestions.update(|count| count + 1);
+        (self.suggestions.get() <= 50).then(|| nearest(name, known))?
+    }
+}
+
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let distances = known.map(|known| (distance(name, known), known));
     let (distance, known) = distances.min_by_key(|(distance, _)| *distance)?;
     (distance <= 1 + known.chars().count() / 6).then_some(known)
 }
 
-/// Of Levenshtein: how many letters to add, drop or replace. Letters that changed places are one.
-fn distance(a: &str, b: &str) -> usize {
+/// The Levenshtein distance: how many letters to add, drop or replace. Letters in another order count as one.
+pub fn distance(a: &str, b: &str) -> usize {
     if a != b && sorted(a) == sorted(b) {
         return 1;
     }

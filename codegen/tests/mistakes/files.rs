@@ -1,0 +1,227 @@
+//! Files that are not what they should be.
+
+use std::fs;
+
+use super::{failure, schema};
+
+#[test]
+fn a_file_that_is_cut_off() {
+    let scratch = schema("mistakes-cut-off");
+    let path = scratch.path().join("schema/status.json");
+    let text = fs::read_to_string(&path).expect("it can be read");
+    scratch.write("schema/status.json", &text[..120]);
+    let expected = r#"error: this is not JSON: unterminated string literal
+ --> schema/status.json:4:18
+  |
+4 |   "description": "What became of a messag
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: close it; is the file cut off?"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn an_empty_file() {
+    let scratch = schema("mistakes-empty");
+    scratch.write("schema/status.json", "");
+    let expected = r#"error: this is not JSON: the file is empty
+--> schema/status.json
+ = help: write a schema into it, or delete it"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_file_of_white_space() {
+    let scratch = schema("mistakes-white-space");
+    scratch.write("schema/status.json", "\n\n");
+    let expected = r#"error: this is not JSON: the file is empty
+ --> schema/status.json:1:1
+  |
+1 |
+  | ^
+  |
+  = help: write a schema into it, or delete it"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_byte_order_mark() {
+    let scratch = schema("mistakes-byte-order-mark");
+    scratch.write("schema/status.json", "\u{feff}{}\n");
+    let expected = "error: this is not JSON: the file starts with a byte order mark
+ --> schema/status.json:1:1
+  |
+1 | \u{feff}{}
+  | ^
+  |
+  = help: save the file as UTF-8 without one";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_file_that_is_not_utf_8() {
+    let scratch = schema("mistakes-utf-8");
+    let path = scratch.path().join("schema/status.json");
+    fs::write(path, b"{\n  \"title\": \"Stat\xfcs\"\n}\n").expect("it can be written");
+    let expected = "error: this is not UTF-8
+ --> schema/status.json:2:17
+  |
+2 |   \"title\": \"Stat\u{fffd}s\"
+  |                 ^
+  |
+  = note: JSON is UTF-8
+  = help: save the file as UTF-8";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_directory_in_place_of_a_file() {
+    let scratch = schema("mistakes-directory");
+    let path = scratch.path().join("schema/more.json");
+    fs::create_dir(path).expect("it can be made");
+    let expected = r#"error: cannot read this file: is a directory
+--> schema/more.json
+ = help: make it a file that can be read, or move it out of schema/"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn no_directory() {
+    let scratch = schema("mistakes-no-directory");
+    fs::remove_dir_all(scratch.path().join("schema")).expect("it was there");
+    let expected = r#"error: cannot read the directory schema/: entity not found
+  = help: create it: the types are generated from the files in it"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn lines_that_end_as_on_windows() {
+    let scratch = schema("mistakes-windows");
+    let path = scratch.path().join("schema/status.json");
+    let text = fs::read_to_string(&path).expect("it can be read");
+    let text = text.replace("\"anyOf\": [", "\"anyof\": 1, \"anyOf\": [");
+    let text = text.replace('\n', "\r\n");
+    scratch.write("schema/status.json", &text);
+    let expected = r#"error: `anyof` does not belong here
+ --> schema/status.json:5:3
+  |
+5 |   "anyof": 1, "anyOf": [
+  |   ^^^^^^^
+  |
+  = help: did you mean `anyOf`?"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+/// To read a pipe would wait for someone to write.
+#[cfg(unix)]
+#[test]
+fn a_pipe() {
+    let scratch = schema("mistakes-pipe");
+    let path = scratch.path().join("schema/pipe.json");
+    let made = std::process::Command::new("mkfifo").arg(path).status();
+    assert!(made.expect("mkfifo can be run").success());
+    let expected = r#"error: cannot read this file: not a regular file
+--> schema/pipe.json
+ = help: make it a file that can be read, or move it out of schema/"#;
+    assert_eq!(failure(&scratch), expected);
+}
+
+/// Linux allows any bytes.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let scratch = schema("mistakes-name-utf-8");
+    let name = OsStr::from_bytes(b"stat\xfcs.json");
+    fs::write(scratch.path().join("schema").join(name), "{}").expect("it can be written");
+    let expected = "error: the name of this file is not UTF-8
+--> schema/stat\u{fffd}s.json
+ = help: rename it, with letters, digits, `_`, `-` and `.`";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn a_name_in_upper_case() {
+    let scratch = schema("mistakes-name-case");
+    scratch.write("schema/Thread.JSON", "{}");
+    let expected = "error: the name of this file does not end with `.json`, in lower case
+--> schema/Thread.JSON
+ = help: rename it to Thread.json";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn names_that_references_cannot_have() {
+    for name in [
+        "my thread.json",
+        "thread#1.json",
+        "thread`.json",
+        "thread\u{202e}.json",
+        "ü.json",
+    ] {
+        let scratch = schema("mistakes-name-plain");
+        scratch.write(&format!("schema/{name}"), "{}");
+        let message = failure(&scratch);
+        let expected = "error: the name of this file has a character that references cannot have\n";
+        assert!(message.starts_with(expected), "{message}");
+    }
+}
+
+#[test]
+fn files_that_are_not_part_of_the_schema() {
+    let scratch = schema("mistakes-other-files");
+    for name in [
+        ".chat.json",
+        ".#chat.json",
+        "chat.json~",
+        "README.md",
+        "cases/chat.json",
+        "dialect.schema.json",
+    ] {
+        scratch.write(&format!("schema/{name}"), "not JSON");
+    }
+    assert_eq!(failure(&scratch), "none");
+}
+
+/// A reference leads to a directory, all files of which are read.
+#[test]
+fn a_mistake_in_another_file_of_the_events() {
+    let scratch = schema("mistakes-events");
+    scratch.write("schema/events/chat_read.json", "{");
+    let expected = "error: this is not JSON: unterminated object
+ --> schema/events/chat_read.json:1:1
+  |
+1 | {
+  | ^
+  |
+  = help: close it; is the file cut off?";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn references_do_not_lead_out_of_the_directory() {
+    let scratch = schema("mistakes-outside");
+    scratch.write("outside.json", "not JSON");
+    for reference in [
+        "../outside.json",
+        "events/../../outside.json",
+        "events//chat_sent.json",
+        "/etc/x.json",
+    ] {
+        scratch.replace(
+            "schema/chat.json",
+            "\"priority.json\"",
+            &format!("\"{reference}\""),
+        );
+        let message = failure(&scratch);
+        assert!(message.contains("--> schema/chat.json:21:"), "{message}");
+        assert!(!message.contains("not JSON"), "{message}");
+        scratch.replace(
+            "schema/chat.json",
+            &format!("\"{reference}\""),
+            "\"priority.json\"",
+        );
+    }
+}

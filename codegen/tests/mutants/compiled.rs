@@ -1,0 +1,209 @@
+//! Accepted mutants, compiled as modules of one program: their types and the validator agree on
+//! every document.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::sync::Mutex;
+
+use plain_webhooks_codegen::Generated;
+use plain_webhooks_test_support::copy::{cargo, copy};
+use plain_webhooks_test_support::generator::Generator;
+use plain_webhooks_test_support::generator::random::Random;
+use plain_webhooks_test_support::judge::{judge, text_of};
+use plain_webhooks_test_support::schema_files::{SchemaFiles, location, own};
+use plain_webhooks_test_support::scratch::Scratch;
+use plain_webhooks_test_support::validator::Validator;
+use plain_webhooks_test_support::{number_from_env, read};
+use serde_json::{Value, json};
+
+use super::Mutant;
+
+/// What the modules are put into.
+const PROGRAM: &str = include_str!("program.rs");
+
+struct Accepted {
+    mutant: Mutant,
+    generated: Generated,
+}
+
+#[test]
+#[ignore = "takes minutes; `PLAIN_WEBHOOKS_MUTANTS` and `PLAIN_WEBHOOKS_DOCUMENTS` say how many"]
+fn accepted_mutants_agree_with_the_validator() {
+    let count = number_from_env("PLAIN_WEBHOOKS_MUTANTS").unwrap_or(50);
+    let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(1000);
+    let seed = number_from_env("PLAIN_WEBHOOKS_SEED").unwrap_or(1);
+    let accepted = accepted(seed, count as usize);
+    for (module, Accepted { mutant, .. }) in accepted.iter().enumerate() {
+        println!("m{module}: {}", mutant.changes);
+    }
+    let program = Program::build(&accepted);
+    let mut judged = 0;
+    for (module, Accepted { mutant, generated }) in accepted.into_iter().enumerate() {
+        let files: &'static SchemaFiles = Box::leak(Box::new(mutant.files));
+        let locations = locations(&generated.type_list);
+        if contains_itself(files, &locations) {
+            // The documents would be endless.
+            continue;
+        }
+        let validator = Box::leak(Box::new(Validator::new(files)));
+        let generator = Generator::new(files);
+        for index in 0..documents {
+            let mut random = Random::new(Random::new(seed).number() ^ index);
+            let location = locations[index as usize % locations.len()];
+            let document = generator.document(location, &mut random);
+            let text = text_of(&document, &mut random);
+            let recode = |text: &str| program.recode(module, location, text);
+            if let Err(disagreement) = judge(&validator.schema(location), &document, &text, recode)
+            {
+                panic!("{}\n{location}: {disagreement}\n{text}", mutant.changes);
+            }
+            judged += 1;
+        }
+    }
+    println!("{judged} documents judged");
+}
+
+/// Mutants whose types differ from each other and from the crate's own.
+fn accepted(seed: u64, count: usize) -> Vec<Accepted> {
+    let scratch = Scratch::new("mutants-accepted");
+    let unchanged = Mutant {
+        files: own().clone(),
+        changes: String::new(),
+    };
+    let generated = unchanged.generate(&scratch).expect("it has no mistakes");
+    let mut seen = BTreeSet::from([without_docs(&generated.types)]);
+    let mutants = (0..).map(|index| Mutant::new(seed, index));
+    let accepted = mutants.filter_map(|mutant| {
+        let generated = mutant.generate(&scratch).ok()?;
+        let is_new = seen.insert(without_docs(&generated.types));
+        is_new.then_some(Accepted { mutant, generated })
+    });
+    accepted.take(count).collect()
+}
+
+fn without_docs(types: &str) -> String {
+    let lines = types.lines();
+    lines
+        .filter(|line| !line.trim_start().starts_with("///"))
+        .collect()
+}
+
+/// Of the types, from the call of `schema_types!`.
+fn locations(type_list: &str) -> Vec<&'static str> {
+    let type_list: &'static str = type_list.to_owned().leak();
+    let texts = type_list.lines().filter_map(|line| line.split('"').nth(1));
+    texts.collect()
+}
+
+/// Whether references lead from a type to itself.
+fn contains_itself(files: &SchemaFiles, locations: &[&str]) -> bool {
+    let next_to = |location: &str| {
+        let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
+        let mut schema = files[file].pointer(pointer).cloned().unwrap_or_default();
+        if let Value::Object(members) = &mut schema {
+            // These are types of their own.
+            members.remove("definitions");
+        }
+        let mut found = Vec::new();
+        references(&schema, file, &mut found);
+        found
+    };
+    locations.iter().any(|start| {
+        let (mut seen, mut next) = (BTreeSet::new(), next_to(start));
+        while let Some(location) = next.pop() {
+            if seen.insert(location.clone()) {
+                next.extend(next_to(&location));
+            }
+        }
+        seen.contains(*start)
+    })
+}
+
+/// Where those in the schema lead.
+fn references(schema: &Value, file: &str, found: &mut Vec<String>) {
+    match schema {
+        Value::Array(items) => items.iter().for_each(|item| references(item, file, found)),
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                found.push(location(reference, file));
+            }
+            members
+                .values()
+                .for_each(|member| references(member, file, found));
+        }
+        _ => {}
+    }
+}
+
+/// Runs, and answers line by line.
+struct Program {
+    child: Child,
+    pipes: Mutex<(ChildStdin, BufReader<ChildStdout>)>,
+    /// Deleted when the program is done.
+    _scratch: Scratch,
+}
+
+impl Program {
+    fn build(mutants: &[Accepted]) -> Self {
+        let scratch = copy("mutants-program", &["src"]);
+        let mut modules = String::new();
+        for (number, Accepted { generated, .. }) in mutants.iter().enumerate() {
+            let Generated {
+                types,
+                json,
+                type_list,
+                ..
+            } = generated;
+            scratch.write(&format!("src/{number}.rs"), &(types.clone() + json));
+            scratch.write(&format!("src/{number}_list.rs"), type_list);
+            modules += &format!("m{number} {number} \"{number}.rs\" \"{number}_list.rs\",\n");
+        }
+        // What the library imports for the types.
+        let library = read("src/types.rs");
+        let imports = library.split_once("use crate::json::{");
+        let (imports, _) = imports
+            .and_then(|(_, rest)| rest.split_once("};"))
+            .expect("it imports names");
+        let program = format!("{PROGRAM}\nmutants! {{\n{{{imports}}}\n{modules}}}\n");
+        std::fs::remove_file(scratch.path().join("src/lib.rs")).expect("it was copied");
+        scratch.write("src/main.rs", &program);
+        let mut command = cargo(&scratch, &["run"]);
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("cargo can be run");
+        let pipes = (child.stdin.take(), child.stdout.take());
+        let (Some(stdin), Some(stdout)) = pipes else {
+            panic!("both are piped")
+        };
+        Self {
+            child,
+            pipes: Mutex::new((stdin, BufReader::new(stdout))),
+            _scratch: scratch,
+        }
+    }
+
+    /// What the types of a mutant make of a JSON text.
+    fn recode(&self, module: usize, location: &str, text: &str) -> Result<Value, String> {
+        let mut pipes = self.pipes.lock().expect("no other thread uses it");
+        let (stdin, stdout) = &mut *pipes;
+        let request = json!([module, location, text]);
+        writeln!(stdin, "{request}").expect("the program compiles and runs");
+        let mut answer = String::new();
+        stdout.read_line(&mut answer).expect("it answers");
+        match serde_json::from_str(&answer).expect("it answers in JSON") {
+            Value::Object(mut answer) if answer.contains_key("value") => Ok(answer["value"].take()),
+            error => Err(error.to_string()),
+        }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
