@@ -29,11 +29,17 @@ pub struct Envelope<P> {
 /// An event with a [`Payload`].
 ///
 /// What happened, told apart by `eventType`. Each event type has a file in `events/`.
+///
+/// In a handler, take a `Verified<Event>`. `Json<Event>` also compiles, but accepts events
+/// from anyone.
 pub type Event = Envelope<Payload>;
 
 /// An event with a [`ChatSent`].
 ///
 /// A chat message was sent in a thread.
+///
+/// In a handler, take a `Verified<ChatSentEvent>`. `Json<ChatSentEvent>` also compiles, but
+/// accepts events from anyone.
 pub type ChatSentEvent = Envelope<ChatSent>;
 
 /// Identifies a workspace.
