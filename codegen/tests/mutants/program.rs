@@ -26,10 +26,8 @@ fn recode_as<T: for<'de> json::FromJson<'de> + json::ToJson>(text: &str) -> Resu
 }
 
 macro_rules! mutants {
-    ({ $($imports:tt)* } $($module:ident $number:literal $types:literal $list:literal,)*) => {
+    ($($module:ident $number:literal $types:literal $list:literal,)*) => {
         $(mod $module {
-            use crate::json::{$($imports)*};
-
             include!($types);
             include!($list);
         })*
