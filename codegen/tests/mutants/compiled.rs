@@ -204,9 +204,10 @@ impl Program {
         writeln!(stdin, "{request}").expect("the program compiles and runs");
         let mut answer = String::new();
         stdout.read_line(&mut answer).expect("it answers");
-        match serde_json::from_str(&answer).expect("it answers in JSON") {
-            Value::Object(mut answer) if answer.contains_key("value") => Ok(answer["value"].take()),
-            error => Err(error.to_string()),
+        let answer: Value = serde_json::from_str(&answer).expect("it answers in JSON");
+        match answer["value"].as_str() {
+            Some(text) => Ok(serde_json::from_str(text).expect("it encodes JSON")),
+            None => Err(answer["error"].to_string()),
         }
     }
 }
