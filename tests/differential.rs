@@ -107,7 +107,7 @@ fn judge_all(
     let mut counts = Counts::default();
     for index in indices {
         let schema_type = types[index as usize % types.len()];
-        let mut random = Random::new(Random::new(seed).next() ^ index);
+        let mut random = Random::new(Random::new(seed).number() ^ index);
         let schema = Schema::of(schema_type.location);
         let document = generator.document(schema_type.location, &mut random);
         let text = text_of(&document, &mut random);

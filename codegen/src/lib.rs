@@ -9,8 +9,11 @@
 //!
 //! Each arrow is one module with one public function. The schema files keep to a small dialect of draft-07,
 //! which `schema/README.md` describes; everything else is rejected with a diagnostic.
+//!
+//! [`compare()`] tells what changed between two schemas, and which changes break code that uses the types.
 
 mod bundle;
+mod compare;
 mod diagnostic;
 mod finish;
 mod load;
@@ -27,8 +30,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+pub use compare::{Report, compare};
 pub use diagnostic::Failure;
+use load::Sources;
 pub use load::is_schema_file;
+use model::Model;
 
 /// Generates code from the schema files that one file leads to.
 #[derive(Clone, Debug)]
@@ -91,12 +97,7 @@ impl Generator {
     ///
     /// All that is wrong in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
-        let mut reserved = BTreeMap::new();
-        for file in &self.reserved {
-            reserved::collect(file, &mut reserved)?;
-        }
-        let sources = load::load(&self.directory)?;
-        let model = parse::parse(&sources, &self.root, &reserved)?;
+        let (sources, model) = self.parse()?;
         let rendered = render::render(&lower::lower(&model))?;
         let items = finish::finish(&model, rendered)?;
         Ok(Generated {
@@ -105,6 +106,26 @@ impl Generator {
             type_list: print::print_list(&model),
             schema: bundle::bundle(&sources, &model),
         })
+    }
+
+    /// The names of the schema files, below the directory of the root.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong in the schema files.
+    pub fn files(&self) -> Result<Vec<String>, Failure> {
+        let (sources, _) = self.parse()?;
+        Ok(sources.iter().map(|source| source.name.clone()).collect())
+    }
+
+    fn parse(&self) -> Result<(Sources, Model), Failure> {
+        let mut reserved = BTreeMap::new();
+        for file in &self.reserved {
+            reserved::collect(file, &mut reserved)?;
+        }
+        let sources = load::load(&self.directory)?;
+        let model = parse::parse(&sources, &self.root, &reserved)?;
+        Ok((sources, model))
     }
 }
 

@@ -25,7 +25,8 @@ use crate::lower::{has_fields, variant_name};
 use crate::model::{Content, Definition, Enum, Model, Object, Scalar, Shape, Union, Variant};
 use crate::parse::OTHER;
 use docs::{alias_docs, docs, type_docs};
-use fields::{Fields, generic};
+pub use fields::Fields;
+use fields::generic;
 
 /// The parts of the generated files.
 pub struct Items {
@@ -94,13 +95,13 @@ fn aliases(model: &Model) -> Vec<Item> {
 }
 
 /// What typify made, by name.
-struct Rendered {
+pub struct Rendered {
     structs: BTreeMap<String, ItemStruct>,
     enums: BTreeMap<String, ItemEnum>,
 }
 
 impl Rendered {
-    fn new(file: syn::File) -> Self {
+    pub fn new(file: syn::File) -> Self {
         let (mut structs, mut enums) = (BTreeMap::new(), BTreeMap::new());
         for item in file.items {
             match item {
@@ -112,13 +113,13 @@ impl Rendered {
         Self { structs, enums }
     }
 
-    fn fields<'a>(&self, object: &'a Object, name: &str) -> Result<Fields<'a>, Failure> {
+    pub fn fields<'a>(&self, object: &'a Object, name: &str) -> Result<Fields<'a>, Failure> {
         let rendered = self.structs.get(name).ok_or_else(|| missing(name))?;
         Fields::new(object, &rendered.fields)
     }
 
     /// The variants, each with its fields if it has them inline.
-    fn variants<'a>(
+    pub fn variants<'a>(
         &self,
         union: &'a Union,
         name: &str,

@@ -175,6 +175,11 @@ impl Parser {
             self.error(node.span, "`type` does not belong here", help);
         }
         self.done(keywords);
+        if object.closed {
+            let message = "a variant must be open";
+            let help = "leave out `additionalProperties`: other properties are kept in `extra`";
+            return self.reject(then.span, message, help);
+        }
         if let Some(constant) = object.constants.first() {
             let help = "leave it out, or describe it as a string";
             return self.reject(constant.span, "a variant has no constant but its tag", help);

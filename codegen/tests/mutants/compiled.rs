@@ -49,7 +49,7 @@ fn accepted_mutants_agree_with_the_validator() {
         let validator = Box::leak(Box::new(Validator::new(files)));
         let generator = Generator::new(files);
         for index in 0..documents {
-            let mut random = Random::new(Random::new(seed).next() ^ index);
+            let mut random = Random::new(Random::new(seed).number() ^ index);
             let location = locations[index as usize % locations.len()];
             let document = generator.document(location, &mut random);
             let text = text_of(&document, &mut random);

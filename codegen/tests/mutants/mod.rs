@@ -30,7 +30,7 @@ struct Mutant {
 
 impl Mutant {
     fn new(seed: u64, index: u64) -> Self {
-        let mut random = Random::new(Random::new(seed).next() ^ index);
+        let mut random = Random::new(Random::new(seed).number() ^ index);
         let mut mutant = Self {
             files: own().clone(),
             changes: format!("seed {seed}, mutant {index}:"),

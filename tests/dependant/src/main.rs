@@ -4,7 +4,7 @@
 
 use std::error::Error;
 
-use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, testing};
+use plain_webhooks::{ChatSentEvent, Event, Payload, SigningSecret, ThreadPriority, Verifier, testing};
 use serde_json::{Value, json};
 
 type Outcome = Result<(), Box<dyn Error>>;
@@ -42,12 +42,12 @@ fn decodes_and_encodes(body: &[u8]) -> Outcome {
     let value: Value = serde_json::from_slice(body)?;
 
     let event = ChatSentEvent::from_unverified_slice(body)?;
-    assert_eq!(event.text(), Some("You are welcome!"));
+    assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
     assert_eq!(
-        event.thread().id.to_string(),
+        event.payload.thread.id.to_string(),
         "th_01HDRC3CRY6ESPZJ7FZCTRQWYH"
     );
-    assert_eq!(event.thread().priority.as_u64(), Some(2));
+    assert_eq!(event.payload.thread.priority, ThreadPriority::Normal);
     let encoded: Value = serde_json::from_slice(&event.to_vec())?;
     assert!(is_kept(&value, &encoded), "{encoded}");
     assert_eq!(serde_json::to_value(&event)?, encoded);
@@ -62,7 +62,7 @@ fn decodes_and_encodes(body: &[u8]) -> Outcome {
     );
 
     let any: Event = serde_json::from_value(value.clone())?;
-    assert!(matches!(&any, Event::ChatSent(same) if **same == event));
+    assert_eq!(any, event.map_payload(Payload::from));
     assert_eq!(serde_json::to_value(&any)?, encoded);
 
     let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("it is no event");
@@ -90,7 +90,7 @@ fn is_kept(before: &Value, after: &Value) -> bool {
 fn verifies() -> Outcome {
     let (verifier, request, forged) = requests::<Vec<u8>>()?;
     let event = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
-    assert_eq!(event.text(), Some("Is anyone there?"));
+    assert_eq!(event.payload.chat.text.as_deref(), Some("Is anyone there?"));
     let refused = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
     let error = refused.expect_err("it is forged");
     assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
@@ -117,16 +117,16 @@ mod extractor {
     use axum_core::body::Body;
     use axum_core::extract::FromRequest;
     use axum_core::response::IntoResponse;
-    use plain_webhooks::{ChatSentEvent, PlainWebhook};
+    use plain_webhooks::{ChatSentEvent, Verified};
 
     pub fn extracts() -> crate::Outcome {
         let (verifier, request, forged) = crate::requests::<Body>()?;
-        let event = finish(PlainWebhook::<ChatSentEvent>::from_request(
+        let event = finish(Verified::<ChatSentEvent>::from_request(
             request, &verifier,
         ))
         .map_err(|rejection| format!("{rejection:?}"))?;
-        assert_eq!(event.text(), Some("Is anyone there?"));
-        let rejection = finish(PlainWebhook::<ChatSentEvent>::from_request(
+        assert_eq!(event.payload.chat.text.as_deref(), Some("Is anyone there?"));
+        let rejection = finish(Verified::<ChatSentEvent>::from_request(
             forged, &verifier,
         ))
         .expect_err("it is forged");
@@ -150,12 +150,12 @@ mod others {
     use plain_webhooks::{ChatSentEvent, ThreadId, ToChrono, ToTime, testing};
 
     pub fn are_converted() -> crate::Outcome {
-        let sent = testing::chat_sent_event().sent_at();
+        let sent = testing::chat_sent_event().timestamp;
         assert_eq!(sent.to_chrono().timestamp_millis(), sent.as_millisecond());
         assert_eq!(sent.to_time().unix_timestamp_nanos(), sent.as_nanosecond());
         let thread: ThreadId = "th_01HDRC3CRY6ESPZJ7FZCTRQWYH".parse()?;
         assert_eq!(
-            thread.created_at().to_time().unix_timestamp(),
+            thread.created_at().unwrap().to_time().unix_timestamp(),
             1_698_403_824
         );
         let schema = schemars::schema_for!(ChatSentEvent);

@@ -1,9 +1,7 @@
-#[path = "../../../support/bundle.rs"]
-mod bundle;
-
-use std::path::Path;
+#[path = "../../../support/closed.rs"]
+mod closed;
 
 fn main() {
-    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../schema");
-    println!("{}", bundle::bundle(&schema));
+    let schema = include_str!("../../../../src/generated/schema.json");
+    println!("{}", closed::closed(schema));
 }

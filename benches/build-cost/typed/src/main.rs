@@ -1,5 +1,5 @@
 fn main() {
     let body = std::fs::read(std::env::args().nth(1).unwrap()).unwrap();
     let event = plain_webhooks::ChatSentEvent::from_unverified_slice(&body).unwrap();
-    println!("{:?}", event.text());
+    println!("{:?}", event.payload.chat.text);
 }

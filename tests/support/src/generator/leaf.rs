@@ -183,7 +183,7 @@ pub fn number(random: &mut Random) -> String {
         "-1e-7",
     ];
     match random.below(3) {
-        0 => f64::from_bits(random.next() >> 2).to_string(),
+        0 => f64::from_bits(random.number() >> 2).to_string(),
         _ => (*random.pick(&ODD)).to_owned(),
     }
 }
@@ -191,7 +191,7 @@ pub fn number(random: &mut Random) -> String {
 /// An integer within the bounds, in one of its spellings.
 pub fn integer(random: &mut Random, minimum: i128, maximum: i128) -> String {
     let small = minimum + i128::from(random.within(0..=9));
-    let any = minimum + i128::from(random.next()) % (maximum - minimum + 1);
+    let any = minimum + i128::from(random.number()) % (maximum - minimum + 1);
     let value = *random.pick(&[minimum, maximum, maximum - 1, small, any]);
     // Larger ones have no exact floats.
     if value.unsigned_abs() >= 1 << 53 {

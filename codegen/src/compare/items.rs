@@ -1,0 +1,349 @@
+//! The types of a schema and their members as dependants see them: Rust, with what is true of the JSON as a comment.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::finding::Place;
+use crate::diagnostic::Failure;
+use crate::model::{
+    Default, Definition, Literal, Model, Object, Presence, Property, Scalar, Shape, Variant,
+};
+use crate::parse::{EXTRA, OTHER};
+use crate::{Generator, finish, lower, model, render};
+
+/// The new names of renamed types.
+pub type Names<'a> = BTreeMap<&'a str, &'a str>;
+
+/// A type, or a member of one.
+pub struct Item<'a> {
+    pub kind: Kind<'a>,
+    pub name: String,
+    /// `pub struct Chat { .. }`, `text: Option<String>, // "text", null if absent`
+    pub head: String,
+    pub members: Vec<Self>,
+    pub description: &'a str,
+    pub deprecated: bool,
+}
+
+pub enum Kind<'a> {
+    Type(&'a Definition),
+    /// `pub type ChatSentEvent = Envelope<ChatSent>;`: the new name of the payload, and its type.
+    Alias(&'a str, &'a Definition),
+    /// The value.
+    Constant(&'a str),
+    /// The type as it is written.
+    Field(String, &'a Property),
+    Variant {
+        /// The value or the tag, as JSON; none in an untagged union, and for `Other`.
+        mark: Option<String>,
+        content: Content<'a>,
+    },
+    /// The field of an open object.
+    Extra,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Content<'a> {
+    Nothing,
+    Fields,
+    /// The name of a type.
+    Type(&'a str),
+    /// Of `Other`.
+    Other(&'static str),
+}
+
+/// A model, and the fields that typify makes of its properties.
+pub struct Schema {
+    model: Model,
+    /// By object: `Chat`, `Actor::System`. Each field has its name and its type.
+    fields: BTreeMap<String, Vec<(String, TokenStream)>>,
+}
+
+impl Schema {
+    pub fn new(generator: &Generator) -> Result<Self, Failure> {
+        let (_, model) = generator.parse()?;
+        let rendered = finish::Rendered::new(render::render(&lower::lower(&model))?);
+        let mut fields = BTreeMap::new();
+        let mut insert = |path: String, made: finish::Fields<'_>| {
+            let payload = model.payload.as_ref().filter(|_| path == model.root().name);
+            let made = made.fields.into_iter().map(|(property, name, ty)| {
+                let is_payload = payload.is_some_and(|payload| payload.property == property.name);
+                (
+                    name.to_string(),
+                    if is_payload {
+                        quote!(P)
+                    } else {
+                        ty.into_token_stream()
+                    },
+                )
+            });
+            fields.insert(path, made.collect());
+        };
+        for Definition { name, shape, .. } in &model.definitions {
+            match shape {
+                Shape::Object(object) => insert(name.clone(), rendered.fields(object, name)?),
+                Shape::Union(union) => {
+                    for (variant, made) in rendered.variants(union, name)? {
+                        if let Some(made) = made {
+                            insert(format!("{name}::{}", variant.name), made);
+                        }
+                    }
+                }
+                Shape::Id(_) | Shape::Timestamp | Shape::Enum(_) => {}
+            }
+        }
+        Ok(Self { model, fields })
+    }
+
+    /// All but date-times, whose type is not generated.
+    pub fn types<'a>(&'a self, names: &Names<'a>) -> Vec<Item<'a>> {
+        let definitions = self.model.definitions.iter();
+        let definitions = definitions.filter(|it| !matches!(it.shape, Shape::Timestamp));
+        definitions.map(|it| self.type_item(it, names)).collect()
+    }
+
+    pub fn aliases<'a>(&'a self, names: &Names<'a>) -> Vec<Item<'a>> {
+        let envelope = renamed(&self.model.root().name, names);
+        let aliases = self
+            .model
+            .payload
+            .iter()
+            .flat_map(|payload| payload.aliases(&self.model));
+        let aliases = aliases.map(|(name, content)| {
+            let kind = Kind::Alias(renamed(content, names), self.model.definition(content));
+            let head = format!("pub type {name} = {envelope}<{}>;", renamed(content, names));
+            item(kind, &name, head, ("", false))
+        });
+        aliases.collect()
+    }
+
+    fn type_item<'a>(&'a self, definition: &'a Definition, names: &Names<'a>) -> Item<'a> {
+        let name = renamed(&definition.name, names);
+        let (head, members) = match &definition.shape {
+            Shape::Timestamp => (String::new(), Vec::new()),
+            Shape::Id(id) => {
+                let prefix = id
+                    .usual_prefix()
+                    .map(|prefix| format!("usual prefix {prefix:?}"));
+                let prefix = prefix.unwrap_or_else(|| "no usual prefix".to_owned());
+                (format!("pub struct {name}(Id); // {prefix}"), Vec::new())
+            }
+            Shape::Object(object) => {
+                let is_root = definition.name == self.model.root().name;
+                let parameter = if is_root && self.model.payload.is_some() {
+                    "<P>"
+                } else {
+                    ""
+                };
+                let closed = if object.closed {
+                    " // no other properties"
+                } else {
+                    ""
+                };
+                let head = format!("pub struct {name}{parameter} {{ .. }}{closed}");
+                (head, self.members(&definition.name, object, names))
+            }
+            Shape::Enum(content) => {
+                let (of, other) = match content.of {
+                    Scalar::String => ("", "OtherValue"),
+                    Scalar::Number => (" // of numbers", "serde_json::Number"),
+                };
+                let variants = content.choices.iter().map(|choice| {
+                    let mark = match &choice.value {
+                        Literal::String(value) => format!("{value:?}"),
+                        Literal::Integer(value) => value.to_string(),
+                    };
+                    let docs = (choice.description.as_str(), choice.deprecated);
+                    variant(&choice.name, Some(mark), Content::Nothing, docs)
+                });
+                let other = variant(OTHER, None, Content::Other(other), (&content.other, false));
+                (
+                    format!("pub enum {name} {{ .. }}{of}"),
+                    variants.chain([other]).collect(),
+                )
+            }
+            Shape::Union(union) => {
+                let by = match &union.tag {
+                    Some(tag) if tag.is_required => format!("by {:?}", tag.name),
+                    Some(tag) => format!("by {:?}, which may be absent", tag.name),
+                    None => "the first that fits".to_owned(),
+                };
+                let variants = union.variants.iter().map(|it| {
+                    let mark = union.tag.as_ref().map(|_| format!("{:?}", it.tag));
+                    self.variant(&definition.name, it, mark, names)
+                });
+                let other = variant(
+                    OTHER,
+                    None,
+                    Content::Other("Properties"),
+                    (&union.other, false),
+                );
+                (
+                    format!("pub enum {name} {{ .. }} // {by}"),
+                    variants.chain([other]).collect(),
+                )
+            }
+        };
+        let docs = (definition.description.as_str(), definition.deprecated);
+        Item {
+            members,
+            ..item(Kind::Type(definition), name, head, docs)
+        }
+    }
+
+    fn variant<'a>(
+        &'a self,
+        union: &str,
+        it: &'a Variant,
+        mark: Option<String>,
+        names: &Names<'a>,
+    ) -> Item<'a> {
+        let (content, members) = match &it.content {
+            model::Content::Ref(content) => (Content::Type(renamed(content, names)), Vec::new()),
+            model::Content::Inline(object) => (
+                Content::Fields,
+                self.members(&format!("{union}::{}", it.name), object, names),
+            ),
+        };
+        Item {
+            members,
+            ..variant(&it.name, mark, content, (&it.description, it.deprecated))
+        }
+    }
+
+    /// Of the object at the path.
+    fn members<'a>(&'a self, path: &str, object: &'a Object, names: &Names<'a>) -> Vec<Item<'a>> {
+        let constants = object
+            .constants
+            .iter()
+            .map(|model::Constant { name, value, .. }| {
+                let head = format!("const {name:?} = {value:?};");
+                item(
+                    Kind::Constant(value),
+                    &format!("const {name}"),
+                    head,
+                    ("", false),
+                )
+            });
+        let fields = object.properties.iter().zip(&self.fields[path]);
+        let fields = fields.map(|(property, (name, ty))| {
+            let ty = written(ty, names);
+            let head = format!("{name}: {ty}, // {:?}, {}", property.name, absent(property));
+            item(
+                Kind::Field(ty, property),
+                name,
+                head,
+                (&property.description, property.deprecated),
+            )
+        });
+        let extra = item(
+            Kind::Extra,
+            EXTRA,
+            format!("{EXTRA}: Properties,"),
+            ("", false),
+        );
+        constants
+            .chain(fields)
+            .chain((!object.closed).then_some(extra))
+            .collect()
+    }
+}
+
+fn item<'a>(kind: Kind<'a>, name: &str, head: String, docs: (&'a str, bool)) -> Item<'a> {
+    let (description, deprecated) = docs;
+    Item {
+        kind,
+        name: name.to_owned(),
+        head,
+        members: Vec::new(),
+        description,
+        deprecated,
+    }
+}
+
+fn variant<'a>(
+    name: &str,
+    mark: Option<String>,
+    content: Content<'a>,
+    docs: (&'a str, bool),
+) -> Item<'a> {
+    let comment = mark
+        .as_ref()
+        .map(|mark| format!(" // {mark}"))
+        .unwrap_or_default();
+    let content_text = match content {
+        Content::Nothing => String::new(),
+        Content::Fields => " { .. }".to_owned(),
+        Content::Type(ty) => format!("(Box<{ty}>)"),
+        Content::Other(ty) => format!("({ty})"),
+    };
+    let head = format!("{name}{content_text},{comment}");
+    item(Kind::Variant { mark, content }, name, head, docs)
+}
+
+fn absent(property: &Property) -> String {
+    let value = match &property.presence {
+        Presence::Required => return "required".to_owned(),
+        Presence::Optional => return "may be absent".to_owned(),
+        Presence::Default(Default::Null) => "null".to_owned(),
+        Presence::Default(Default::EmptyArray) => "empty".to_owned(),
+        Presence::Default(Default::Boolean(value)) => value.to_string(),
+        Presence::Default(Default::Integer(value)) => value.to_string(),
+        Presence::Default(Default::String(value)) => format!("{value:?}"),
+    };
+    format!("{value} if absent")
+}
+
+fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
+    names.get(name).copied().unwrap_or(name)
+}
+
+/// The type without the spaces that tokens get between them.
+fn written(ty: &TokenStream, names: &Names<'_>) -> String {
+    let mut text = String::new();
+    for token in ty.clone() {
+        match token.to_string().as_str() {
+            "," => text.push_str(", "),
+            // One of a library.
+            name if text.ends_with(':') => text.push_str(name),
+            name => text.push_str(names.get(name).copied().unwrap_or(name)),
+        }
+    }
+    text
+}
+
+impl Item<'_> {
+    pub fn place(&self, parent: &Place) -> Place {
+        match self.kind {
+            Kind::Type(definition) | Kind::Alias(_, definition) => {
+                Place::new(&definition.location, &self.name)
+            }
+            Kind::Constant(_) => parent.clone(),
+            _ => parent.at(&self.name),
+        }
+    }
+
+    /// With all members.
+    pub fn whole(&self) -> String {
+        let Some((start, comment)) = self.head.split_once(" .. }") else {
+            return self.head.clone();
+        };
+        let (end, comment) = match comment.strip_prefix(',') {
+            Some(comment) => ("},", comment),
+            None => ("}", comment),
+        };
+        format!("{start}{comment}\n{}{end}", lines(&self.members))
+    }
+}
+
+/// The lines of all members. Those of `extra` would be the same everywhere.
+pub fn lines(members: &[Item<'_>]) -> String {
+    let members = members.iter().filter(|it| !matches!(it.kind, Kind::Extra));
+    let text: Vec<String> = members.map(Item::whole).collect();
+    text.join("\n")
+        .lines()
+        .map(|line| format!("    {line}\n"))
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! Compares two schemas: what changed, and what of it breaks code that depends on the generated types.
+//!
+//! A change is breaking if it can, for a dependant that changes nothing,
+//!
+//! - stop code from compiling,
+//! - reject a document that the released types accept, or decode it as something else, or
+//! - write a document that the released types reject.
+//!
+//! Generated types are `#[non_exhaustive]` and objects are open, so most additions are compatible.
+
+mod changes;
+mod finding;
+mod items;
+mod pairs;
+mod report;
+mod rules;
+mod untagged;
+mod version;
+
+use crate::Generator;
+use crate::diagnostic::Failure;
+use changes::Changes;
+use items::Schema;
+use version::Version;
+
+pub use report::Report;
+
+/// Compares the schema of a release with a later one.
+///
+/// # Errors
+///
+/// What is wrong in the files of one of the two, or that a version is not valid.
+pub fn compare(
+    released: &Generator,
+    released_version: &str,
+    current: &Generator,
+    version: &str,
+) -> Result<Report, Failure> {
+    let (released_version, version) = (Version::parse(released_version)?, Version::parse(version)?);
+    let new = Schema::new(current)?;
+    let old = Schema::new(released).map_err(|failure| {
+        let directory = released.directory.display();
+        let message = format!("the released schema, {directory}, is not valid\n\n{failure}\n");
+        Failure::new(
+            message,
+            "if the dialect has changed, write these files in the new one",
+        )
+    })?;
+    Ok(Report {
+        released: released_version,
+        version,
+        changes: Changes::between(&old, &new),
+    })
+}

@@ -1,0 +1,40 @@
+//! Finds the members of two lists that belong together.
+
+/// The members of two lists that are not in both by name.
+pub struct Pairs<'a, T> {
+    /// Those with the same content under another name, if only one in each list qualifies.
+    pub renamed: Vec<(&'a T, &'a T)>,
+    pub removed: Vec<&'a T>,
+    pub added: Vec<&'a T>,
+}
+
+impl<'a, T> Pairs<'a, T> {
+    pub fn new(
+        old: &'a [T],
+        new: &'a [T],
+        name: impl Fn(&T) -> &str,
+        is_same: impl Fn(&T, &T) -> bool,
+    ) -> Self {
+        let not_in = |list: &[T], one: &T| list.iter().all(|other| name(other) != name(one));
+        let mut removed: Vec<_> = old.iter().filter(|one| not_in(new, one)).collect();
+        let mut added: Vec<_> = new.iter().filter(|one| not_in(old, one)).collect();
+        let renamed = removed.iter().filter_map(|&old| {
+            let new = only(added.iter().filter(|new| is_same(old, new)))?;
+            only(removed.iter().filter(|old| is_same(old, new)))?;
+            Some((old, *new))
+        });
+        let renamed: Vec<_> = renamed.collect();
+        removed.retain(|one| !renamed.iter().any(|(old, _)| std::ptr::eq(*old, *one)));
+        added.retain(|one| !renamed.iter().any(|(_, new)| std::ptr::eq(*new, *one)));
+        Self {
+            renamed,
+            removed,
+            added,
+        }
+    }
+}
+
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let item = items.next()?;
+    items.next().is_none().then_some(item)
+}

@@ -1,0 +1,61 @@
+//! All changes since a release.
+
+use std::fmt;
+
+use super::changes::Changes;
+use super::version::Version;
+
+/// What changed since a release. It is displayed change by change, with a verdict at the end.
+pub struct Report {
+    pub(super) released: Version,
+    pub(super) version: Version,
+    pub(super) changes: Changes,
+}
+
+impl Report {
+    /// Returns `true` if nothing breaks, or if the version may break what the release promised.
+    #[must_use]
+    pub fn is_allowed(&self) -> bool {
+        self.breaking() == 0 || self.version.may_break(self.released)
+    }
+
+    fn breaking(&self) -> usize {
+        self.changes
+            .findings
+            .iter()
+            .filter(|finding| finding.rule.breaks())
+            .count()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.changes.findings {
+            writeln!(formatter, "{finding}")?;
+        }
+        let Self {
+            released,
+            version,
+            changes,
+        } = self;
+        let (breaking, descriptions) = (self.breaking(), changes.descriptions);
+        let compatible = changes.findings.len() - breaking;
+        write!(
+            formatter,
+            "Since {released}: {breaking} breaking, {compatible} compatible, {descriptions} in descriptions alone."
+        )?;
+        match (breaking, self.is_allowed()) {
+            (0, _) => Ok(()),
+            (_, true) => write!(
+                formatter,
+                "\nVersion {version} may break what {released} promised."
+            ),
+            (_, false) => write!(
+                formatter,
+                "\nVersion {version} may not break what {released} promised.\n  \
+                 help: undo what is breaking, or set `version` in Cargo.toml to {}",
+                released.next_breaking()
+            ),
+        }
+    }
+}

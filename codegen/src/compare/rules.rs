@@ -1,0 +1,206 @@
+//! The kinds of changes, and what each means for dependants.
+
+pub struct Rule {
+    /// Follows the name of what changed.
+    pub message: &'static str,
+    pub why: &'static str,
+    /// How to avoid a breaking change; none if the change is compatible.
+    pub help: Option<&'static str>,
+    /// Whether nothing is left to compare in detail.
+    pub replaces: bool,
+}
+
+impl Rule {
+    pub const fn breaks(&self) -> bool {
+        self.help.is_some()
+    }
+}
+
+const fn breaking(message: &'static str, why: &'static str, help: &'static str) -> Rule {
+    Rule {
+        message,
+        why,
+        help: Some(help),
+        replaces: false,
+    }
+}
+
+const fn compatible(message: &'static str, why: &'static str) -> Rule {
+    Rule {
+        message,
+        why,
+        help: None,
+        replaces: false,
+    }
+}
+
+pub const TYPE_REMOVED: Rule = breaking(
+    "is gone",
+    "code that names the type no longer compiles",
+    "keep it, and a reference to it; `deprecated` can say that it is out of use",
+);
+pub const TYPE_RENAMED: Rule = breaking(
+    "is gone",
+    "code that names the type no longer compiles",
+    "keep the name: `title`, or the key in `definitions`",
+);
+pub const TYPE_ADDED: Rule = compatible("is new", "no code names it yet");
+pub const KIND_CHANGED: Rule = Rule {
+    replaces: true,
+    ..breaking(
+        "is another kind of type",
+        "code that uses the type no longer compiles, and documents with the old form are rejected",
+        "keep it as it was, and describe the new form as another type",
+    )
+};
+pub const ALIAS_REMOVED: Rule = breaking(
+    "is gone",
+    "code that names the alias no longer compiles",
+    "keep the type among the payloads of the envelope",
+);
+pub const ALIAS_CHANGED: Rule = breaking(
+    "has another payload",
+    "code that uses the payload no longer compiles",
+    "keep the old payload, and give the new one another name",
+);
+pub const DEPRECATED: Rule =
+    compatible("is deprecated", "code that uses it compiles with a warning");
+pub const UNDEPRECATED: Rule = compatible(
+    "is no longer deprecated",
+    "code that uses it compiles without a warning",
+);
+
+pub const PREFIX_CHANGED: Rule = breaking(
+    "has another usual prefix",
+    "code that uses `PREFIX` or `from_u128` no longer compiles, or makes other ids",
+    "keep the prefix of the example: ids with another one are accepted anyway",
+);
+pub const PREFIX_ADDED: Rule = compatible(
+    "has a usual prefix",
+    "ids are read and written as before; `PREFIX` and `from_u128` are new",
+);
+pub const TAG_CHANGED: Rule = breaking(
+    "tells its variants apart in another way",
+    "documents of the old form become another variant or are rejected, and `tag()` changes",
+    "keep the tag, and describe the other form as another type",
+);
+pub const TAG_PRESENCE_CHANGED: Rule = breaking(
+    "requires its tag, or no longer does",
+    "`tag()` has another return type, and documents without a tag may be rejected",
+    "keep the tag in `required`, or out of it, as before",
+);
+
+pub const FIELD_REMOVED: Rule = breaking(
+    "is gone",
+    "code that reads the field no longer compiles",
+    "keep it; if Plain no longer sends it, take it out of `required`",
+);
+pub const FIELD_RENAMED: Rule = breaking(
+    "is gone",
+    "code that reads the field no longer compiles, and documents have the old name in JSON",
+    "keep the old property too, neither of the two in `required`",
+);
+pub const FIELD_ADDED: Rule = compatible(
+    "is new",
+    "code need not know it, and documents may be without it; its value leaves `extra`",
+);
+pub const REQUIRED_FIELD_ADDED: Rule = breaking(
+    "is new and required",
+    "documents without it are rejected: those that are stored, and those of older payload versions",
+    "take it out of `required`; give it a default, or none",
+);
+pub const FIELD_TYPE_CHANGED: Rule = breaking(
+    "has another type",
+    "code that uses the field no longer compiles, and documents may be rejected",
+    "keep it as it was, and describe what is new as another property",
+);
+pub const PROPERTY_RENAMED: Rule = breaking(
+    "has another name in JSON",
+    "documents have the old name, and what is written has the new one",
+    "keep the name of the property",
+);
+pub const ABSENT_REJECTED: Rule = breaking(
+    "has become required",
+    "documents without it are rejected: those that are stored, and those of older payload versions",
+    "take it out of `required`, and keep its default",
+);
+pub const NULL_REJECTED: Rule = breaking(
+    "can no longer be null",
+    "documents with null are rejected, including those written for an absent property",
+    "let it be null as before",
+);
+pub const NULL_WRITTEN: Rule = breaking(
+    "is written as null where it was absent",
+    "the released version rejects null there",
+    "leave it out of `required` without a default, as before",
+);
+pub const ABSENT_ACCEPTED: Rule = compatible(
+    "may be absent",
+    "all documents so far have it; where it is absent, the default is written",
+);
+pub const DEFAULT_CHANGED: Rule = breaking(
+    "has another default",
+    "documents without it mean something else, and are written with another value",
+    "keep the default",
+);
+pub const CONSTANT_ADDED: Rule = breaking(
+    "has a new constant",
+    "documents without it, or with another value, are rejected",
+    "describe it as a string that may be absent",
+);
+pub const CONSTANT_CHANGED: Rule = breaking(
+    "has a constant with another value",
+    "documents with the old value are rejected",
+    "keep the value, and describe the new one with a type of its own",
+);
+pub const CONSTANT_REMOVED: Rule = compatible(
+    "no longer has a constant",
+    "any value is accepted, and kept in `extra`",
+);
+pub const CLOSED: Rule = breaking(
+    "is gone",
+    "code that reads the field no longer compiles, and objects with other properties are `Other` now",
+    "leave out `additionalProperties`, as before",
+);
+pub const OPENED: Rule = compatible(
+    "is new",
+    "no code reads the field yet; objects that were `Other` can have this type now",
+);
+
+pub const VARIANT_REMOVED: Rule = breaking(
+    "is gone",
+    "code that names the variant no longer compiles; what was this variant is `Other` now",
+    "keep it; `deprecated` can say that Plain no longer sends it",
+);
+pub const VARIANT_RENAMED: Rule = breaking(
+    "is gone",
+    "code that names the variant no longer compiles",
+    "keep the old one; add a new value as another variant",
+);
+pub const VARIANT_ADDED: Rule = compatible(
+    "is new",
+    "matches have a wildcard arm; what was `Other` can be this variant now",
+);
+pub const ORDER_CHANGED: Rule = breaking(
+    "tries its variants in another order",
+    "a document that fits several variants can be another one now",
+    "keep the order, and put new variants last",
+);
+pub const VARIANT_WIDENED: Rule = breaking(
+    "accepts more, and is tried before others",
+    "a document that was one of the variants after it can be this one now",
+    "keep it as strict as it was",
+);
+pub const MARK_CHANGED: Rule = breaking(
+    "has another value in JSON",
+    "documents with the old value are `Other` now, and what is written differs",
+    "keep it, and add the new one as another variant",
+);
+pub const CONTENT_CHANGED: Rule = Rule {
+    replaces: true,
+    ..breaking(
+        "has another content",
+        "code that matches the variant no longer compiles, and documents may be rejected",
+        "keep it as it was, and describe the new form as another variant",
+    )
+};

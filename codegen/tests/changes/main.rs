@@ -1,0 +1,78 @@
+//! What is reported when a schema is edited: the schema beside these tests, and Plain's.
+
+mod members;
+/// The example, called as a function.
+#[path = "../../examples/changes.rs"]
+#[allow(dead_code, reason = "`main` is not called")]
+mod program;
+mod types;
+mod unions;
+mod versions;
+
+use std::path::{Path, PathBuf};
+
+use plain_webhooks_codegen::{Generator, Report, compare};
+use plain_webhooks_test_support::repository;
+use plain_webhooks_test_support::scratch::Scratch;
+
+#[test]
+fn the_version_allows_what_changed_in_plains_schema() {
+    let report = program::changes(repository()).unwrap_or_else(|error| panic!("{error}"));
+    assert!(
+        report.is_allowed(),
+        "{report}\n\nThe same is shown by:\n\n    \
+         cargo run -p plain-webhooks-codegen --example changes\n"
+    );
+}
+
+/// The schema beside these tests.
+fn schema() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/changes/schema")
+}
+
+/// A copy of it, to be edited.
+#[track_caller]
+fn copy(edits: &[(&str, &str, &str)]) -> Scratch {
+    let place = std::panic::Location::caller();
+    let test = std::thread::current();
+    let test = test.name().unwrap_or_default().replace("::", "-");
+    let scratch = Scratch::new(&format!("{test}-{}", place.line()));
+    scratch.copy(&schema(), ".");
+    for (file, from, to) in edits {
+        scratch.replace(file, from, to);
+    }
+    scratch
+}
+
+#[track_caller]
+fn report(released: &Path, released_version: &str, current: &Path, version: &str) -> Report {
+    let generator = |directory: &Path| Generator::new(directory.join("event.json"));
+    compare(
+        &generator(released),
+        released_version,
+        &generator(current),
+        version,
+    )
+    .unwrap_or_else(|failure| panic!("{failure}"))
+}
+
+/// What is reported of the edits, each of a file, a text in it and another one. Without the verdict.
+#[track_caller]
+fn edit(edits: &[(&str, &str, &str)], expected: &str) {
+    reports(&schema(), copy(edits).path(), expected);
+}
+
+/// What is reported when the edits are undone.
+#[track_caller]
+fn undo(edits: &[(&str, &str, &str)], expected: &str) {
+    reports(copy(edits).path(), &schema(), expected);
+}
+
+#[track_caller]
+fn reports(released: &Path, current: &Path, expected: &str) {
+    let report = report(released, "1.0.0", current, "1.0.0").to_string();
+    let (findings, _) = report
+        .rsplit_once("Since 1.0.0")
+        .expect("a report has a verdict");
+    assert_eq!(findings.trim_end(), expected);
+}
