@@ -103,12 +103,13 @@ pub struct Chat {
     /// Identifies the message.
     pub id: ChatId,
     /// When the customer read the message; null if that has not happened. `customerReadAt` in
-    /// JSON.
+    /// JSON: nullable.
     pub customer_read_at: Option<jiff::Timestamp>,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
     /// What was written; null or absent when the message holds attachments only. Its length
-    /// limit has grown before (5,000 characters, then 10,000), so do not rely on one.
+    /// limit has grown before (5,000 characters, then 10,000), so do not rely on one. In JSON:
+    /// null if absent.
     pub text: Option<String>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -160,7 +161,7 @@ pub struct Attachment {
     pub file_size_bytes: u64,
     /// Media type of the file, such as `image/png`. `fileMimeType` in JSON.
     pub file_mime_type: String,
-    /// Extension of the file's name; null when it has none. `fileExtension` in JSON.
+    /// Extension of the file's name; null when it has none. `fileExtension` in JSON: nullable.
     pub file_extension: Option<String>,
     /// When the attachment was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -275,42 +276,42 @@ pub struct Thread {
     /// Subject of the thread.
     pub title: String,
     /// A short piece of the conversation, for showing the thread in a list. `previewText` in
-    /// JSON.
+    /// JSON: null if absent.
     pub preview_text: Option<String>,
     /// How urgent the thread is.
     pub priority: ThreadPriority,
     /// The workspace's own id for the thread, any string; null when it set none. `externalId` in
-    /// JSON.
+    /// JSON: nullable.
     pub external_id: Option<String>,
     /// Whether there is something to do.
     pub status: ThreadStatus,
     /// When `status` last changed. `statusChangedAt` in JSON.
     pub status_changed_at: jiff::Timestamp,
-    /// Who or what changed `status` last. `statusChangedBy` in JSON.
+    /// Who or what changed `status` last. `statusChangedBy` in JSON: null if absent.
     pub status_changed_by: Option<Actor>,
     /// Why the thread has its status; null when there is no more to say than `status` does.
-    /// `statusDetail` in JSON.
+    /// `statusDetail` in JSON: nullable.
     pub status_detail: Option<StatusDetail>,
-    /// Who is to deal with the thread; null when nobody is assigned.
+    /// Who is to deal with the thread; null when nobody is assigned. In JSON: nullable.
     pub assignee: Option<Assignee>,
-    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON.
+    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON: nullable.
     pub assigned_at: Option<jiff::Timestamp>,
     /// Others who deal with the thread beside `assignee`. Sent since version `2025-08-06`.
-    /// `additionalAssignees` in JSON.
+    /// `additionalAssignees` in JSON: empty if absent.
     pub additional_assignees: Vec<Assignee>,
     /// Labels on the thread; often empty.
     pub labels: Vec<Label>,
     /// The first message from the customer; null while there is none. `firstInboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub first_inbound_message_info: Option<MessageInfo>,
     /// The first message to the customer; null while there is none. `firstOutboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub first_outbound_message_info: Option<MessageInfo>,
     /// The latest message from the customer; null while there is none. `lastInboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub last_inbound_message_info: Option<MessageInfo>,
     /// The latest message to the customer; null while there is none. `lastOutboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub last_outbound_message_info: Option<MessageInfo>,
     /// The workspace's own support e-mail addresses that the thread involves.
     /// `supportEmailAddresses` in JSON.
@@ -350,18 +351,18 @@ pub struct Customer {
     /// The customer's e-mail address and whether it was verified.
     pub email: CustomerEmail,
     /// The workspace's own id for the customer, any string; null when it set none. `externalId`
-    /// in JSON.
+    /// in JSON: nullable.
     pub external_id: Option<String>,
     /// Name of the customer, in full. `fullName` in JSON.
     pub full_name: String,
     /// What to call the customer, such as the first name; null when not known. `shortName` in
-    /// JSON.
+    /// JSON: nullable.
     pub short_name: Option<String>,
     /// When the customer was marked as a sender of spam; null for one who was not.
-    /// `markedAsSpamAt` in JSON.
+    /// `markedAsSpamAt` in JSON: null if absent.
     pub marked_as_spam_at: Option<jiff::Timestamp>,
     /// Who or what marked the customer as a sender of spam; null for one who was not.
-    /// `markedAsSpamBy` in JSON.
+    /// `markedAsSpamBy` in JSON: null if absent.
     pub marked_as_spam_by: Option<Actor>,
     /// The groups that the customer belongs to; often empty. `customerGroupMemberships` in JSON.
     pub customer_group_memberships: Vec<CustomerGroupMembership>,
@@ -389,7 +390,8 @@ pub struct CustomerEmail {
     pub email: String,
     /// Whether the address was verified to be the customer's. `isVerified` in JSON.
     pub is_verified: bool,
-    /// When the address was verified; null if that has not happened. `verifiedAt` in JSON.
+    /// When the address was verified; null if that has not happened. `verifiedAt` in JSON:
+    /// nullable.
     pub verified_at: Option<jiff::Timestamp>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -559,6 +561,7 @@ pub enum StatusDetail {
     #[non_exhaustive]
     ThreadLinkUpdated {
         /// The issue in Linear, when that is what the link leads to; otherwise absent, never null.
+        /// In JSON: optional.
         linear: Option<LinearIssueLink>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -579,7 +582,7 @@ pub enum StatusDetail {
     #[non_exhaustive]
     DoneAutomaticallySet {
         /// How long Plain waited before it did so, in seconds. May be absent, but is never null.
-        /// `afterSeconds` in JSON.
+        /// `afterSeconds` in JSON: optional.
         after_seconds: Option<serde_json::Number>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -587,7 +590,8 @@ pub enum StatusDetail {
     /// A discussion about the thread was resolved. `THREAD_DISCUSSION_RESOLVED` in JSON.
     #[non_exhaustive]
     ThreadDiscussionResolved {
-        /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON.
+        /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON:
+        /// optional.
         thread_discussion_id: Option<ThreadDiscussionId>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -658,9 +662,9 @@ pub struct User {
     pub status: UserStatus,
     /// When `status` last changed. `statusChangedAt` in JSON.
     pub status_changed_at: jiff::Timestamp,
-    /// When the user was deleted; null for a user who exists. `deletedAt` in JSON.
+    /// When the user was deleted; null for a user who exists. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the user; null for a user who exists. `deletedBy` in JSON.
+    /// Who or what deleted the user; null for a user who exists. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// When the user was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -709,11 +713,13 @@ pub struct MachineUser {
     pub full_name: String,
     /// Name of the machine user that customers see. `publicName` in JSON.
     pub public_name: String,
-    /// What the machine user is for; null when nobody wrote it down.
+    /// What the machine user is for; null when nobody wrote it down. In JSON: nullable.
     pub description: Option<String>,
-    /// When the machine user was deleted; null for one that exists. `deletedAt` in JSON.
+    /// When the machine user was deleted; null for one that exists. `deletedAt` in JSON:
+    /// nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the machine user; null for one that exists. `deletedBy` in JSON.
+    /// Who or what deleted the machine user; null for one that exists. `deletedBy` in JSON:
+    /// nullable.
     pub deleted_by: Option<Actor>,
     /// When the machine user was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -785,19 +791,20 @@ pub struct LabelType {
     pub id: LabelTypeId,
     /// What is written on labels of this type.
     pub name: String,
-    /// Name of the icon that goes with the name.
+    /// Name of the icon that goes with the name. In JSON: null if absent.
     pub icon: Option<String>,
-    /// Whether the label type is out of use. `isArchived` in JSON.
+    /// Whether the label type is out of use. `isArchived` in JSON: false if absent.
     pub is_archived: bool,
-    /// When the label type went out of use; null for one in use. `archivedAt` in JSON.
+    /// When the label type went out of use; null for one in use. `archivedAt` in JSON: nullable.
     pub archived_at: Option<jiff::Timestamp>,
-    /// Who or what put the label type out of use; null for one in use. `archivedBy` in JSON.
+    /// Who or what put the label type out of use; null for one in use. `archivedBy` in JSON:
+    /// nullable.
     pub archived_by: Option<Actor>,
     /// The workspace's own id for the label type, any string. Sent since version `2025-08-06`.
-    /// `externalId` in JSON.
+    /// `externalId` in JSON: null if absent.
     pub external_id: Option<String>,
     /// Whether Plain's AI has to leave this label type alone. Sent since version `2025-08-06`.
-    /// `isExcludedFromAi` in JSON.
+    /// `isExcludedFromAi` in JSON: false if absent.
     pub is_excluded_from_ai: bool,
     /// When the label type was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -834,9 +841,9 @@ pub struct MessageInfo {
     /// Through which channel the message came or went. `messageSource` in JSON.
     pub message_source: MessageSource,
     /// Id of the sender, of the kind that `actorType` tells, in whatever form Plain sends it.
-    /// `actorId` in JSON.
+    /// `actorId` in JSON: null if absent.
     pub actor_id: Option<String>,
-    /// Which kind of actor sent the message. `actorType` in JSON.
+    /// Which kind of actor sent the message. `actorType` in JSON: null if absent.
     pub actor_type: Option<MessageActorType>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -909,7 +916,7 @@ pub struct WebhookMetadata {
     pub webhook_target_id: WebhookTargetId,
     /// The payload version that the webhook target pins, such as `2024-09-18`. Absent for a
     /// target on `unversioned`. New versions appear every few weeks. `webhookTargetVersion` in
-    /// JSON.
+    /// JSON: optional.
     pub webhook_target_version: Option<String>,
     /// This attempt; each retry has an id of its own. `webhookDeliveryAttemptId` in JSON.
     pub webhook_delivery_attempt_id: DeliveryAttemptId,
