@@ -185,7 +185,7 @@ fn files_that_are_not_part_of_the_schema() {
     assert_eq!(failure(&scratch), "none");
 }
 
-/// A reference leads to a directory, all files of which are read.
+/// All files in a directory that a reference leads to are read.
 #[test]
 fn a_mistake_in_another_file_of_the_events() {
     let scratch = schema("mistakes-events");
