@@ -140,16 +140,19 @@ mod actor;
 mod assignee;
 #[cfg(feature = "axum")]
 mod axum;
+mod changes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod error;
 mod event;
 pub mod headers;
 mod json;
+mod message;
 mod raw;
 mod schema;
 #[cfg(feature = "schemars")]
 mod schemars;
+mod subject;
 pub mod testing;
 #[cfg(feature = "time")]
 mod time;
@@ -180,11 +183,13 @@ pub mod _documentation {
     pub mod building {}
 }
 
+pub use changes::{Change, ThreadChanges};
 #[cfg(feature = "chrono")]
 pub use chrono::{FromChrono, ToChrono};
 pub use error::DecodeError;
 pub use event::{EventPayload, WebhookEvent};
 pub use json::{OtherValue, ParseIdError, Properties};
+pub use message::{Channel, Direction, Message};
 pub use raw::{RawEvent, RawPayload};
 pub use schema::SCHEMA;
 #[cfg(feature = "time")]
