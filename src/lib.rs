@@ -110,6 +110,7 @@
 //! |---|---|
 //! | `generate` | on by default: generates the types from `schema/` when the crate is built; without it, the build uses the committed copy of them, and takes less time |
 //! | `axum` | `Verified` is an extractor for axum 0.8, which logs to `tracing` |
+//! | `http-body` | `Verifier::verify_body`, which reads any `http_body::Body`: for hyper and the like; part of `axum` |
 //! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and delays as chrono 0.4 has them, and back |
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema |
 //! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |

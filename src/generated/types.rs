@@ -29,6 +29,9 @@ pub struct Envelope<P> {
 /// An event with a [`Payload`].
 ///
 /// What happened, told apart by `eventType`. Each event type has a file in `events/`.
+///
+/// In a handler, take a `Verified<Event>`. `Json<Event>` also compiles, but accepts events
+/// from anyone.
 pub type Event = Envelope<Payload>;
 
 /// An event with a [`CustomerChanged`].
@@ -126,6 +129,9 @@ pub type ServiceLevelAgreementStatusTransitionedEvent = Envelope<
 /// An event with a [`ChatSent`].
 ///
 /// A chat message was sent in a thread.
+///
+/// In a handler, take a `Verified<ChatSentEvent>`. `Json<ChatSentEvent>` also compiles, but
+/// accepts events from anyone.
 pub type ChatSentEvent = Envelope<ChatSent>;
 
 /// An event with a [`ChatReceived`].

@@ -87,7 +87,7 @@ fn aliases(model: &Model) -> Vec<Item> {
     let aliases = payload.aliases(model).into_iter();
     aliases
         .map(|(alias, content)| {
-            let docs = alias_docs(model, content);
+            let docs = alias_docs(model, &alias, content);
             let (alias, content) = (ident(&alias), ident(content));
             parse_quote! { #(#docs)* pub type #alias = #envelope<#content>; }
         })
