@@ -92,8 +92,10 @@ fn without_docs(types: &str) -> String {
 /// Of the types, from the call of `schema_types!`.
 fn locations(type_list: &str) -> Vec<&'static str> {
     let type_list: &'static str = type_list.to_owned().leak();
-    let texts = type_list.lines().filter_map(|line| line.split('"').nth(1));
-    texts.collect()
+    let lines = type_list.lines();
+    // Those of events are tags.
+    let types = lines.filter(|line| !line.starts_with("        "));
+    types.filter_map(|line| line.split('"').nth(1)).collect()
 }
 
 /// Whether references lead from a type to itself.
