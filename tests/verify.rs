@@ -12,7 +12,7 @@ use plain_webhooks_test_support::documented;
 
 const SECRET: &str = "a signing secret";
 
-/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/chat_sent.json`.
+/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/thread.chat_sent.json`.
 const SIGNATURE: &str = "e075dfa434a3e8ce2079d226a1d91c595bda1c9ec28b38890fb87dea8ce0aaeb";
 
 fn secret(text: &str) -> SigningSecret {

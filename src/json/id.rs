@@ -379,6 +379,7 @@ mod tests {
             round_trip::<ChatId>(&format!("\"{text}\""), &format!("\"{text}\""));
             let id: DiscussionId = text.parse().unwrap();
             assert_eq!((id.prefix(), id.to_string()), (prefix, text));
+            assert!(id.created_at().is_some());
         }
         for other in [
             format!("_{ULID}"),

@@ -1,5 +1,6 @@
 //! How each type is read and written, in calls of the library's `json` module.
 
+use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
@@ -8,7 +9,7 @@ use super::fields::{Fields, generic};
 use super::ident;
 use crate::model::{
     Content, Default, Definition, Enum, Id, Kind, Literal as Value, Model, Object, Presence,
-    Property, Scalar, Tag, Union, Variant,
+    Property, Scalar, Shape, Tag, Union, Variant,
 };
 
 pub fn id(definition: &Definition, id: &Id) -> Vec<Item> {
@@ -120,7 +121,7 @@ pub fn object(
 /// What no field can be called: where a field has the name, the local variable gets another one.
 fn local(name: &str, object: &Object) -> Ident {
     let mut properties = object.properties.iter();
-    let is_taken = properties.any(|it| heck::ToSnakeCase::to_snake_case(it.name.as_str()) == name);
+    let is_taken = properties.any(|it| it.name.to_snake_case() == name);
     ident(&format!("{name}{}", if is_taken { "_" } else { "" }))
 }
 
@@ -279,6 +280,7 @@ fn write(
 }
 
 pub fn union(
+    model: &Model,
     definition: &Definition,
     union: &Union,
     variants: &[(&Variant, Option<Fields<'_>>)],
@@ -339,6 +341,7 @@ pub fn union(
             }
         });
         items.push(tag_function(&name, tag, union));
+        items.extend(shared(model, &name, union));
         items.extend(
             union
                 .variants
@@ -449,4 +452,62 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
             }
         },
     ]
+}
+
+/// A method for each property that several variants have, with one type: `payload.thread()`.
+fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
+    let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
+    for variant in &union.variants {
+        let Content::Ref(content) = &variant.content else {
+            continue;
+        };
+        let object = model.definition(content).shape.as_object();
+        for property in object.into_iter().flat_map(|object| &object.properties) {
+            let Kind::Ref(ty) = &property.value.kind else {
+                continue;
+            };
+            if !matches!(
+                model.definition(ty).shape,
+                Shape::Object(_) | Shape::Union(_)
+            ) {
+                continue;
+            }
+            let (variant, field) = (ident(&variant.name), ident(&property.name.to_snake_case()));
+            let is_option = property.value.nullable || property.presence == Presence::Optional;
+            let value = match is_option {
+                true => quote!(content.#field.as_ref()),
+                false => quote!(Some(&content.#field)),
+            };
+            let arm = quote!(Self::#variant(content) => #value,);
+            let known = properties.iter_mut();
+            let mut known = known.filter(|(name, of, _)| *name == property.name && of == ty);
+            match known.next() {
+                Some((.., arms)) => arms.push(arm),
+                None => properties.push((&property.name, ty, vec![arm])),
+            }
+        }
+    }
+    // What Rust has another use for is left to the caller's own match.
+    properties.retain(|(name, _, arms)| {
+        let method = name.to_snake_case();
+        arms.len() > 1 && method != "tag" && syn::parse_str::<Ident>(&method).is_ok()
+    });
+    if properties.is_empty() {
+        return None;
+    }
+    let methods = properties.into_iter().map(|(property, ty, arms)| {
+        let (method, ty) = (ident(&property.to_snake_case()), ident(ty));
+        let doc = format!(" Returns `{property}`, for the variants that have it.");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #method(&self) -> Option<&#ty> {
+                match self {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    });
+    Some(parse_quote! { impl #name { #(#methods)* } })
 }

@@ -56,7 +56,7 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
             }
             Shape::Union(union) => {
                 let variants = rendered.variants(union, &definition.name)?;
-                json.extend(json::union(definition, union, &variants));
+                json.extend(json::union(model, definition, union, &variants));
                 union_type(model, definition, union, variants)
             }
         };

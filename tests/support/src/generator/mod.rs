@@ -75,7 +75,9 @@ impl Node {
 
     fn properties(self) -> impl Iterator<Item = (&'static str, Self)> {
         let properties = self.schema["properties"].as_object();
+        // A property that is itself called `properties` has no schemas below.
         let properties = properties.into_iter().flatten();
+        let properties = properties.filter(|(_, schema)| schema.is_object());
         properties.map(move |(name, schema)| (name.as_str(), self.child(schema)))
     }
 }
