@@ -120,7 +120,8 @@ pub trait Example: EventPayload {
 macro_rules! schema_types {
     ($event:ident $root:literal; [$($alias:ident $payload:ident $tag:literal,)*] $($types:tt)*) => {$(
         impl Example for $payload {
-            const EXAMPLE: &'static str = include_str!(concat!("../schema/examples/", $tag, ".json"));
+            const EXAMPLE: &'static str =
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/examples/", $tag, ".json"));
         }
     )*};
 }

@@ -38,32 +38,51 @@ pub type Event = Envelope<Payload>;
 ///
 /// A customer was created, or something about one changed. There are events for each of the
 /// two, too.
+///
+/// In a handler, take a `Verified<CustomerChangedEvent>`. `Json<CustomerChangedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerChangedEvent = Envelope<CustomerChanged>;
 
 /// An event with a [`CustomerCreated`].
 ///
 /// A customer was created.
+///
+/// In a handler, take a `Verified<CustomerCreatedEvent>`. `Json<CustomerCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerCreatedEvent = Envelope<CustomerCreated>;
 
 /// An event with a [`CustomerUpdated`].
 ///
 /// Something about a customer changed.
+///
+/// In a handler, take a `Verified<CustomerUpdatedEvent>`. `Json<CustomerUpdatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerUpdatedEvent = Envelope<CustomerUpdated>;
 
 /// An event with a [`CustomerDeleted`].
 ///
 /// A customer was deleted.
+///
+/// In a handler, take a `Verified<CustomerDeletedEvent>`. `Json<CustomerDeletedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerDeletedEvent = Envelope<CustomerDeleted>;
 
 /// An event with a [`CustomerGroupChanged`].
 ///
 /// A customer group was created, changed or deleted. `changeType` says which, and so which
 /// of the two groups are there.
+///
+/// In a handler, take a `Verified<CustomerGroupChangedEvent>`.
+/// `Json<CustomerGroupChangedEvent>` also compiles, but accepts events from anyone.
 pub type CustomerGroupChangedEvent = Envelope<CustomerGroupChanged>;
 
 /// An event with a [`CustomerGroupMembershipsChanged`].
 ///
 /// A customer was added to a customer group, or removed from one.
+///
+/// In a handler, take a `Verified<CustomerGroupMembershipsChangedEvent>`.
+/// `Json<CustomerGroupMembershipsChangedEvent>` also compiles, but accepts events from
+/// anyone.
 pub type CustomerGroupMembershipsChangedEvent = Envelope<
     CustomerGroupMembershipsChanged,
 >;
@@ -71,57 +90,91 @@ pub type CustomerGroupMembershipsChangedEvent = Envelope<
 /// An event with a [`ThreadCreated`].
 ///
 /// A thread was created.
+///
+/// In a handler, take a `Verified<ThreadCreatedEvent>`. `Json<ThreadCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ThreadCreatedEvent = Envelope<ThreadCreated>;
 
 /// An event with a [`ThreadStatusTransitioned`].
 ///
 /// A thread got another status, or another reason for its status.
+///
+/// In a handler, take a `Verified<ThreadStatusTransitionedEvent>`.
+/// `Json<ThreadStatusTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadStatusTransitionedEvent = Envelope<ThreadStatusTransitioned>;
 
 /// An event with a [`ThreadAssignmentTransitioned`].
 ///
 /// A thread was assigned to someone, or is no longer.
+///
+/// In a handler, take a `Verified<ThreadAssignmentTransitionedEvent>`.
+/// `Json<ThreadAssignmentTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadAssignmentTransitionedEvent = Envelope<ThreadAssignmentTransitioned>;
 
 /// An event with a [`ThreadPriorityChanged`].
 ///
 /// A thread got another priority.
+///
+/// In a handler, take a `Verified<ThreadPriorityChangedEvent>`.
+/// `Json<ThreadPriorityChangedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadPriorityChangedEvent = Envelope<ThreadPriorityChanged>;
 
 /// An event with a [`ThreadLabelsChanged`].
 ///
 /// A label was added to a thread, or removed from one.
+///
+/// In a handler, take a `Verified<ThreadLabelsChangedEvent>`.
+/// `Json<ThreadLabelsChangedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadLabelsChangedEvent = Envelope<ThreadLabelsChanged>;
 
 /// An event with a [`ThreadTenantUpdated`].
 ///
 /// A thread got another tenant. Sent since version `2026-04-21`.
+///
+/// In a handler, take a `Verified<ThreadTenantUpdatedEvent>`.
+/// `Json<ThreadTenantUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadTenantUpdatedEvent = Envelope<ThreadTenantUpdated>;
 
 /// An event with a [`ThreadLocked`].
 ///
 /// A thread was locked. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ThreadLockedEvent>`. `Json<ThreadLockedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ThreadLockedEvent = Envelope<ThreadLocked>;
 
 /// An event with a [`ThreadFieldCreated`].
 ///
 /// A thread field got its first value.
+///
+/// In a handler, take a `Verified<ThreadFieldCreatedEvent>`. `Json<ThreadFieldCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldCreatedEvent = Envelope<ThreadFieldCreated>;
 
 /// An event with a [`ThreadFieldUpdated`].
 ///
 /// A thread field got another value.
+///
+/// In a handler, take a `Verified<ThreadFieldUpdatedEvent>`. `Json<ThreadFieldUpdatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldUpdatedEvent = Envelope<ThreadFieldUpdated>;
 
 /// An event with a [`ThreadFieldDeleted`].
 ///
 /// A thread field was deleted.
+///
+/// In a handler, take a `Verified<ThreadFieldDeletedEvent>`. `Json<ThreadFieldDeletedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldDeletedEvent = Envelope<ThreadFieldDeleted>;
 
 /// An event with a [`ServiceLevelAgreementStatusTransitioned`].
 ///
 /// A service level agreement got another status in a thread: an answer came, is due soon or
 /// is overdue.
+///
+/// In a handler, take a `Verified<ServiceLevelAgreementStatusTransitionedEvent>`.
+/// `Json<ServiceLevelAgreementStatusTransitionedEvent>` also compiles, but accepts events
+/// from anyone.
 pub type ServiceLevelAgreementStatusTransitionedEvent = Envelope<
     ServiceLevelAgreementStatusTransitioned,
 >;
@@ -137,114 +190,180 @@ pub type ChatSentEvent = Envelope<ChatSent>;
 /// An event with a [`ChatReceived`].
 ///
 /// A chat message was received in a thread.
+///
+/// In a handler, take a `Verified<ChatReceivedEvent>`. `Json<ChatReceivedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ChatReceivedEvent = Envelope<ChatReceived>;
 
 /// An event with a [`EmailSent`].
 ///
 /// An e-mail was sent in a thread.
+///
+/// In a handler, take a `Verified<EmailSentEvent>`. `Json<EmailSentEvent>` also compiles,
+/// but accepts events from anyone.
 pub type EmailSentEvent = Envelope<EmailSent>;
 
 /// An event with a [`EmailReceived`].
 ///
 /// An e-mail was received in a thread.
+///
+/// In a handler, take a `Verified<EmailReceivedEvent>`. `Json<EmailReceivedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type EmailReceivedEvent = Envelope<EmailReceived>;
 
 /// An event with a [`SlackMessageSent`].
 ///
 /// A Slack message was sent in a thread.
+///
+/// In a handler, take a `Verified<SlackMessageSentEvent>`. `Json<SlackMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type SlackMessageSentEvent = Envelope<SlackMessageSent>;
 
 /// An event with a [`SlackMessageReceived`].
 ///
 /// A Slack message was received in a thread.
+///
+/// In a handler, take a `Verified<SlackMessageReceivedEvent>`.
+/// `Json<SlackMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type SlackMessageReceivedEvent = Envelope<SlackMessageReceived>;
 
 /// An event with a [`SlackMessageUpdated`].
 ///
 /// A Slack message in a thread was edited or deleted, or the reactions to it changed.
+///
+/// In a handler, take a `Verified<SlackMessageUpdatedEvent>`.
+/// `Json<SlackMessageUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type SlackMessageUpdatedEvent = Envelope<SlackMessageUpdated>;
 
 /// An event with a [`DiscordMessageSent`].
 ///
 /// A Discord message was sent in a thread.
+///
+/// In a handler, take a `Verified<DiscordMessageSentEvent>`. `Json<DiscordMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type DiscordMessageSentEvent = Envelope<DiscordMessageSent>;
 
 /// An event with a [`DiscordMessageReceived`].
 ///
 /// A Discord message was received in a thread.
+///
+/// In a handler, take a `Verified<DiscordMessageReceivedEvent>`.
+/// `Json<DiscordMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type DiscordMessageReceivedEvent = Envelope<DiscordMessageReceived>;
 
 /// An event with a [`DiscordMessageUpdated`].
 ///
 /// A Discord message in a thread was edited or deleted.
+///
+/// In a handler, take a `Verified<DiscordMessageUpdatedEvent>`.
+/// `Json<DiscordMessageUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type DiscordMessageUpdatedEvent = Envelope<DiscordMessageUpdated>;
 
 /// An event with a [`MsTeamsMessageSent`].
 ///
 /// A Microsoft Teams message was sent in a thread.
+///
+/// In a handler, take a `Verified<MsTeamsMessageSentEvent>`. `Json<MsTeamsMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type MsTeamsMessageSentEvent = Envelope<MsTeamsMessageSent>;
 
 /// An event with a [`MsTeamsMessageReceived`].
 ///
 /// A Microsoft Teams message was received in a thread.
+///
+/// In a handler, take a `Verified<MsTeamsMessageReceivedEvent>`.
+/// `Json<MsTeamsMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type MsTeamsMessageReceivedEvent = Envelope<MsTeamsMessageReceived>;
 
 /// An event with a [`NoteCreated`].
 ///
 /// A note was written on a thread.
+///
+/// In a handler, take a `Verified<NoteCreatedEvent>`. `Json<NoteCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type NoteCreatedEvent = Envelope<NoteCreated>;
 
 /// An event with a [`NoteMentionCreated`].
 ///
 /// A note on a thread mentions machine users. Known since version `2026-09-11` at the
 /// latest.
+///
+/// In a handler, take a `Verified<NoteMentionCreatedEvent>`. `Json<NoteMentionCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type NoteMentionCreatedEvent = Envelope<NoteMentionCreated>;
 
 /// An event with a [`TimelineEntryChanged`].
 ///
 /// Something was added to a customer's timeline, changed in it or removed from it.
+///
+/// In a handler, take a `Verified<TimelineEntryChangedEvent>`.
+/// `Json<TimelineEntryChangedEvent>` also compiles, but accepts events from anyone.
 pub type TimelineEntryChangedEvent = Envelope<TimelineEntryChanged>;
 
 /// An event with a [`DiscussionCreated`].
 ///
 /// A discussion was started. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<DiscussionCreatedEvent>`. `Json<DiscussionCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type DiscussionCreatedEvent = Envelope<DiscussionCreated>;
 
 /// An event with a [`DiscussionMessageCreated`].
 ///
 /// A message was added to a discussion. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<DiscussionMessageCreatedEvent>`.
+/// `Json<DiscussionMessageCreatedEvent>` also compiles, but accepts events from anyone.
 pub type DiscussionMessageCreatedEvent = Envelope<DiscussionMessageCreated>;
 
 /// An event with a [`ToolCallApprovalRequested`].
 ///
 /// The AI agent of a discussion asks whether it may call a tool. Known since version
 /// `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ToolCallApprovalRequestedEvent>`.
+/// `Json<ToolCallApprovalRequestedEvent>` also compiles, but accepts events from anyone.
 pub type ToolCallApprovalRequestedEvent = Envelope<ToolCallApprovalRequested>;
 
 /// An event with a [`ToolCallApprovalResolved`].
 ///
 /// Someone decided whether the AI agent of a discussion may call a tool. Known since version
 /// `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ToolCallApprovalResolvedEvent>`.
+/// `Json<ToolCallApprovalResolvedEvent>` also compiles, but accepts events from anyone.
 pub type ToolCallApprovalResolvedEvent = Envelope<ToolCallApprovalResolved>;
 
 /// An event with a [`TaskCreated`].
 ///
 /// A task was created. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskCreatedEvent>`. `Json<TaskCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskCreatedEvent = Envelope<TaskCreated>;
 
 /// An event with a [`TaskUpdated`].
 ///
 /// Something about a task changed. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskUpdatedEvent>`. `Json<TaskUpdatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskUpdatedEvent = Envelope<TaskUpdated>;
 
 /// An event with a [`TaskStatusTransitioned`].
 ///
 /// A task got another status. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskStatusTransitionedEvent>`.
+/// `Json<TaskStatusTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type TaskStatusTransitionedEvent = Envelope<TaskStatusTransitioned>;
 
 /// An event with a [`TaskDeleted`].
 ///
 /// A task was deleted. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskDeletedEvent>`. `Json<TaskDeletedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskDeletedEvent = Envelope<TaskDeleted>;
 
 /// Identifies a workspace.
@@ -1453,7 +1572,7 @@ pub struct Tenant {
     /// Where to find the tenant, such as in the workspace's own system: a URL, whose form is not
     /// checked. Null if there is none. In JSON: nullable.
     pub url: Option<String>,
-    /// Where the tenant comes from; `api` if absent. In JSON: `"api"` if absent.
+    /// Where the tenant comes from. In JSON: `"api"` if absent.
     pub source: TenantSource,
     /// When the tenant was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1553,11 +1672,11 @@ pub struct ThreadField {
     /// The yes or no; null for another type, or if there is no value. `booleanValue` in JSON:
     /// nullable.
     pub boolean_value: Option<bool>,
-    /// The number, or the amount of money; null or absent for another type, or if there is no
-    /// value. Sent since version `2026-02-27`. `numberValue` in JSON: null if absent.
+    /// The number, or the amount of money; null for another type, or if there is no value. Sent
+    /// since version `2026-02-27`. `numberValue` in JSON: null if absent.
     pub number_value: Option<serde_json::Number>,
-    /// The date, in whatever form Plain sends it; null or absent for another type, or if there
-    /// is no value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
+    /// The date, in whatever form Plain sends it; null for another type, or if there is no
+    /// value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
     pub date_value: Option<String>,
     /// When the thread field was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1575,7 +1694,7 @@ pub struct ThreadField {
 ///
 /// Part of [`ThreadField`].
 ///
-/// Example: `tf_01HE7M9G9RWX5Z3QKT8N2VJC6P`
+/// Example: `tf_01HE8AQK3FX4HCWE5JACQH1YQR`
 ///
 /// Schema: `ids.json#/definitions/ThreadFieldId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1730,7 +1849,7 @@ pub enum ServiceLevelAgreement {
 ///
 /// Part of [`ServiceLevelAgreement`].
 ///
-/// Example: `sla_01H3BA1CP08QKXV3ZTN6W2MRJ5`
+/// Example: `sla_01H3BA1CP0BCCG1AS1P3MQM1SV`
 ///
 /// Schema: `ids.json#/definitions/ServiceLevelAgreementId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1753,8 +1872,8 @@ pub struct Tier {
     pub external_id: Option<String>,
     /// Colour in which to show the tier. The form is not checked.
     pub color: String,
-    /// How urgent a thread of this tier is to begin with; normal if absent.
-    /// `defaultThreadPriority` in JSON: 2 if absent.
+    /// How urgent a thread of this tier is to begin with. `defaultThreadPriority` in JSON: 2 if
+    /// absent.
     pub default_thread_priority: ThreadPriority,
     /// Whether this is the tier of those who have no other. `isDefault` in JSON.
     pub is_default: bool,
@@ -1774,7 +1893,7 @@ pub struct Tier {
 ///
 /// Part of [`Tier`].
 ///
-/// Example: `tier_01H3B9XQ40V7ZKTM5N2W8RCJ6P`
+/// Example: `tier_01H3B9XQ405B1K3E538M0S5JY8`
 ///
 /// Schema: `ids.json#/definitions/TierId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2052,7 +2171,7 @@ pub struct Email {
 ///
 /// Part of [`Email`], [`TimelineEntryContent`].
 ///
-/// Example: `em_01HDRC3CR35KQVPB6M0WV8Z3XD`
+/// Example: `em_01HDRC3CP38DXA25Z6YYKKX8K1`
 ///
 /// Schema: `ids.json#/definitions/EmailId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2186,8 +2305,7 @@ pub struct SlackMessage {
     pub id: SlackMessageId,
     /// What was written, in Slack's own markup: mentions are ids.
     pub text: String,
-    /// The same with the names that mentions stand for; empty if absent. `resolvedText` in JSON:
-    /// `""` if absent.
+    /// The same with the names that mentions stand for. `resolvedText` in JSON: `""` if absent.
     pub resolved_text: String,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
@@ -2198,8 +2316,7 @@ pub struct SlackMessage {
     /// Where to find the message in Slack: a URL. Its form is not checked. `slackMessageLink` in
     /// JSON.
     pub slack_message_link: String,
-    /// The emoji that people reacted with; empty if absent. `slackReactions` in JSON: empty if
-    /// absent.
+    /// The emoji that people reacted with. `slackReactions` in JSON: empty if absent.
     pub slack_reactions: Vec<SlackReaction>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2217,7 +2334,7 @@ pub struct SlackMessage {
 ///
 /// Part of [`SlackMessage`].
 ///
-/// Example: `sm_01HDRGGK0RJ5QX6Z2T8W4M7VNC`
+/// Example: `sm_01HE8B9BZ268XC4XZNHBWHS0MY`
 ///
 /// Schema: `ids.json#/definitions/SlackMessageId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2233,8 +2350,8 @@ pub struct SlackMessageId(Id);
 pub struct SlackReaction {
     /// Name of the emoji, such as `thumbsup`.
     pub name: String,
-    /// Where to find a picture of the emoji: a URL, whose form is not checked. Null or absent
-    /// for an emoji that is a character. `imageUrl` in JSON: null if absent.
+    /// Where to find a picture of the emoji: a URL, whose form is not checked. Null for an emoji
+    /// that is a character. `imageUrl` in JSON: null if absent.
     pub image_url: Option<String>,
     /// Everyone who reacted with it.
     pub actors: Vec<SlackReactionActor>,
@@ -2296,11 +2413,10 @@ pub struct SlackMessageUpdated {
     pub slack_message: SlackMessage,
     /// The thread that the message is part of, as it was then.
     pub thread: Thread,
-    /// What changed; `UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE` if absent. `changeType` in JSON:
-    /// `"UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE"` if absent.
+    /// What changed. `changeType` in JSON: `"UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE"` if absent.
     pub change_type: SlackMessageChangeType,
-    /// Which reaction was added or removed; null or absent if something else changed. Sent since
-    /// version `2026-04-21`. `reactionChange` in JSON: null if absent.
+    /// Which reaction was added or removed; null if something else changed. Sent since version
+    /// `2026-04-21`. `reactionChange` in JSON: null if absent.
     pub reaction_change: Option<SlackReactionChange>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2381,12 +2497,12 @@ pub struct DiscordMessage {
     pub discord_timestamp: jiff::Timestamp,
     /// What was written. `textContent` in JSON.
     pub text_content: String,
-    /// Files sent with the message; empty if absent. In JSON: empty if absent.
+    /// Files sent with the message. In JSON: empty if absent.
     pub attachments: Vec<Attachment>,
-    /// When the message was last edited in Discord; null or absent if that has not happened.
+    /// When the message was last edited in Discord; null if that has not happened.
     /// `lastEditedOnDiscordAt` in JSON: null if absent.
     pub last_edited_on_discord_at: Option<jiff::Timestamp>,
-    /// When the message was deleted in Discord; null or absent if that has not happened.
+    /// When the message was deleted in Discord; null if that has not happened.
     /// `deletedOnDiscordAt` in JSON: null if absent.
     pub deleted_on_discord_at: Option<jiff::Timestamp>,
     /// When the message was created. `createdAt` in JSON.
@@ -2583,7 +2699,7 @@ pub struct Note {
 ///
 /// Part of [`Note`], [`TimelineEntryContent`].
 ///
-/// Example: `n_01HE7M0P5GV4T8R2KXQ6ZC3WJB`
+/// Example: `n_01HE7M0P5GEPSHVH12DKESSDK1`
 ///
 /// Schema: `ids.json#/definitions/NoteId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2640,8 +2756,8 @@ pub struct TimelineEntry {
     pub id: TimelineEntryId,
     /// The customer whose timeline has the entry. `customerId` in JSON.
     pub customer_id: CustomerId,
-    /// The thread that the entry is part of; null or absent if it is part of none. `threadId` in
-    /// JSON: null if absent.
+    /// The thread that the entry is part of; null if it is part of none. `threadId` in JSON:
+    /// null if absent.
     pub thread_id: Option<ThreadId>,
     /// When it happened, by which a timeline is sorted.
     pub timestamp: jiff::Timestamp,
@@ -3103,8 +3219,7 @@ pub struct Discussion {
     pub agent: Option<MachineUser>,
     /// Whether the discussion is going on.
     pub status: DiscussionStatus,
-    /// What the AI agent is doing; `UNKNOWN` if absent. `agentStatus` in JSON: `"UNKNOWN"` if
-    /// absent.
+    /// What the AI agent is doing. `agentStatus` in JSON: `"UNKNOWN"` if absent.
     pub agent_status: DiscussionAgentStatus,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3209,7 +3324,7 @@ pub struct DiscussionMessage {
     pub created_by: Actor,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
-    /// Files sent with the message; empty if absent. `workspaceFiles` in JSON: empty if absent.
+    /// Files sent with the message. `workspaceFiles` in JSON: empty if absent.
     pub workspace_files: Vec<WorkspaceFile>,
     /// Properties that the schema does not name.
     pub extra: Properties,
