@@ -52,8 +52,11 @@ impl Event {
         let (before, after) = (self.payload.previous_thread()?, self.payload.thread()?);
         Some(ThreadChanges {
             status: Change::between(&before.status, &after.status),
-            assignee: Some(Change { from: before.assignee.as_ref(), to: after.assignee.as_ref() })
-                .filter(|change| !is_same(change.from, change.to)),
+            assignee: Some(Change {
+                from: before.assignee.as_ref(),
+                to: after.assignee.as_ref(),
+            })
+            .filter(|change| !is_same(change.from, change.to)),
             priority: Change::between(&before.priority, &after.priority),
             added_labels: labels_beside(after, before),
             removed_labels: labels_beside(before, after),

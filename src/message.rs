@@ -101,7 +101,10 @@ impl Event {
                 text: text.or(email.markdown_content.as_deref()),
                 attachments: &email.attachments,
                 sender: &email.created_by,
-                sent_at: email.sent_at.or(email.received_at).unwrap_or(email.created_at),
+                sent_at: email
+                    .sent_at
+                    .or(email.received_at)
+                    .unwrap_or(email.created_at),
                 timeline_entry_id: email.timeline_entry_id,
             });
         }

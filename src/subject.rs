@@ -24,7 +24,9 @@ impl Event {
         match payload {
             Payload::TimelineEntryChanged(payload) => {
                 let entry = payload.timeline_entry.as_ref();
-                entry.or(payload.previous_timeline_entry.as_ref())?.thread_id
+                entry
+                    .or(payload.previous_timeline_entry.as_ref())?
+                    .thread_id
             }
             _ => None,
         }
@@ -68,13 +70,19 @@ impl Event {
         match payload {
             Payload::CustomerCreated(payload) => Some(&payload.customer.created_by),
             Payload::CustomerDeleted(_) => None,
-            Payload::CustomerGroupChanged(payload) => {
-                payload.customer_group.as_ref().map(|group| &group.updated_by)
-            }
+            Payload::CustomerGroupChanged(payload) => payload
+                .customer_group
+                .as_ref()
+                .map(|group| &group.updated_by),
             Payload::ThreadCreated(payload) => Some(&payload.thread.created_by),
             Payload::ThreadStatusTransitioned(payload) => {
                 let thread = &payload.thread;
-                Some(thread.status_changed_by.as_ref().unwrap_or(&thread.updated_by))
+                Some(
+                    thread
+                        .status_changed_by
+                        .as_ref()
+                        .unwrap_or(&thread.updated_by),
+                )
             }
             // Time passed, mostly.
             Payload::ServiceLevelAgreementStatusTransitioned(_) => None,

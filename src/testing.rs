@@ -229,7 +229,10 @@ pub fn other_event(event_type: &str) -> Event {
     document["payload"] = json!({ "eventType": event_type });
     let event = Event::from_unverified_slice(document.to_string().as_bytes());
     let event = event.expect("this crate knows the event type, which has other properties");
-    assert!(matches!(event.payload, Payload::Other(_)), "this crate knows the event type");
+    assert!(
+        matches!(event.payload, Payload::Other(_)),
+        "this crate knows the event type"
+    );
     delivered_now(event)
 }
 

@@ -470,6 +470,6 @@ fn nothing_shows_a_secret() {
     assert_eq!(
         format!("{verifier:?}"),
         "Verifier(Settings { secrets: [SigningSecret(..), SigningSecret(..)], \
-         tolerance: Some(300s), body_limit: 2097152, checks_headers: true, now: None })"
+         tolerance: Some(300s), body_limit: 2097152, memory_budget: 33554432, used: 0, body_timeout: 10s, checks_headers: true, now: None })"
     );
 }

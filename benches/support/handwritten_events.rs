@@ -57,7 +57,11 @@ pub struct Participant {
 }
 
 #[derive(Deserialize, Serialize)]
-#[serde(tag = "actorType", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "actorType",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum EmailActor {
     User {
         user_id: String,
@@ -158,7 +162,11 @@ pub struct TimelineEntry {
 }
 
 #[derive(Deserialize, Serialize)]
-#[serde(tag = "entryType", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "entryType",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum TimelineEntryContent {
     Note {
         note_id: String,

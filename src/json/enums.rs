@@ -129,10 +129,11 @@ macro_rules! number_enum {
         }
 
         impl PartialOrd for $type {
-            /// By the numbers.
+            /// By the numbers. Two spellings of one number, such as `4` and `4.0`, are neither equal nor ordered.
             fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
-                let (this, other) = (self.to_number().as_f64(), other.to_number().as_f64());
-                this?.partial_cmp(&other?)
+                let (this, that) = (self.to_number(), other.to_number());
+                let order = this.as_f64()?.partial_cmp(&that.as_f64()?)?;
+                (order.is_eq() == (self == other)).then_some(order)
             }
         }
 
@@ -238,6 +239,12 @@ mod tests {
             round_trip::<Level>(json, expected);
         }
         assert!(Level::from(2) < Level::Low && Level::Low < Level::from(4));
+        let spelled = |text: &str| Level::from(text.parse::<serde_json::Number>().unwrap());
+        assert_eq!(spelled("4").partial_cmp(&spelled("4.0")), None);
+        assert_eq!(
+            spelled("4").partial_cmp(&spelled("4")),
+            Some(std::cmp::Ordering::Equal)
+        );
         rejected::<Level>(
             "\"3\"",
             "expected a number, found a string (line 1, column 3)",
