@@ -18,8 +18,22 @@ pub fn closed(schema: &str) -> Value {
     event["properties"]["payload"] = json!({ "$ref": "#/definitions/ChatSent" });
     definitions.insert("ChatSentEvent".to_owned(), event);
     definitions.values_mut().for_each(close);
-    let definitions = schema["definitions"].take();
-    json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": definitions })
+    let mut needed = Map::new();
+    need("ChatSentEvent", definitions, &mut needed);
+    json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": needed })
+}
+
+/// Moves a type, and those that it refers to.
+fn need(name: &str, definitions: &mut Map<String, Value>, needed: &mut Map<String, Value>) {
+    let Some(definition) = definitions.remove(name) else {
+        return;
+    };
+    let text = definition.to_string();
+    needed.insert(name.to_owned(), definition);
+    for reference in text.split("\"#/definitions/").skip(1) {
+        let name = reference.split('"').next().unwrap_or_default();
+        need(name, definitions, needed);
+    }
 }
 
 fn close(node: &mut Value) {
