@@ -21,8 +21,25 @@ macro_rules! recoded {
     };
 }
 
+macro_rules! decoded {
+    ($name:ident) => {
+        |json| {
+            let event = plain_webhooks::$name::from_unverified_slice(json.as_bytes());
+            let event = event.map_err(|error| error.to_string())?;
+            let text = event.to_vec();
+            let by_serde = serde_json::to_vec(&event).expect("every value can be encoded");
+            assert!(text == by_serde, "{}", String::from_utf8_lossy(&text));
+            Ok(serde_json::from_slice(&text).expect("it is JSON"))
+        }
+    };
+}
+
 macro_rules! schema_types {
-    ($event:ident $root:literal; $($name:ident $location:literal,)*) => {
+    (
+        $event:ident $root:literal;
+        $($name:ident $location:literal,)*;
+        $($payload:ident $alias:ident $tag:literal,)*
+    ) => {
         /// All generated types, as the generator lists them, and date-times.
         pub const TYPES: &[SchemaType] = &[
             // Under the name of its schema; any payload is the widest.
@@ -37,6 +54,16 @@ macro_rules! schema_types {
                 location: "timestamp.json",
                 recode: recode_timestamp,
             },
+        ];
+
+        /// Any event, and those of one type, by the crate's own way to decode a body.
+        pub const EVENTS: &[SchemaType] = &[
+            SchemaType { name: stringify!($event), location: $root, recode: decoded!($event) },
+            $(SchemaType {
+                name: stringify!($alias),
+                location: concat!($tag, ".event.json"),
+                recode: decoded!($alias),
+            },)*
         ];
     };
 }

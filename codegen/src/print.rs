@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use syn::Item;
 
-use crate::model::{Model, Shape};
+use crate::model::{Model, Shape, Variant};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
@@ -24,8 +24,9 @@ pub fn print(items: &[Item]) -> String {
     text
 }
 
-/// `schema_types! { Event "event.json"; Actor "actor.json", ... }`: the root, and all types but date-times,
-/// whose type is not one of the crate.
+/// `schema_types! { Event "event.json"; Actor "actor.json", ...; ChatSent ChatSentEvent "thread.chat_sent", ... }`:
+/// the root, all types but date-times, whose type is not one of the crate, and last each payload with the alias
+/// of its event and its tag.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
     let name = model
@@ -39,6 +40,14 @@ pub fn print_list(model: &Model) -> String {
     for definition in &model.definitions[1..] {
         if !matches!(definition.shape, Shape::Timestamp) {
             let _ = writeln!(text, "    {} {:?},", definition.name, definition.location);
+        }
+    }
+    text.push_str("    ;\n");
+    if let Some(payload) = &model.payload {
+        let union = model.definition(&payload.union).shape.as_union();
+        for variant in union.into_iter().flat_map(|union| &union.variants) {
+            let Variant { name, tag, .. } = variant;
+            let _ = writeln!(text, "    {name} {name}{} {tag:?},", payload.suffix);
         }
     }
     text.push_str("}\n");

@@ -321,6 +321,185 @@ impl Payload {
     }
 }
 
+impl Payload {
+    /// Returns `customer`, for the variants that have it.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::CustomerChanged(content) => Some(&content.customer),
+            Self::CustomerCreated(content) => Some(&content.customer),
+            Self::CustomerUpdated(content) => Some(&content.customer),
+            Self::CustomerGroupMembershipsChanged(content) => Some(&content.customer),
+            _ => None,
+        }
+    }
+    /// Returns `previousCustomer`, for the variants that have it.
+    #[must_use]
+    pub fn previous_customer(&self) -> Option<&Customer> {
+        match self {
+            Self::CustomerChanged(content) => content.previous_customer.as_ref(),
+            Self::CustomerUpdated(content) => Some(&content.previous_customer),
+            Self::CustomerDeleted(content) => Some(&content.previous_customer),
+            Self::CustomerGroupMembershipsChanged(content) => {
+                Some(&content.previous_customer)
+            }
+            _ => None,
+        }
+    }
+    /// Returns `thread`, for the variants that have it.
+    #[must_use]
+    pub fn thread(&self) -> Option<&Thread> {
+        match self {
+            Self::ThreadCreated(content) => Some(&content.thread),
+            Self::ThreadStatusTransitioned(content) => Some(&content.thread),
+            Self::ThreadAssignmentTransitioned(content) => Some(&content.thread),
+            Self::ThreadPriorityChanged(content) => Some(&content.thread),
+            Self::ThreadLabelsChanged(content) => Some(&content.thread),
+            Self::ThreadTenantUpdated(content) => Some(&content.thread),
+            Self::ThreadLocked(content) => Some(&content.thread),
+            Self::ThreadFieldCreated(content) => Some(&content.thread),
+            Self::ThreadFieldUpdated(content) => Some(&content.thread),
+            Self::ThreadFieldDeleted(content) => Some(&content.thread),
+            Self::ServiceLevelAgreementStatusTransitioned(content) => {
+                Some(&content.thread)
+            }
+            Self::ChatSent(content) => Some(&content.thread),
+            Self::ChatReceived(content) => Some(&content.thread),
+            Self::EmailSent(content) => Some(&content.thread),
+            Self::EmailReceived(content) => Some(&content.thread),
+            Self::SlackMessageSent(content) => Some(&content.thread),
+            Self::SlackMessageReceived(content) => Some(&content.thread),
+            Self::SlackMessageUpdated(content) => Some(&content.thread),
+            Self::DiscordMessageSent(content) => Some(&content.thread),
+            Self::DiscordMessageReceived(content) => Some(&content.thread),
+            Self::DiscordMessageUpdated(content) => Some(&content.thread),
+            Self::MsTeamsMessageSent(content) => Some(&content.thread),
+            Self::MsTeamsMessageReceived(content) => Some(&content.thread),
+            Self::NoteCreated(content) => Some(&content.thread),
+            Self::NoteMentionCreated(content) => Some(&content.thread),
+            _ => None,
+        }
+    }
+    /// Returns `previousThread`, for the variants that have it.
+    #[must_use]
+    pub fn previous_thread(&self) -> Option<&Thread> {
+        match self {
+            Self::ThreadStatusTransitioned(content) => Some(&content.previous_thread),
+            Self::ThreadAssignmentTransitioned(content) => Some(&content.previous_thread),
+            Self::ThreadPriorityChanged(content) => Some(&content.previous_thread),
+            Self::ThreadLabelsChanged(content) => Some(&content.previous_thread),
+            Self::ThreadTenantUpdated(content) => Some(&content.previous_thread),
+            Self::ThreadLocked(content) => Some(&content.previous_thread),
+            _ => None,
+        }
+    }
+    /// Returns `threadField`, for the variants that have it.
+    #[must_use]
+    pub fn thread_field(&self) -> Option<&ThreadField> {
+        match self {
+            Self::ThreadFieldCreated(content) => Some(&content.thread_field),
+            Self::ThreadFieldUpdated(content) => Some(&content.thread_field),
+            _ => None,
+        }
+    }
+    /// Returns `previousThreadField`, for the variants that have it.
+    #[must_use]
+    pub fn previous_thread_field(&self) -> Option<&ThreadField> {
+        match self {
+            Self::ThreadFieldUpdated(content) => Some(&content.previous_thread_field),
+            Self::ThreadFieldDeleted(content) => Some(&content.previous_thread_field),
+            _ => None,
+        }
+    }
+    /// Returns `chat`, for the variants that have it.
+    #[must_use]
+    pub fn chat(&self) -> Option<&Chat> {
+        match self {
+            Self::ChatSent(content) => Some(&content.chat),
+            Self::ChatReceived(content) => Some(&content.chat),
+            _ => None,
+        }
+    }
+    /// Returns `email`, for the variants that have it.
+    #[must_use]
+    pub fn email(&self) -> Option<&Email> {
+        match self {
+            Self::EmailSent(content) => Some(&content.email),
+            Self::EmailReceived(content) => Some(&content.email),
+            _ => None,
+        }
+    }
+    /// Returns `slackMessage`, for the variants that have it.
+    #[must_use]
+    pub fn slack_message(&self) -> Option<&SlackMessage> {
+        match self {
+            Self::SlackMessageSent(content) => Some(&content.slack_message),
+            Self::SlackMessageReceived(content) => Some(&content.slack_message),
+            Self::SlackMessageUpdated(content) => Some(&content.slack_message),
+            _ => None,
+        }
+    }
+    /// Returns `discordMessage`, for the variants that have it.
+    #[must_use]
+    pub fn discord_message(&self) -> Option<&DiscordMessage> {
+        match self {
+            Self::DiscordMessageSent(content) => Some(&content.discord_message),
+            Self::DiscordMessageReceived(content) => Some(&content.discord_message),
+            Self::DiscordMessageUpdated(content) => Some(&content.discord_message),
+            _ => None,
+        }
+    }
+    /// Returns `msTeamsMessage`, for the variants that have it.
+    #[must_use]
+    pub fn ms_teams_message(&self) -> Option<&MsTeamsMessage> {
+        match self {
+            Self::MsTeamsMessageSent(content) => Some(&content.ms_teams_message),
+            Self::MsTeamsMessageReceived(content) => Some(&content.ms_teams_message),
+            _ => None,
+        }
+    }
+    /// Returns `note`, for the variants that have it.
+    #[must_use]
+    pub fn note(&self) -> Option<&Note> {
+        match self {
+            Self::NoteCreated(content) => Some(&content.note),
+            Self::NoteMentionCreated(content) => Some(&content.note),
+            _ => None,
+        }
+    }
+    /// Returns `discussion`, for the variants that have it.
+    #[must_use]
+    pub fn discussion(&self) -> Option<&Discussion> {
+        match self {
+            Self::DiscussionCreated(content) => Some(&content.discussion),
+            Self::DiscussionMessageCreated(content) => Some(&content.discussion),
+            Self::ToolCallApprovalRequested(content) => Some(&content.discussion),
+            Self::ToolCallApprovalResolved(content) => Some(&content.discussion),
+            _ => None,
+        }
+    }
+    /// Returns `task`, for the variants that have it.
+    #[must_use]
+    pub fn task(&self) -> Option<&Task> {
+        match self {
+            Self::TaskCreated(content) => Some(&content.task),
+            Self::TaskUpdated(content) => Some(&content.task),
+            Self::TaskStatusTransitioned(content) => Some(&content.task),
+            _ => None,
+        }
+    }
+    /// Returns `previousTask`, for the variants that have it.
+    #[must_use]
+    pub fn previous_task(&self) -> Option<&Task> {
+        match self {
+            Self::TaskUpdated(content) => Some(&content.previous_task),
+            Self::TaskStatusTransitioned(content) => Some(&content.previous_task),
+            Self::TaskDeleted(content) => Some(&content.previous_task),
+            _ => None,
+        }
+    }
+}
+
 impl VariantOf<Payload> for CustomerChanged {
     const TAG_VALUE: &'static str = "customer.customer_changed";
     fn from_union(union: Payload) -> Result<Self, Payload> {

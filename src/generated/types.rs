@@ -494,7 +494,8 @@ pub struct CustomerChanged {
     pub change_type: ChangeType,
     /// The customer as they are now.
     pub customer: Customer,
-    /// The customer as they were before; null for a new one. `previousCustomer` in JSON.
+    /// The customer as they were before; null for a new one. `previousCustomer` in JSON:
+    /// nullable.
     pub previous_customer: Option<Customer>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -536,18 +537,18 @@ pub struct Customer {
     /// The customer's e-mail address and whether it was verified.
     pub email: CustomerEmail,
     /// The workspace's own id for the customer, any string; null when it set none. `externalId`
-    /// in JSON.
+    /// in JSON: nullable.
     pub external_id: Option<String>,
     /// Name of the customer, in full. `fullName` in JSON.
     pub full_name: String,
     /// What to call the customer, such as the first name; null when not known. `shortName` in
-    /// JSON.
+    /// JSON: nullable.
     pub short_name: Option<String>,
     /// When the customer was marked as a sender of spam; null for one who was not.
-    /// `markedAsSpamAt` in JSON.
+    /// `markedAsSpamAt` in JSON: null if absent.
     pub marked_as_spam_at: Option<jiff::Timestamp>,
     /// Who or what marked the customer as a sender of spam; null for one who was not.
-    /// `markedAsSpamBy` in JSON.
+    /// `markedAsSpamBy` in JSON: null if absent.
     pub marked_as_spam_by: Option<Actor>,
     /// The groups that the customer belongs to; often empty. `customerGroupMemberships` in JSON.
     pub customer_group_memberships: Vec<CustomerGroupMembership>,
@@ -586,7 +587,8 @@ pub struct CustomerEmail {
     pub email: String,
     /// Whether the address was verified to be the customer's. `isVerified` in JSON.
     pub is_verified: bool,
-    /// When the address was verified; null if that has not happened. `verifiedAt` in JSON.
+    /// When the address was verified; null if that has not happened. `verifiedAt` in JSON:
+    /// nullable.
     pub verified_at: Option<jiff::Timestamp>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -807,10 +809,10 @@ pub struct CustomerGroupChanged {
     /// Whether the group was added, updated or removed. `changeType` in JSON.
     pub change_type: ChangeType,
     /// The group as it is now, if it was added or updated. Absent otherwise, never null.
-    /// `customerGroup` in JSON.
+    /// `customerGroup` in JSON: optional.
     pub customer_group: Option<CustomerGroup>,
     /// The group as it was before, if it was updated or removed. Absent otherwise, never null.
-    /// `previousCustomerGroup` in JSON.
+    /// `previousCustomerGroup` in JSON: optional.
     pub previous_customer_group: Option<CustomerGroup>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -871,42 +873,42 @@ pub struct Thread {
     /// Subject of the thread.
     pub title: String,
     /// A short piece of the conversation, for showing the thread in a list. `previewText` in
-    /// JSON.
+    /// JSON: null if absent.
     pub preview_text: Option<String>,
     /// How urgent the thread is.
     pub priority: ThreadPriority,
     /// The workspace's own id for the thread, any string; null when it set none. `externalId` in
-    /// JSON.
+    /// JSON: nullable.
     pub external_id: Option<String>,
     /// Whether there is something to do.
     pub status: ThreadStatus,
     /// When `status` last changed. `statusChangedAt` in JSON.
     pub status_changed_at: jiff::Timestamp,
-    /// Who or what changed `status` last. `statusChangedBy` in JSON.
+    /// Who or what changed `status` last. `statusChangedBy` in JSON: null if absent.
     pub status_changed_by: Option<Actor>,
     /// Why the thread has its status; null when there is no more to say than `status` does.
-    /// `statusDetail` in JSON.
+    /// `statusDetail` in JSON: nullable.
     pub status_detail: Option<StatusDetail>,
-    /// Who is to deal with the thread; null when nobody is assigned.
+    /// Who is to deal with the thread; null when nobody is assigned. In JSON: nullable.
     pub assignee: Option<Assignee>,
-    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON.
+    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON: nullable.
     pub assigned_at: Option<jiff::Timestamp>,
     /// Others who deal with the thread beside `assignee`. Sent since version `2025-08-06`.
-    /// `additionalAssignees` in JSON.
+    /// `additionalAssignees` in JSON: empty if absent.
     pub additional_assignees: Vec<Assignee>,
     /// Labels on the thread; often empty.
     pub labels: Vec<Label>,
     /// The first message from the customer; null while there is none. `firstInboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub first_inbound_message_info: Option<MessageInfo>,
     /// The first message to the customer; null while there is none. `firstOutboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub first_outbound_message_info: Option<MessageInfo>,
     /// The latest message from the customer; null while there is none. `lastInboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub last_inbound_message_info: Option<MessageInfo>,
     /// The latest message to the customer; null while there is none. `lastOutboundMessageInfo`
-    /// in JSON.
+    /// in JSON: nullable.
     pub last_outbound_message_info: Option<MessageInfo>,
     /// The workspace's own support e-mail addresses that the thread involves.
     /// `supportEmailAddresses` in JSON.
@@ -1029,6 +1031,7 @@ pub enum StatusDetail {
     #[non_exhaustive]
     ThreadLinkUpdated {
         /// The issue in Linear, when that is what the link leads to; otherwise absent, never null.
+        /// In JSON: optional.
         linear: Option<LinearIssueLink>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1049,7 +1052,7 @@ pub enum StatusDetail {
     #[non_exhaustive]
     DoneAutomaticallySet {
         /// How long Plain waited before it did so, in seconds. May be absent, but is never null.
-        /// `afterSeconds` in JSON.
+        /// `afterSeconds` in JSON: optional.
         after_seconds: Option<serde_json::Number>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1057,7 +1060,8 @@ pub enum StatusDetail {
     /// A discussion about the thread was resolved. `THREAD_DISCUSSION_RESOLVED` in JSON.
     #[non_exhaustive]
     ThreadDiscussionResolved {
-        /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON.
+        /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON:
+        /// optional.
         thread_discussion_id: Option<ThreadDiscussionId>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1128,9 +1132,9 @@ pub struct User {
     pub status: UserStatus,
     /// When `status` last changed. `statusChangedAt` in JSON.
     pub status_changed_at: jiff::Timestamp,
-    /// When the user was deleted; null for a user who exists. `deletedAt` in JSON.
+    /// When the user was deleted; null for a user who exists. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the user; null for a user who exists. `deletedBy` in JSON.
+    /// Who or what deleted the user; null for a user who exists. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// When the user was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1179,11 +1183,13 @@ pub struct MachineUser {
     pub full_name: String,
     /// Name of the machine user that customers see. `publicName` in JSON.
     pub public_name: String,
-    /// What the machine user is for; null when nobody wrote it down.
+    /// What the machine user is for; null when nobody wrote it down. In JSON: nullable.
     pub description: Option<String>,
-    /// When the machine user was deleted; null for one that exists. `deletedAt` in JSON.
+    /// When the machine user was deleted; null for one that exists. `deletedAt` in JSON:
+    /// nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the machine user; null for one that exists. `deletedBy` in JSON.
+    /// Who or what deleted the machine user; null for one that exists. `deletedBy` in JSON:
+    /// nullable.
     pub deleted_by: Option<Actor>,
     /// When the machine user was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1255,19 +1261,20 @@ pub struct LabelType {
     pub id: LabelTypeId,
     /// What is written on labels of this type.
     pub name: String,
-    /// Name of the icon that goes with the name.
+    /// Name of the icon that goes with the name. In JSON: null if absent.
     pub icon: Option<String>,
-    /// Whether the label type is out of use. `isArchived` in JSON.
+    /// Whether the label type is out of use. `isArchived` in JSON: false if absent.
     pub is_archived: bool,
-    /// When the label type went out of use; null for one in use. `archivedAt` in JSON.
+    /// When the label type went out of use; null for one in use. `archivedAt` in JSON: nullable.
     pub archived_at: Option<jiff::Timestamp>,
-    /// Who or what put the label type out of use; null for one in use. `archivedBy` in JSON.
+    /// Who or what put the label type out of use; null for one in use. `archivedBy` in JSON:
+    /// nullable.
     pub archived_by: Option<Actor>,
     /// The workspace's own id for the label type, any string. Sent since version `2025-08-06`.
-    /// `externalId` in JSON.
+    /// `externalId` in JSON: null if absent.
     pub external_id: Option<String>,
     /// Whether Plain's AI has to leave this label type alone. Sent since version `2025-08-06`.
-    /// `isExcludedFromAi` in JSON.
+    /// `isExcludedFromAi` in JSON: false if absent.
     pub is_excluded_from_ai: bool,
     /// When the label type was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1304,9 +1311,9 @@ pub struct MessageInfo {
     /// Through which channel the message came or went. `messageSource` in JSON.
     pub message_source: MessageSource,
     /// Id of the sender, of the kind that `actorType` tells, in whatever form Plain sends it.
-    /// `actorId` in JSON.
+    /// `actorId` in JSON: null if absent.
     pub actor_id: Option<String>,
-    /// Which kind of actor sent the message. `actorType` in JSON.
+    /// Which kind of actor sent the message. `actorType` in JSON: null if absent.
     pub actor_type: Option<ActorType>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -1413,9 +1420,9 @@ pub struct ThreadTenantUpdated {
     pub thread: Thread,
     /// The thread as it was before. `previousThread` in JSON.
     pub previous_thread: Thread,
-    /// The tenant of the thread now; null if it has none.
+    /// The tenant of the thread now; null if it has none. In JSON: nullable.
     pub tenant: Option<Tenant>,
-    /// The tenant of the thread before; null if it had none. `previousTenant` in JSON.
+    /// The tenant of the thread before; null if it had none. `previousTenant` in JSON: nullable.
     pub previous_tenant: Option<Tenant>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -1438,9 +1445,9 @@ pub struct Tenant {
     /// The workspace's own id for the tenant, any string. `externalId` in JSON.
     pub external_id: String,
     /// Where to find the tenant, such as in the workspace's own system: a URL, whose form is not
-    /// checked. Null if there is none.
+    /// checked. Null if there is none. In JSON: nullable.
     pub url: Option<String>,
-    /// Where the tenant comes from; `api` if absent.
+    /// Where the tenant comes from. In JSON: `"api"` if absent.
     pub source: TenantSource,
     /// When the tenant was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1535,15 +1542,16 @@ pub struct ThreadField {
     /// What kind of value the field has. `type` in JSON.
     pub type_: ThreadFieldType,
     /// The text, or the choice of an enum; null for another type, or if there is no value.
-    /// `stringValue` in JSON.
+    /// `stringValue` in JSON: nullable.
     pub string_value: Option<String>,
-    /// The yes or no; null for another type, or if there is no value. `booleanValue` in JSON.
+    /// The yes or no; null for another type, or if there is no value. `booleanValue` in JSON:
+    /// nullable.
     pub boolean_value: Option<bool>,
-    /// The number, or the amount of money; null or absent for another type, or if there is no
-    /// value. Sent since version `2026-02-27`. `numberValue` in JSON.
+    /// The number, or the amount of money; null for another type, or if there is no value. Sent
+    /// since version `2026-02-27`. `numberValue` in JSON: null if absent.
     pub number_value: Option<serde_json::Number>,
-    /// The date, in whatever form Plain sends it; null or absent for another type, or if there
-    /// is no value. Sent since version `2026-02-27`. `dateValue` in JSON.
+    /// The date, in whatever form Plain sends it; null for another type, or if there is no
+    /// value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
     pub date_value: Option<String>,
     /// When the thread field was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1561,7 +1569,7 @@ pub struct ThreadField {
 ///
 /// Part of [`ThreadField`].
 ///
-/// Example: `tf_01HE7M9G9RWX5Z3QKT8N2VJC6P`
+/// Example: `tf_01HE8AQK3FX4HCWE5JACQH1YQR`
 ///
 /// Schema: `ids.json#/definitions/ThreadFieldId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1716,7 +1724,7 @@ pub enum ServiceLevelAgreement {
 ///
 /// Part of [`ServiceLevelAgreement`].
 ///
-/// Example: `sla_01H3BA1CP08QKXV3ZTN6W2MRJ5`
+/// Example: `sla_01H3BA1CP0BCCG1AS1P3MQM1SV`
 ///
 /// Schema: `ids.json#/definitions/ServiceLevelAgreementId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1735,12 +1743,12 @@ pub struct Tier {
     /// Name of the tier.
     pub name: String,
     /// The workspace's own id for the tier, any string; null when it set none. `externalId` in
-    /// JSON.
+    /// JSON: nullable.
     pub external_id: Option<String>,
     /// Colour in which to show the tier. The form is not checked.
     pub color: String,
-    /// How urgent a thread of this tier is to begin with; normal if absent.
-    /// `defaultThreadPriority` in JSON.
+    /// How urgent a thread of this tier is to begin with. `defaultThreadPriority` in JSON: 2 if
+    /// absent.
     pub default_thread_priority: ThreadPriority,
     /// Whether this is the tier of those who have no other. `isDefault` in JSON.
     pub is_default: bool,
@@ -1760,7 +1768,7 @@ pub struct Tier {
 ///
 /// Part of [`Tier`].
 ///
-/// Example: `tier_01H3B9XQ40V7ZKTM5N2W8RCJ6P`
+/// Example: `tier_01H3B9XQ405B1K3E538M0S5JY8`
 ///
 /// Schema: `ids.json#/definitions/TierId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1859,12 +1867,13 @@ pub struct Chat {
     /// Identifies the message.
     pub id: ChatId,
     /// When the customer read the message; null if that has not happened. `customerReadAt` in
-    /// JSON.
+    /// JSON: nullable.
     pub customer_read_at: Option<jiff::Timestamp>,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
     /// What was written; null or absent when the message holds attachments only. Its length
-    /// limit has grown before (5,000 characters, then 10,000), so do not rely on one.
+    /// limit has grown before (5,000 characters, then 10,000), so do not rely on one. In JSON:
+    /// null if absent.
     pub text: Option<String>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1917,7 +1926,7 @@ pub struct Attachment {
     pub file_size_bytes: u64,
     /// Media type of the file, such as `image/png`. `fileMimeType` in JSON.
     pub file_mime_type: String,
-    /// Extension of the file's name; null when it has none. `fileExtension` in JSON.
+    /// Extension of the file's name; null when it has none. `fileExtension` in JSON: nullable.
     pub file_extension: Option<String>,
     /// When the attachment was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1995,24 +2004,29 @@ pub struct Email {
     /// Those who get the e-mail without the others knowing (Bcc); often empty.
     /// `hiddenRecipients` in JSON.
     pub hidden_recipients: Vec<EmailParticipant>,
-    /// The address that answers are to go to; null if that is the sender's. `replyTo` in JSON.
+    /// The address that answers are to go to; null if that is the sender's. `replyTo` in JSON:
+    /// nullable.
     pub reply_to: Option<String>,
-    /// The subject; null if there is none.
+    /// The subject; null if there is none. In JSON: nullable.
     pub subject: Option<String>,
-    /// What was written, as plain text; null if there is no text. `textContent` in JSON.
+    /// What was written, as plain text; null if there is no text. `textContent` in JSON:
+    /// nullable.
     pub text_content: Option<String>,
-    /// What was written, as Markdown; null if there is none. `markdownContent` in JSON.
+    /// What was written, as Markdown; null if there is none. `markdownContent` in JSON:
+    /// nullable.
     pub markdown_content: Option<String>,
     /// Whether the e-mail is from the address that it claims to be from.
     pub authenticity: EmailAuthenticity,
-    /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON.
+    /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON:
+    /// nullable.
     pub sent_at: Option<jiff::Timestamp>,
-    /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON.
+    /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON:
+    /// nullable.
     pub received_at: Option<jiff::Timestamp>,
     /// Files sent with the e-mail; often empty.
     pub attachments: Vec<Attachment>,
     /// The e-mail that this one answers, in whatever form Plain sends its id; null if it answers
-    /// none. `inReplyToEmailId` in JSON.
+    /// none. `inReplyToEmailId` in JSON: nullable.
     pub in_reply_to_email_id: Option<String>,
     /// Whether the thread begins with this e-mail. `isStartOfThread` in JSON.
     pub is_start_of_thread: bool,
@@ -2032,7 +2046,7 @@ pub struct Email {
 ///
 /// Part of [`Email`], [`TimelineEntryContent`].
 ///
-/// Example: `em_01HDRC3CR35KQVPB6M0WV8Z3XD`
+/// Example: `em_01HDRC3CP38DXA25Z6YYKKX8K1`
 ///
 /// Schema: `ids.json#/definitions/EmailId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2048,9 +2062,9 @@ pub struct EmailId(Id);
 pub struct EmailParticipant {
     /// The e-mail address, as Plain has it; its form is not checked.
     pub email: String,
-    /// Name that goes with the address; null if the e-mail has none.
+    /// Name that goes with the address; null if the e-mail has none. In JSON: nullable.
     pub name: Option<String>,
-    /// Whom Plain knows by that address; null if nobody. `emailActor` in JSON.
+    /// Whom Plain knows by that address; null if nobody. `emailActor` in JSON: nullable.
     pub email_actor: Option<EmailActor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2166,7 +2180,7 @@ pub struct SlackMessage {
     pub id: SlackMessageId,
     /// What was written, in Slack's own markup: mentions are ids.
     pub text: String,
-    /// The same with the names that mentions stand for; empty if absent. `resolvedText` in JSON.
+    /// The same with the names that mentions stand for. `resolvedText` in JSON: `""` if absent.
     pub resolved_text: String,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
@@ -2177,7 +2191,7 @@ pub struct SlackMessage {
     /// Where to find the message in Slack: a URL. Its form is not checked. `slackMessageLink` in
     /// JSON.
     pub slack_message_link: String,
-    /// The emoji that people reacted with; empty if absent. `slackReactions` in JSON.
+    /// The emoji that people reacted with. `slackReactions` in JSON: empty if absent.
     pub slack_reactions: Vec<SlackReaction>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2195,7 +2209,7 @@ pub struct SlackMessage {
 ///
 /// Part of [`SlackMessage`].
 ///
-/// Example: `sm_01HDRGGK0RJ5QX6Z2T8W4M7VNC`
+/// Example: `sm_01HE8B9BZ268XC4XZNHBWHS0MY`
 ///
 /// Schema: `ids.json#/definitions/SlackMessageId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2211,8 +2225,8 @@ pub struct SlackMessageId(Id);
 pub struct SlackReaction {
     /// Name of the emoji, such as `thumbsup`.
     pub name: String,
-    /// Where to find a picture of the emoji: a URL, whose form is not checked. Null or absent
-    /// for an emoji that is a character. `imageUrl` in JSON.
+    /// Where to find a picture of the emoji: a URL, whose form is not checked. Null for an emoji
+    /// that is a character. `imageUrl` in JSON: null if absent.
     pub image_url: Option<String>,
     /// Everyone who reacted with it.
     pub actors: Vec<SlackReactionActor>,
@@ -2274,10 +2288,10 @@ pub struct SlackMessageUpdated {
     pub slack_message: SlackMessage,
     /// The thread that the message is part of, as it was then.
     pub thread: Thread,
-    /// What changed; `UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE` if absent. `changeType` in JSON.
+    /// What changed. `changeType` in JSON: `"UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE"` if absent.
     pub change_type: SlackMessageChangeType,
-    /// Which reaction was added or removed; null or absent if something else changed. Sent since
-    /// version `2026-04-21`. `reactionChange` in JSON.
+    /// Which reaction was added or removed; null if something else changed. Sent since version
+    /// `2026-04-21`. `reactionChange` in JSON: null if absent.
     pub reaction_change: Option<SlackReactionChange>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2358,13 +2372,13 @@ pub struct DiscordMessage {
     pub discord_timestamp: jiff::Timestamp,
     /// What was written. `textContent` in JSON.
     pub text_content: String,
-    /// Files sent with the message; empty if absent.
+    /// Files sent with the message. In JSON: empty if absent.
     pub attachments: Vec<Attachment>,
-    /// When the message was last edited in Discord; null or absent if that has not happened.
-    /// `lastEditedOnDiscordAt` in JSON.
+    /// When the message was last edited in Discord; null if that has not happened.
+    /// `lastEditedOnDiscordAt` in JSON: null if absent.
     pub last_edited_on_discord_at: Option<jiff::Timestamp>,
-    /// When the message was deleted in Discord; null or absent if that has not happened.
-    /// `deletedOnDiscordAt` in JSON.
+    /// When the message was deleted in Discord; null if that has not happened.
+    /// `deletedOnDiscordAt` in JSON: null if absent.
     pub deleted_on_discord_at: Option<jiff::Timestamp>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2449,17 +2463,18 @@ pub struct MsTeamsMessage {
     pub thread_id: ThreadId,
     /// Microsoft's id for the message. `msTeamsMessageId` in JSON.
     pub ms_teams_message_id: String,
-    /// Whether the message comes from a customer; null if that is not known. `type` in JSON.
+    /// Whether the message comes from a customer; null if that is not known. `type` in JSON:
+    /// nullable.
     pub type_: Option<MessageDirection>,
     /// What was written.
     pub text: String,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
     /// When the message was last edited in Teams; null if that has not happened.
-    /// `lastEditedOnMsTeamsAt` in JSON.
+    /// `lastEditedOnMsTeamsAt` in JSON: nullable.
     pub last_edited_on_ms_teams_at: Option<jiff::Timestamp>,
     /// When the message was deleted in Teams; null if that has not happened.
-    /// `deletedOnMsTeamsAt` in JSON.
+    /// `deletedOnMsTeamsAt` in JSON: nullable.
     pub deleted_on_ms_teams_at: Option<jiff::Timestamp>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2537,7 +2552,7 @@ pub struct Note {
     pub id: NoteId,
     /// What was written, as plain text.
     pub text: String,
-    /// What was written, as Markdown; null if the note has plain text only.
+    /// What was written, as Markdown; null if the note has plain text only. In JSON: nullable.
     pub markdown: Option<String>,
     /// When the note was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2547,9 +2562,9 @@ pub struct Note {
     pub updated_at: jiff::Timestamp,
     /// Who or what made the last change to the note. `updatedBy` in JSON.
     pub updated_by: Actor,
-    /// When the note was deleted; null if it was not. `deletedAt` in JSON.
+    /// When the note was deleted; null if it was not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the note; null if nothing did. `deletedBy` in JSON.
+    /// Who or what deleted the note; null if nothing did. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2559,7 +2574,7 @@ pub struct Note {
 ///
 /// Part of [`Note`], [`TimelineEntryContent`].
 ///
-/// Example: `n_01HE7M0P5GV4T8R2KXQ6ZC3WJB`
+/// Example: `n_01HE7M0P5GEPSHVH12DKESSDK1`
 ///
 /// Schema: `ids.json#/definitions/NoteId`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2594,9 +2609,10 @@ pub struct NoteMentionCreated {
 pub struct TimelineEntryChanged {
     /// Whether the entry was added, updated or removed. `changeType` in JSON.
     pub change_type: ChangeType,
-    /// The entry as it is now; null if it was removed. `timelineEntry` in JSON.
+    /// The entry as it is now; null if it was removed. `timelineEntry` in JSON: nullable.
     pub timeline_entry: Option<TimelineEntry>,
-    /// The entry as it was before; null if it was added. `previousTimelineEntry` in JSON.
+    /// The entry as it was before; null if it was added. `previousTimelineEntry` in JSON:
+    /// nullable.
     pub previous_timeline_entry: Option<TimelineEntry>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2615,8 +2631,8 @@ pub struct TimelineEntry {
     pub id: TimelineEntryId,
     /// The customer whose timeline has the entry. `customerId` in JSON.
     pub customer_id: CustomerId,
-    /// The thread that the entry is part of; null or absent if it is part of none. `threadId` in
-    /// JSON.
+    /// The thread that the entry is part of; null if it is part of none. `threadId` in JSON:
+    /// null if absent.
     pub thread_id: Option<ThreadId>,
     /// When it happened, by which a timeline is sorted.
     pub timestamp: jiff::Timestamp,
@@ -2644,7 +2660,7 @@ pub enum TimelineEntryContent {
         note_id: NoteId,
         /// What was written, as plain text.
         text: String,
-        /// What was written, as Markdown; null if the note has plain text only.
+        /// What was written, as Markdown; null if the note has plain text only. In JSON: nullable.
         markdown: Option<String>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2654,12 +2670,12 @@ pub enum TimelineEntryContent {
     Chat {
         /// Identifies the message. `chatId` in JSON.
         chat_id: ChatId,
-        /// What was written; null when the message holds attachments only.
+        /// What was written; null when the message holds attachments only. In JSON: nullable.
         text: Option<String>,
         /// Files sent with the message; often empty.
         attachments: Vec<TimelineEntryAttachment>,
         /// When the customer read the message; null if that has not happened. `customerReadAt` in
-        /// JSON.
+        /// JSON: nullable.
         customer_read_at: Option<jiff::Timestamp>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2679,26 +2695,30 @@ pub enum TimelineEntryContent {
         /// Those who get the e-mail without the others knowing (Bcc); often empty.
         /// `hiddenRecipients` in JSON.
         hidden_recipients: Vec<EmailParticipant>,
-        /// The subject; null if there is none.
+        /// The subject; null if there is none. In JSON: nullable.
         subject: Option<String>,
-        /// What was written, as plain text; null if there is no text. `textContent` in JSON.
+        /// What was written, as plain text; null if there is no text. `textContent` in JSON:
+        /// nullable.
         text_content: Option<String>,
         /// Whether `textContent` is only the beginning. `hasMoreTextContent` in JSON.
         has_more_text_content: bool,
-        /// What was written, as Markdown; null if there is none. `markdownContent` in JSON.
+        /// What was written, as Markdown; null if there is none. `markdownContent` in JSON:
+        /// nullable.
         markdown_content: Option<String>,
         /// Whether `markdownContent` is only the beginning. `hasMoreMarkdownContent` in JSON.
         has_more_markdown_content: bool,
         /// Whether the e-mail is from the address that it claims to be from.
         authenticity: EmailAuthenticity,
-        /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON.
+        /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON:
+        /// nullable.
         sent_at: Option<jiff::Timestamp>,
-        /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON.
+        /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON:
+        /// nullable.
         received_at: Option<jiff::Timestamp>,
         /// Files sent with the e-mail; often empty.
         attachments: Vec<TimelineEntryAttachment>,
         /// The e-mail that this one answers, in whatever form Plain sends its id; null if it answers
-        /// none. `inReplyToEmailId` in JSON.
+        /// none. `inReplyToEmailId` in JSON: nullable.
         in_reply_to_email_id: Option<String>,
         /// Whether the thread begins with this e-mail. `isStartOfThread` in JSON.
         is_start_of_thread: bool,
@@ -2709,12 +2729,12 @@ pub enum TimelineEntryContent {
     #[non_exhaustive]
     Custom {
         /// The workspace's own id for the entry, any string; null when it set none. `externalId` in
-        /// JSON.
+        /// JSON: nullable.
         external_id: Option<String>,
         /// Title of the entry.
         title: String,
         /// What kind of entry it is, in the workspace's own words; null when it set none. `type` in
-        /// JSON.
+        /// JSON: nullable.
         type_: Option<String>,
         /// What the entry shows, from top to bottom.
         components: Vec<Component>,
@@ -2739,7 +2759,8 @@ pub struct TimelineEntryAttachment {
     /// Which kind of entry the file goes with. `type` in JSON.
     pub type_: TimelineEntryAttachmentType,
     /// What the text of an e-mail calls the file, such as to show a picture in its place. Always
-    /// there for a file of an e-mail; absent otherwise, never null. `emailContentId` in JSON.
+    /// there for a file of an e-mail; absent otherwise, never null. `emailContentId` in JSON:
+    /// optional.
     pub email_content_id: Option<String>,
     /// Identifies the attachment.
     pub id: AttachmentId,
@@ -2750,7 +2771,7 @@ pub struct TimelineEntryAttachment {
     pub file_size_bytes: u64,
     /// Media type of the file, such as `image/png`. `fileMimeType` in JSON.
     pub file_mime_type: String,
-    /// Extension of the file's name; null when it has none. `fileExtension` in JSON.
+    /// Extension of the file's name; null when it has none. `fileExtension` in JSON: nullable.
     pub file_extension: Option<String>,
     /// When the attachment was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2796,9 +2817,9 @@ pub enum Component {
     Text {
         /// The text itself.
         text: String,
-        /// How large to show it; null when that is not set. `textSize` in JSON.
+        /// How large to show it; null when that is not set. `textSize` in JSON: nullable.
         text_size: Option<ComponentTextSize>,
-        /// In which colour to show it; null when that is not set. `textColor` in JSON.
+        /// In which colour to show it; null when that is not set. `textColor` in JSON: nullable.
         text_color: Option<ComponentTextColor>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2808,9 +2829,10 @@ pub enum Component {
     PlainText {
         /// The text itself. `plainText` in JSON.
         plain_text: String,
-        /// How large to show it; null when that is not set. `plainTextSize` in JSON.
+        /// How large to show it; null when that is not set. `plainTextSize` in JSON: nullable.
         plain_text_size: Option<ComponentTextSize>,
-        /// In which colour to show it; null when that is not set. `plainTextColor` in JSON.
+        /// In which colour to show it; null when that is not set. `plainTextColor` in JSON:
+        /// nullable.
         plain_text_color: Option<ComponentTextColor>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2827,7 +2849,7 @@ pub enum Component {
     #[non_exhaustive]
     Divider {
         /// How much space to leave around the line; null when that is not set. `dividerSpacingSize`
-        /// in JSON.
+        /// in JSON: nullable.
         divider_spacing_size: Option<ComponentSpacing>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2857,7 +2879,7 @@ pub enum Component {
     Badge {
         /// The text itself. `badgeLabel` in JSON.
         badge_label: String,
-        /// Colour of the ground; null when that is not set. `badgeColor` in JSON.
+        /// Colour of the ground; null when that is not set. `badgeColor` in JSON: nullable.
         badge_color: Option<ComponentBadgeColor>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2868,7 +2890,7 @@ pub enum Component {
         /// What it copies. `copyButtonValue` in JSON.
         copy_button_value: String,
         /// What is shown when one points at it; null when that is not set. `copyButtonTooltipLabel`
-        /// in JSON.
+        /// in JSON: nullable.
         copy_button_tooltip_label: Option<String>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2884,7 +2906,7 @@ pub enum Component {
     /// A user or machine user. `user` in JSON.
     #[non_exhaustive]
     User {
-        /// Which one; null if it cannot be found.
+        /// Which one; null if it cannot be found. In JSON: nullable.
         user: Option<ComponentUser>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2987,10 +3009,11 @@ pub enum ComponentSpacing {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowIdentifier {
-    /// Plain's id for the workflow. May be absent, but is never null. `workflowId` in JSON.
+    /// Plain's id for the workflow. May be absent, but is never null. `workflowId` in JSON:
+    /// optional.
     pub workflow_id: Option<String>,
     /// The workspace's own name for the workflow. May be absent, but is never null.
-    /// `workflowKey` in JSON.
+    /// `workflowKey` in JSON: optional.
     pub workflow_key: Option<String>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3061,15 +3084,17 @@ pub struct DiscussionCreated {
 pub struct Discussion {
     /// Identifies the discussion.
     pub id: DiscussionId,
-    /// The thread that the discussion is about; null if it is about none. `threadId` in JSON.
+    /// The thread that the discussion is about; null if it is about none. `threadId` in JSON:
+    /// nullable.
     pub thread_id: Option<ThreadId>,
     /// Where the discussion takes place. `type` in JSON.
     pub type_: DiscussionType,
-    /// The machine user of the AI agent that takes part; null if there is none.
+    /// The machine user of the AI agent that takes part; null if there is none. In JSON:
+    /// nullable.
     pub agent: Option<MachineUser>,
     /// Whether the discussion is going on.
     pub status: DiscussionStatus,
-    /// What the AI agent is doing; `UNKNOWN` if absent. `agentStatus` in JSON.
+    /// What the AI agent is doing. `agentStatus` in JSON: `"UNKNOWN"` if absent.
     pub agent_status: DiscussionAgentStatus,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3174,7 +3199,7 @@ pub struct DiscussionMessage {
     pub created_by: Actor,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
-    /// Files sent with the message; empty if absent. `workspaceFiles` in JSON.
+    /// Files sent with the message. `workspaceFiles` in JSON: empty if absent.
     pub workspace_files: Vec<WorkspaceFile>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3206,7 +3231,7 @@ pub struct WorkspaceFile {
     pub file_size_bytes: u64,
     /// Media type of the file, such as `image/png`. `fileMimeType` in JSON.
     pub file_mime_type: String,
-    /// Extension of the file's name; null when it has none. `fileExtension` in JSON.
+    /// Extension of the file's name; null when it has none. `fileExtension` in JSON: nullable.
     pub file_extension: Option<String>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3272,7 +3297,7 @@ pub struct ToolCallApprovalResolved {
     pub status: ToolCallApprovalStatus,
     /// Why the agent wants to call the tool.
     pub justification: String,
-    /// What was said about the decision; null if nothing was. `reviewerNote` in JSON.
+    /// What was said about the decision; null if nothing was. `reviewerNote` in JSON: nullable.
     pub reviewer_note: Option<String>,
     /// Who or what decided. `resolvedBy` in JSON.
     pub resolved_by: Actor,
@@ -3328,19 +3353,21 @@ pub struct Task {
     pub ref_: String,
     /// What is to be done, in short.
     pub title: String,
-    /// What is to be done, in full; null if nobody wrote it down.
+    /// What is to be done, in full; null if nobody wrote it down. In JSON: nullable.
     pub description: Option<String>,
     /// How far the task is.
     pub status: TaskStatus,
     /// How urgent the task is: a whole number, of which Plain gives no meaning.
     pub priority: i64,
-    /// The company that the task is about; null if it is about none. `companyId` in JSON.
+    /// The company that the task is about; null if it is about none. `companyId` in JSON:
+    /// nullable.
     pub company_id: Option<CompanyId>,
-    /// The tenant that the task is about; null if it is about none. `tenantId` in JSON.
+    /// The tenant that the task is about; null if it is about none. `tenantId` in JSON:
+    /// nullable.
     pub tenant_id: Option<TenantId>,
-    /// Who is to do the task; null when nobody is assigned.
+    /// Who is to do the task; null when nobody is assigned. In JSON: nullable.
     pub assignee: Option<Assignee>,
-    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON.
+    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON: nullable.
     pub assigned_at: Option<jiff::Timestamp>,
     /// What gave rise to the task; often empty. `sourceLinks` in JSON.
     pub source_links: Vec<TaskSourceLink>,
@@ -3352,9 +3379,9 @@ pub struct Task {
     pub updated_at: jiff::Timestamp,
     /// Who or what made the last change to the task. `updatedBy` in JSON.
     pub updated_by: Actor,
-    /// When the task was deleted; null if it was not. `deletedAt` in JSON.
+    /// When the task was deleted; null if it was not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the task; null if nothing did. `deletedBy` in JSON.
+    /// Who or what deleted the task; null if nothing did. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3516,7 +3543,7 @@ pub struct WebhookMetadata {
     pub webhook_target_id: WebhookTargetId,
     /// The payload version that the webhook target pins, such as `2024-09-18`. Absent for a
     /// target on `unversioned`. New versions appear every few weeks. `webhookTargetVersion` in
-    /// JSON.
+    /// JSON: optional.
     pub webhook_target_version: Option<String>,
     /// This attempt; each retry has an id of its own. `webhookDeliveryAttemptId` in JSON.
     pub webhook_delivery_attempt_id: DeliveryAttemptId,
