@@ -45,7 +45,7 @@ macro_rules! schema_types {
         ];
 
         /// The ways to decode a body, which promise the same as serde's: as an event of any type, and as one of each.
-        pub const ENTRY_POINTS: &[SchemaType] = &[
+        pub const EVENTS: &[SchemaType] = &[
             SchemaType { name: "Event", location: $root, recode: recode_body::<plain_webhooks::Payload> },
             $(SchemaType {
                 name: stringify!($alias),

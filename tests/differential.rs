@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::common::{ENTRY_POINTS, SchemaType, TYPES};
+use crate::common::{EVENTS, SchemaType, TYPES};
 use plain_webhooks_test_support::generator::Generator;
 use plain_webhooks_test_support::generator::random::Random;
 use plain_webhooks_test_support::judge::{Verdict, judge, text_of};
@@ -70,7 +70,7 @@ fn judge_all(
     seed: u64,
     indices: impl Iterator<Item = u64>,
 ) -> Result<Counts, String> {
-    let types: Vec<&SchemaType> = TYPES.iter().chain(ENTRY_POINTS).collect();
+    let types: Vec<&SchemaType> = TYPES.iter().chain(EVENTS).collect();
     let mut counts = Counts::default();
     for index in indices {
         let schema_type = types[index as usize % types.len()];

@@ -231,6 +231,8 @@ schema_types! {
     Payload "event.json#/definitions/Payload",
     EventType "event.json#/definitions/EventType",
     ChatSent "event.json#/definitions/ChatSent",
+    ;
+    ChatSent ChatSentEvent "chat_sent",
 }
 
 // schema.json
