@@ -167,6 +167,7 @@ pub struct TimelineEntry {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
+#[allow(clippy::large_enum_variant, reason = "nobody boxes it at first")]
 pub enum TimelineEntryContent {
     Note {
         note_id: String,
