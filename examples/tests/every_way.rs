@@ -2,13 +2,16 @@
 
 mod support;
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::routing::post;
+use futures_util::stream;
 use http::{HeaderName, HeaderValue, Request};
-use http_body_util::{BodyExt, Full};
+use http_body::Frame;
+use http_body_util::{BodyExt, Full, StreamBody};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use jiff::{SignedDuration, Timestamp};
@@ -134,6 +137,16 @@ async fn verify<E: WebhookEvent>(
         let verifying = verifier.verify_request_in_parts(headers);
         let found = in_parts::<E>(verifying, body, size);
         assert_eq!(found, expected, "{name}, in parts of {size} bytes");
+    }
+
+    let never = std::future::pending::<()>;
+    for size in [1000, 1_000_000] {
+        let parts = body.chunks(size).map(Bytes::copy_from_slice);
+        let frames = parts.map(|part| Ok::<_, Infallible>(Frame::data(part)));
+        let body = StreamBody::new(stream::iter(frames.collect::<Vec<_>>()));
+        let found = verifier.verify_body::<E>(headers, body, never()).await;
+        let found = answer(found.map_err(Rejection::into));
+        assert_eq!(found, expected, "{name}, read in parts of {size} bytes");
     }
 
     let address = serve(verifier.clone()).await;

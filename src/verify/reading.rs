@@ -14,6 +14,10 @@ use http_body_util::LengthLimitError;
 use super::{Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
+/// How much of a body is read and hashed before other tasks get their turn, in bytes: otherwise many large bodies
+/// keep a small one waiting.
+const TURN: usize = 64 * 1024;
+
 type BoxError = Box<dyn Error + Send + Sync>;
 
 impl Verifier {
@@ -53,6 +57,7 @@ impl Verifier {
         self.check_size(usize::try_from(announced).unwrap_or(usize::MAX))?;
 
         let (mut body, mut deadline) = (pin!(body), pin!(deadline));
+        let mut in_this_turn = 0_usize;
         loop {
             // The deadline comes first: it also ends a body that always has more.
             let frame = poll_fn(|context| match deadline.as_mut().poll(context) {
@@ -72,9 +77,28 @@ impl Verifier {
                 verifying.update(part)?;
                 let read = part.len();
                 data.advance(read);
+                in_this_turn = in_this_turn.saturating_add(read);
+            }
+            if in_this_turn >= TURN {
+                in_this_turn = 0;
+                yield_now().await;
             }
         }
     }
+}
+
+/// Lets other tasks run, of any runtime.
+async fn yield_now() {
+    let mut yielded = false;
+    poll_fn(|context| {
+        if yielded {
+            return Poll::Ready(());
+        }
+        yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 /// What the headers announce, which a body of one's own making may not know. A server has compared it with the body.
