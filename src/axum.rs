@@ -1,18 +1,17 @@
 //! The extractor for axum.
 
-use std::error::Error;
+use std::future::pending;
+use std::time::Duration;
 
-use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
-use http::{HeaderMap, StatusCode};
-use http_body::Body as _;
-use http_body_util::{BodyExt, LengthLimitError};
+use http::StatusCode;
+use tokio::runtime::Handle;
+use tokio::time::sleep;
 
 use crate::event::WebhookEvent;
 use crate::headers::DeliveryHeaders;
-use crate::verify::BodyVerifier;
-use crate::{Rejection, Verified, Verifier, VerifyError};
+use crate::{Rejection, Verified, Verifier};
 
 /// Extracts a verified event from a request. See [`extractor`](crate::_documentation::extractor).
 impl<S, E> FromRequest<S> for Verified<E>
@@ -26,42 +25,19 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
         let (parts, body) = request.into_parts();
         let verifier = Verifier::from_ref(state);
-        let result = receive(&verifier, &parts.headers, body).await;
+        let deadline = deadline(verifier.body_timeout());
+        let result = verifier.verify_body(&parts.headers, body, deadline).await;
         log(&result, DeliveryHeaders::new(&parts.headers));
         result
     }
 }
 
-async fn receive<E: WebhookEvent>(
-    verifier: &Verifier,
-    headers: &HeaderMap,
-    body: Body,
-) -> Result<Verified<E>, Rejection> {
-    let mut verifying = verifier.verify_request_in_parts(headers)?;
-    // Where the request says how large it is, before anything is read.
-    let at_least = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    verifier.check_size(at_least)?;
-    read(body, &mut verifying).await?;
-    verifying.finish()
-}
-
-async fn read(mut body: Body, verifying: &mut BodyVerifier<'_>) -> Result<(), VerifyError> {
-    while let Some(frame) = body.frame().await {
-        match frame {
-            // Into one piece of memory: thousands of small parts would take a multiple of the limit.
-            Ok(frame) => frame
-                .data_ref()
-                .map_or(Ok(()), |part| verifying.update(part))?,
-            // A layer of the service may have a limit of its own.
-            Err(error) if is_limit(&error) => return Err(VerifyError::too_large(None)),
-            Err(_) => return Err(VerifyError::unreadable()),
-        }
+/// Ends after this time. Outside of a tokio runtime, where nothing could end it, it does not end.
+async fn deadline(timeout: Duration) {
+    match Handle::try_current() {
+        Ok(_) => sleep(timeout).await,
+        Err(_) => pending().await,
     }
-    Ok(())
-}
-
-fn is_limit(error: &(dyn Error + 'static)) -> bool {
-    error.is::<LengthLimitError>() || error.source().is_some_and(is_limit)
 }
 
 /// Ids and what is wrong, and nothing that a customer wrote.

@@ -62,11 +62,13 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
         error.is_other_event_type(),
         error.is_undecodable(),
         error.is_too_large(),
+        error.is_overloaded(),
+        error.is_timed_out(),
         error.is_unreadable(),
     ];
     let yes = answers.into_iter().filter(|answer| *answer).count();
     assert_eq!(yes, 1, "one question is answered with yes");
-    let is_of_signed_body = status != 401 && status != 413 || error.is_stale();
+    let is_of_signed_body = ![401, 408, 413, 503].contains(&status) || error.is_stale();
     assert_eq!(error.is_of_signed_body(), is_of_signed_body);
 }
 
@@ -360,11 +362,6 @@ fn a_body_may_come_in_parts() {
         let in_parts = |verifier: &Verifier| {
             let mut parts = verifier.verify_in_parts(Some(SIGNATURE))?;
             for part in body.chunks(size) {
-                let error = parts
-                    .clone()
-                    .finish::<Event>()
-                    .expect_err("it is not whole");
-                assert!(error.error().is_signature_mismatch());
                 parts.update(part)?;
             }
             parts.finish::<ChatSentEvent>()
@@ -377,6 +374,10 @@ fn a_body_may_come_in_parts() {
         let (error, kept) = rejection.into_parts();
         assert!(error.is_stale() && kept.as_deref() == Some(&body));
     }
+    let mut incomplete = verifier().verify_in_parts(Some(SIGNATURE)).unwrap();
+    incomplete.update(&body[1..]).unwrap();
+    let rejection = incomplete.finish::<Event>().unwrap_err();
+    assert!(rejection.error().is_signature_mismatch());
     let without = verifier()
         .verify_in_parts(None::<&str>)
         .map(drop)
@@ -387,6 +388,73 @@ fn a_body_may_come_in_parts() {
         .map(drop)
         .unwrap_err();
     assert_eq!(wrong.to_string(), MALFORMED);
+}
+
+/// Takes a body of zeros with a made-up signature, part by part.
+fn hold(
+    verifier: &Verifier,
+    bytes: usize,
+    part: usize,
+) -> Result<plain_webhooks::BodyVerifier<'static>, VerifyError> {
+    let mut body = verifier.verify_in_parts(Some(SIGNATURE))?;
+    for _ in 0..bytes / part {
+        body.update(&vec![0; part])?;
+    }
+    Ok(body)
+}
+
+#[test]
+fn bodies_that_are_not_verified_share_a_memory_budget() {
+    const OVERLOADED: &str = "too many bodies are being read: there is no memory left for this one";
+    let verifier = verifier()
+        .with_body_limit(1024)
+        .with_memory_budget(8 * 1024);
+    let fill = |verifier: &Verifier| {
+        let mut bodies = Vec::new();
+        loop {
+            match hold(verifier, 1024, 64) {
+                Ok(body) => bodies.push(body),
+                Err(error) => return (bodies, error),
+            }
+        }
+    };
+    let (bodies, error) = fill(&verifier);
+    // One more of the largest would hold more than it leaves free.
+    assert_eq!(bodies.len(), 7);
+    let result = Err::<Verified<Event>, _>(error);
+    refused(result, VerifyError::is_overloaded, 503, OVERLOADED);
+
+    // A small one still fits. A clone has the same budget, also with another setting; another verifier has its own.
+    assert!(hold(&verifier, 512, 64).is_ok());
+    let clone = verifier.clone().with_tolerance(Duration::ZERO);
+    assert!(hold(&clone, 1024, 64).unwrap_err().is_overloaded());
+    let other = Verifier::new(secret("another secret"));
+    assert!(hold(&other, 1024, 64).is_ok());
+
+    // Whatever the caller holds itself does not count.
+    let result = verifier.verify::<Event>(Some(SIGNATURE), &[0; 1024]);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+
+    // All of it is given back, whether a body is finished or dropped.
+    for (index, body) in bodies.into_iter().enumerate() {
+        if index % 2 == 0 {
+            assert!(body.finish::<Event>().is_err());
+        }
+    }
+    assert_eq!(fill(&verifier).0.len(), 7);
+}
+
+#[test]
+fn the_largest_body_fits_into_the_smallest_budget() {
+    let verifier = verifier().with_body_limit(1_000).with_memory_budget(0);
+    for part in [1, 10, 100, 1000] {
+        assert!(hold(&verifier, 1_000, part).is_ok(), "{part}");
+    }
+    let one = hold(&verifier, 1_000, 100).unwrap();
+    assert!(hold(&verifier, 1_000, 100).unwrap_err().is_overloaded());
+    drop(one);
+    assert!(hold(&verifier, 1_000, 100).is_ok());
+    assert_eq!(Verifier::DEFAULT_MEMORY_BUDGET, 33_554_432);
 }
 
 #[test]
@@ -402,6 +470,6 @@ fn nothing_shows_a_secret() {
     assert_eq!(
         format!("{verifier:?}"),
         "Verifier(Settings { secrets: [SigningSecret(..), SigningSecret(..)], \
-         tolerance: Some(300s), body_limit: 2097152, checks_headers: true, now: None })"
+         tolerance: Some(300s), body_limit: 2097152, memory_budget: 33554432, used: 0, body_timeout: 10s, checks_headers: true, now: None })"
     );
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use syn::Item;
 
-use crate::model::{Model, Shape, Variant};
+use crate::model::{Model, Shape};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
@@ -24,9 +24,8 @@ pub fn print(items: &[Item]) -> String {
     text
 }
 
-/// `schema_types! { Event "event.json"; Actor "actor.json", ...; ChatSent ChatSentEvent "thread.chat_sent", ... }`:
-/// the root, all types but date-times, whose type is not one of the crate, and last each payload with the alias
-/// of its event and its tag.
+/// `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
+/// root, the payload of each alias, and all types but date-times, whose type is not one of the crate.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
     let name = model
@@ -34,20 +33,20 @@ pub fn print_list(model: &Model) -> String {
         .as_ref()
         .map_or(&root.name, |payload| &payload.suffix);
     let mut text = format!(
-        "{HEADER}schema_types! {{\n    {name} {:?};\n",
+        "{HEADER}schema_types! {{\n    {name} {:?};\n    [\n",
         root.location
     );
+    if let Some(payload) = &model.payload {
+        let union = model.definition(&payload.union).shape.as_union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        for (variant, (alias, content)) in variants.zip(&payload.aliases(model)[1..]) {
+            let _ = writeln!(text, "        {alias} {content} {:?},", variant.tag);
+        }
+    }
+    text.push_str("    ]\n");
     for definition in &model.definitions[1..] {
         if !matches!(definition.shape, Shape::Timestamp) {
             let _ = writeln!(text, "    {} {:?},", definition.name, definition.location);
-        }
-    }
-    text.push_str("    ;\n");
-    if let Some(payload) = &model.payload {
-        let union = model.definition(&payload.union).shape.as_union();
-        for variant in union.into_iter().flat_map(|union| &union.variants) {
-            let Variant { name, tag, .. } = variant;
-            let _ = writeln!(text, "    {name} {name}{} {tag:?},", payload.suffix);
         }
     }
     text.push_str("}\n");

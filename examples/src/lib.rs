@@ -2,6 +2,8 @@
 //!
 //! The servers are in `src/bin/`: `cargo run -p plain-webhooks-examples --bin axum`.
 
+pub mod server;
+
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 mod readme {}

@@ -2,108 +2,20 @@
 
 mod support;
 
-use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{HeaderValue, Request};
 use plain_webhooks::headers;
-use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
-    KeyPair, KeyUsagePurpose, date_time_ymd,
-};
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::pem::PemObject as _;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::version::{TLS12, TLS13};
-use tokio_rustls::rustls::{
-    ClientConfig, ClientConnection, RootCertStore, Stream, SupportedProtocolVersion,
-};
+use tokio_rustls::rustls::{ClientConnection, Stream, SupportedProtocolVersion};
 
+use support::certificates::{Ca, Files, Identity};
 use support::{SECRET, TIMEOUT, delivery, http1, without_date};
 
 const MTLS: &str = env!("CARGO_BIN_EXE_mtls");
-
-/// A CA made for a test.
-struct Ca(CertifiedIssuer<'static, KeyPair>);
-
-impl Ca {
-    /// A CA with the name and the dates of Plain's.
-    fn like_plain() -> Self {
-        Self::new("PlainMtlsCA")
-    }
-
-    fn new(name: &str) -> Self {
-        let mut params = CertificateParams::default();
-        params.distinguished_name.push(DnType::CommonName, name);
-        params.not_before = date_time_ymd(2024, 10, 10);
-        params.not_after = date_time_ymd(2124, 9, 16);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
-    }
-
-    fn pem(&self) -> String {
-        self.0.pem()
-    }
-
-    fn issue(&self, usage: ExtendedKeyUsagePurpose) -> Identity {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
-        params.extended_key_usages = vec![usage];
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        Identity {
-            certificate: certificate.pem(),
-            key: key.serialize_pem(),
-        }
-    }
-
-    fn client(&self) -> Identity {
-        self.issue(ExtendedKeyUsagePurpose::ClientAuth)
-    }
-
-    fn server(&self) -> Identity {
-        self.issue(ExtendedKeyUsagePurpose::ServerAuth)
-    }
-}
-
-/// A certificate and its key, as PEM.
-struct Identity {
-    certificate: String,
-    key: String,
-}
-
-/// The files that the server is started with, in a directory that is removed with the test.
-struct Files(PathBuf);
-
-impl Files {
-    fn new(ca: &str, certificate: &str, key: &str) -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("mtls-{}-{count}", std::process::id());
-        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir(&directory).unwrap();
-        fs::write(directory.join("ca.pem"), ca).unwrap();
-        fs::write(directory.join("server.pem"), certificate).unwrap();
-        fs::write(directory.join("server-key.pem"), key).unwrap();
-        Self(directory)
-    }
-
-    fn arguments(&self) -> [String; 3] {
-        let path = |name| self.0.join(name).to_str().unwrap().to_owned();
-        ["ca.pem", "server.pem", "server-key.pem"].map(path)
-    }
-}
-
-impl Drop for Files {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// A running server, and the CA of its own certificate.
 struct Server {
@@ -140,21 +52,7 @@ impl Server {
         identity: Option<&Identity>,
         request: &Request<Vec<u8>>,
     ) -> io::Result<String> {
-        let mut roots = RootCertStore::empty();
-        roots.add(self.ca.0.der().clone()).unwrap();
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_protocol_versions(&[version])
-            .unwrap()
-            .with_root_certificates(roots);
-        let config = match identity {
-            None => config.with_no_client_auth(),
-            Some(Identity { certificate, key }) => config
-                .with_client_auth_cert(
-                    vec![CertificateDer::from_pem_slice(certificate.as_bytes()).unwrap()],
-                    PrivateKeyDer::from_pem_slice(key.as_bytes()).unwrap(),
-                )
-                .unwrap(),
-        };
+        let config = self.ca.client_config(&[version], identity);
         let name = "localhost".try_into().unwrap();
         let mut tls = ClientConnection::new(Arc::new(config), name).unwrap();
         let mut socket = self.connect();

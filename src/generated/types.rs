@@ -29,38 +29,60 @@ pub struct Envelope<P> {
 /// An event with a [`Payload`].
 ///
 /// What happened, told apart by `eventType`. Each event type has a file in `events/`.
+///
+/// In a handler, take a `Verified<Event>`. `Json<Event>` also compiles, but accepts events
+/// from anyone.
 pub type Event = Envelope<Payload>;
 
 /// An event with a [`CustomerChanged`].
 ///
 /// A customer was created, or something about one changed. There are events for each of the
 /// two, too.
+///
+/// In a handler, take a `Verified<CustomerChangedEvent>`. `Json<CustomerChangedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerChangedEvent = Envelope<CustomerChanged>;
 
 /// An event with a [`CustomerCreated`].
 ///
 /// A customer was created.
+///
+/// In a handler, take a `Verified<CustomerCreatedEvent>`. `Json<CustomerCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerCreatedEvent = Envelope<CustomerCreated>;
 
 /// An event with a [`CustomerUpdated`].
 ///
 /// Something about a customer changed.
+///
+/// In a handler, take a `Verified<CustomerUpdatedEvent>`. `Json<CustomerUpdatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerUpdatedEvent = Envelope<CustomerUpdated>;
 
 /// An event with a [`CustomerDeleted`].
 ///
 /// A customer was deleted.
+///
+/// In a handler, take a `Verified<CustomerDeletedEvent>`. `Json<CustomerDeletedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type CustomerDeletedEvent = Envelope<CustomerDeleted>;
 
 /// An event with a [`CustomerGroupChanged`].
 ///
 /// A customer group was created, changed or deleted. `changeType` says which, and so which
 /// of the two groups are there.
+///
+/// In a handler, take a `Verified<CustomerGroupChangedEvent>`.
+/// `Json<CustomerGroupChangedEvent>` also compiles, but accepts events from anyone.
 pub type CustomerGroupChangedEvent = Envelope<CustomerGroupChanged>;
 
 /// An event with a [`CustomerGroupMembershipsChanged`].
 ///
 /// A customer was added to a customer group, or removed from one.
+///
+/// In a handler, take a `Verified<CustomerGroupMembershipsChangedEvent>`.
+/// `Json<CustomerGroupMembershipsChangedEvent>` also compiles, but accepts events from
+/// anyone.
 pub type CustomerGroupMembershipsChangedEvent = Envelope<
     CustomerGroupMembershipsChanged,
 >;
@@ -68,57 +90,91 @@ pub type CustomerGroupMembershipsChangedEvent = Envelope<
 /// An event with a [`ThreadCreated`].
 ///
 /// A thread was created.
+///
+/// In a handler, take a `Verified<ThreadCreatedEvent>`. `Json<ThreadCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ThreadCreatedEvent = Envelope<ThreadCreated>;
 
 /// An event with a [`ThreadStatusTransitioned`].
 ///
 /// A thread got another status, or another reason for its status.
+///
+/// In a handler, take a `Verified<ThreadStatusTransitionedEvent>`.
+/// `Json<ThreadStatusTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadStatusTransitionedEvent = Envelope<ThreadStatusTransitioned>;
 
 /// An event with a [`ThreadAssignmentTransitioned`].
 ///
 /// A thread was assigned to someone, or is no longer.
+///
+/// In a handler, take a `Verified<ThreadAssignmentTransitionedEvent>`.
+/// `Json<ThreadAssignmentTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadAssignmentTransitionedEvent = Envelope<ThreadAssignmentTransitioned>;
 
 /// An event with a [`ThreadPriorityChanged`].
 ///
 /// A thread got another priority.
+///
+/// In a handler, take a `Verified<ThreadPriorityChangedEvent>`.
+/// `Json<ThreadPriorityChangedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadPriorityChangedEvent = Envelope<ThreadPriorityChanged>;
 
 /// An event with a [`ThreadLabelsChanged`].
 ///
 /// A label was added to a thread, or removed from one.
+///
+/// In a handler, take a `Verified<ThreadLabelsChangedEvent>`.
+/// `Json<ThreadLabelsChangedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadLabelsChangedEvent = Envelope<ThreadLabelsChanged>;
 
 /// An event with a [`ThreadTenantUpdated`].
 ///
 /// A thread got another tenant. Sent since version `2026-04-21`.
+///
+/// In a handler, take a `Verified<ThreadTenantUpdatedEvent>`.
+/// `Json<ThreadTenantUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type ThreadTenantUpdatedEvent = Envelope<ThreadTenantUpdated>;
 
 /// An event with a [`ThreadLocked`].
 ///
 /// A thread was locked. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ThreadLockedEvent>`. `Json<ThreadLockedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ThreadLockedEvent = Envelope<ThreadLocked>;
 
 /// An event with a [`ThreadFieldCreated`].
 ///
 /// A thread field got its first value.
+///
+/// In a handler, take a `Verified<ThreadFieldCreatedEvent>`. `Json<ThreadFieldCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldCreatedEvent = Envelope<ThreadFieldCreated>;
 
 /// An event with a [`ThreadFieldUpdated`].
 ///
 /// A thread field got another value.
+///
+/// In a handler, take a `Verified<ThreadFieldUpdatedEvent>`. `Json<ThreadFieldUpdatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldUpdatedEvent = Envelope<ThreadFieldUpdated>;
 
 /// An event with a [`ThreadFieldDeleted`].
 ///
 /// A thread field was deleted.
+///
+/// In a handler, take a `Verified<ThreadFieldDeletedEvent>`. `Json<ThreadFieldDeletedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type ThreadFieldDeletedEvent = Envelope<ThreadFieldDeleted>;
 
 /// An event with a [`ServiceLevelAgreementStatusTransitioned`].
 ///
 /// A service level agreement got another status in a thread: an answer came, is due soon or
 /// is overdue.
+///
+/// In a handler, take a `Verified<ServiceLevelAgreementStatusTransitionedEvent>`.
+/// `Json<ServiceLevelAgreementStatusTransitionedEvent>` also compiles, but accepts events
+/// from anyone.
 pub type ServiceLevelAgreementStatusTransitionedEvent = Envelope<
     ServiceLevelAgreementStatusTransitioned,
 >;
@@ -126,119 +182,188 @@ pub type ServiceLevelAgreementStatusTransitionedEvent = Envelope<
 /// An event with a [`ChatSent`].
 ///
 /// A chat message was sent in a thread.
+///
+/// In a handler, take a `Verified<ChatSentEvent>`. `Json<ChatSentEvent>` also compiles, but
+/// accepts events from anyone.
 pub type ChatSentEvent = Envelope<ChatSent>;
 
 /// An event with a [`ChatReceived`].
 ///
 /// A chat message was received in a thread.
+///
+/// In a handler, take a `Verified<ChatReceivedEvent>`. `Json<ChatReceivedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type ChatReceivedEvent = Envelope<ChatReceived>;
 
 /// An event with a [`EmailSent`].
 ///
 /// An e-mail was sent in a thread.
+///
+/// In a handler, take a `Verified<EmailSentEvent>`. `Json<EmailSentEvent>` also compiles,
+/// but accepts events from anyone.
 pub type EmailSentEvent = Envelope<EmailSent>;
 
 /// An event with a [`EmailReceived`].
 ///
 /// An e-mail was received in a thread.
+///
+/// In a handler, take a `Verified<EmailReceivedEvent>`. `Json<EmailReceivedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type EmailReceivedEvent = Envelope<EmailReceived>;
 
 /// An event with a [`SlackMessageSent`].
 ///
 /// A Slack message was sent in a thread.
+///
+/// In a handler, take a `Verified<SlackMessageSentEvent>`. `Json<SlackMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type SlackMessageSentEvent = Envelope<SlackMessageSent>;
 
 /// An event with a [`SlackMessageReceived`].
 ///
 /// A Slack message was received in a thread.
+///
+/// In a handler, take a `Verified<SlackMessageReceivedEvent>`.
+/// `Json<SlackMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type SlackMessageReceivedEvent = Envelope<SlackMessageReceived>;
 
 /// An event with a [`SlackMessageUpdated`].
 ///
 /// A Slack message in a thread was edited or deleted, or the reactions to it changed.
+///
+/// In a handler, take a `Verified<SlackMessageUpdatedEvent>`.
+/// `Json<SlackMessageUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type SlackMessageUpdatedEvent = Envelope<SlackMessageUpdated>;
 
 /// An event with a [`DiscordMessageSent`].
 ///
 /// A Discord message was sent in a thread.
+///
+/// In a handler, take a `Verified<DiscordMessageSentEvent>`. `Json<DiscordMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type DiscordMessageSentEvent = Envelope<DiscordMessageSent>;
 
 /// An event with a [`DiscordMessageReceived`].
 ///
 /// A Discord message was received in a thread.
+///
+/// In a handler, take a `Verified<DiscordMessageReceivedEvent>`.
+/// `Json<DiscordMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type DiscordMessageReceivedEvent = Envelope<DiscordMessageReceived>;
 
 /// An event with a [`DiscordMessageUpdated`].
 ///
 /// A Discord message in a thread was edited or deleted.
+///
+/// In a handler, take a `Verified<DiscordMessageUpdatedEvent>`.
+/// `Json<DiscordMessageUpdatedEvent>` also compiles, but accepts events from anyone.
 pub type DiscordMessageUpdatedEvent = Envelope<DiscordMessageUpdated>;
 
 /// An event with a [`MsTeamsMessageSent`].
 ///
 /// A Microsoft Teams message was sent in a thread.
+///
+/// In a handler, take a `Verified<MsTeamsMessageSentEvent>`. `Json<MsTeamsMessageSentEvent>`
+/// also compiles, but accepts events from anyone.
 pub type MsTeamsMessageSentEvent = Envelope<MsTeamsMessageSent>;
 
 /// An event with a [`MsTeamsMessageReceived`].
 ///
 /// A Microsoft Teams message was received in a thread.
+///
+/// In a handler, take a `Verified<MsTeamsMessageReceivedEvent>`.
+/// `Json<MsTeamsMessageReceivedEvent>` also compiles, but accepts events from anyone.
 pub type MsTeamsMessageReceivedEvent = Envelope<MsTeamsMessageReceived>;
 
 /// An event with a [`NoteCreated`].
 ///
 /// A note was written on a thread.
+///
+/// In a handler, take a `Verified<NoteCreatedEvent>`. `Json<NoteCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type NoteCreatedEvent = Envelope<NoteCreated>;
 
 /// An event with a [`NoteMentionCreated`].
 ///
 /// A note on a thread mentions machine users. Known since version `2026-09-11` at the
 /// latest.
+///
+/// In a handler, take a `Verified<NoteMentionCreatedEvent>`. `Json<NoteMentionCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type NoteMentionCreatedEvent = Envelope<NoteMentionCreated>;
 
 /// An event with a [`TimelineEntryChanged`].
 ///
 /// Something was added to a customer's timeline, changed in it or removed from it.
+///
+/// In a handler, take a `Verified<TimelineEntryChangedEvent>`.
+/// `Json<TimelineEntryChangedEvent>` also compiles, but accepts events from anyone.
 pub type TimelineEntryChangedEvent = Envelope<TimelineEntryChanged>;
 
 /// An event with a [`DiscussionCreated`].
 ///
 /// A discussion was started. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<DiscussionCreatedEvent>`. `Json<DiscussionCreatedEvent>`
+/// also compiles, but accepts events from anyone.
 pub type DiscussionCreatedEvent = Envelope<DiscussionCreated>;
 
 /// An event with a [`DiscussionMessageCreated`].
 ///
 /// A message was added to a discussion. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<DiscussionMessageCreatedEvent>`.
+/// `Json<DiscussionMessageCreatedEvent>` also compiles, but accepts events from anyone.
 pub type DiscussionMessageCreatedEvent = Envelope<DiscussionMessageCreated>;
 
 /// An event with a [`ToolCallApprovalRequested`].
 ///
 /// The AI agent of a discussion asks whether it may call a tool. Known since version
 /// `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ToolCallApprovalRequestedEvent>`.
+/// `Json<ToolCallApprovalRequestedEvent>` also compiles, but accepts events from anyone.
 pub type ToolCallApprovalRequestedEvent = Envelope<ToolCallApprovalRequested>;
 
 /// An event with a [`ToolCallApprovalResolved`].
 ///
 /// Someone decided whether the AI agent of a discussion may call a tool. Known since version
 /// `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<ToolCallApprovalResolvedEvent>`.
+/// `Json<ToolCallApprovalResolvedEvent>` also compiles, but accepts events from anyone.
 pub type ToolCallApprovalResolvedEvent = Envelope<ToolCallApprovalResolved>;
 
 /// An event with a [`TaskCreated`].
 ///
 /// A task was created. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskCreatedEvent>`. `Json<TaskCreatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskCreatedEvent = Envelope<TaskCreated>;
 
 /// An event with a [`TaskUpdated`].
 ///
 /// Something about a task changed. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskUpdatedEvent>`. `Json<TaskUpdatedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskUpdatedEvent = Envelope<TaskUpdated>;
 
 /// An event with a [`TaskStatusTransitioned`].
 ///
 /// A task got another status. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskStatusTransitionedEvent>`.
+/// `Json<TaskStatusTransitionedEvent>` also compiles, but accepts events from anyone.
 pub type TaskStatusTransitionedEvent = Envelope<TaskStatusTransitioned>;
 
 /// An event with a [`TaskDeleted`].
 ///
 /// A task was deleted. Known since version `2026-09-11` at the latest.
+///
+/// In a handler, take a `Verified<TaskDeletedEvent>`. `Json<TaskDeletedEvent>` also
+/// compiles, but accepts events from anyone.
 pub type TaskDeletedEvent = Envelope<TaskDeleted>;
 
 /// Identifies a workspace.

@@ -3,11 +3,14 @@
 use hmac::Mac;
 use http::HeaderMap;
 
+use super::memory::Held;
 use super::signature::{Signature, Signing};
 use super::{Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
 /// Collects and verifies a body that comes in parts.
+///
+/// What it holds counts towards the verifier's [memory budget](Verifier::with_memory_budget) until it is dropped.
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
@@ -23,7 +26,6 @@ use crate::event::WebhookEvent;
 /// # assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone)]
 pub struct BodyVerifier<'h> {
     verifier: Verifier,
     /// One for each secret.
@@ -31,6 +33,7 @@ pub struct BodyVerifier<'h> {
     signature: Signature,
     headers: Option<&'h HeaderMap>,
     body: Vec<u8>,
+    held: Held,
 }
 
 impl<'h> BodyVerifier<'h> {
@@ -45,6 +48,7 @@ impl<'h> BodyVerifier<'h> {
             signature,
             headers,
             body: Vec::new(),
+            held: verifier.hold_nothing(),
         }
     }
 
@@ -52,14 +56,33 @@ impl<'h> BodyVerifier<'h> {
     ///
     /// # Errors
     ///
-    /// If the body becomes larger than the verifier's limit. The part is not taken then.
+    /// If the body becomes larger than the verifier's limit, or the memory budget does not have room for it. The
+    /// part is not taken then.
     pub fn update(&mut self, part: &[u8]) -> Result<(), VerifyError> {
-        self.verifier
-            .check_size(self.body.len().saturating_add(part.len()))?;
+        let bytes = self.body.len().saturating_add(part.len());
+        self.verifier.check_size(bytes)?;
+        self.reserve(bytes)?;
         for signing in &mut self.signings {
             signing.update(part);
         }
         self.body.extend_from_slice(part);
+        Ok(())
+    }
+
+    /// Makes room for this many bytes in all.
+    fn reserve(&mut self, bytes: usize) -> Result<(), VerifyError> {
+        let capacity = self.body.capacity();
+        if bytes <= capacity {
+            return Ok(());
+        }
+        // Twice as much as before: a body in many small parts is moved a few times only.
+        let limit = self.verifier.body_limit().max(bytes);
+        let capacity = capacity.saturating_mul(2).clamp(bytes, limit);
+        if !self.held.grow_to(capacity) {
+            return Err(VerifyError::overloaded());
+        }
+        let more = capacity.saturating_sub(self.body.len());
+        self.body.reserve_exact(more);
         Ok(())
     }
 
@@ -75,6 +98,7 @@ impl<'h> BodyVerifier<'h> {
             signature,
             headers,
             body,
+            held: _held,
         } = self;
         match verifier.admit::<E>(signings.into_iter(), signature, headers, &body) {
             Ok(event) => Ok(event.with_body(body)),

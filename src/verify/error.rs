@@ -11,7 +11,8 @@ use crate::DecodeError;
 
 /// An error that occurred while verifying a request.
 ///
-/// The message can be logged and sent: it has nothing that a customer wrote, and no part of a secret or of a signature.
+/// The message can be logged and sent. It has no part of a secret or of a signature, and of the body only what is no
+/// customer's: the event type, if it is not the expected one. That is escaped, and cut off after 100 characters.
 /// [`status`](Self::status) is the status to answer with.
 ///
 /// ```
@@ -43,9 +44,15 @@ enum Kind {
         /// `None` for a limit that another layer of the service has.
         limit: Option<usize>,
     },
+    Overloaded,
     #[cfg_attr(
-        not(feature = "axum"),
-        expect(dead_code, reason = "only axum.rs reads")
+        not(feature = "http-body"),
+        expect(dead_code, reason = "only reading.rs reads")
+    )]
+    TimedOut,
+    #[cfg_attr(
+        not(feature = "http-body"),
+        expect(dead_code, reason = "only reading.rs reads")
     )]
     Unreadable,
 }
@@ -118,8 +125,22 @@ impl VerifyError {
         matches!(*self.0, Kind::TooLarge { .. })
     }
 
+    /// Returns whether the bodies that are being read leave no memory for this one. See
+    /// [`Verifier::with_memory_budget`](crate::Verifier::with_memory_budget).
+    #[must_use]
+    pub fn is_overloaded(&self) -> bool {
+        matches!(*self.0, Kind::Overloaded)
+    }
+
+    /// Returns whether the body did not arrive in time. Only code that reads bodies returns this: the extractor for
+    /// axum and `verify_body`.
+    #[must_use]
+    pub fn is_timed_out(&self) -> bool {
+        matches!(*self.0, Kind::TimedOut)
+    }
+
     /// Returns whether the body could not be read to its end. Only code that reads bodies returns this: the extractor
-    /// for axum.
+    /// for axum and `verify_body`.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
         matches!(*self.0, Kind::Unreadable)
@@ -131,7 +152,9 @@ impl VerifyError {
     /// |---|---|
     /// | 401 Unauthorized | no signature, a wrong one, or a stale delivery |
     /// | 400 Bad Request | the body cannot be decoded or read, or contradicts the headers |
+    /// | 408 Request Timeout | the body did not arrive in time |
     /// | 413 Content Too Large | the body is too large |
+    /// | 503 Service Unavailable | too many bodies are being read |
     /// | 204 No Content | the event has another type than expected |
     ///
     /// Plain takes any 2xx as delivered, and otherwise sends the event again for about 5 days. An event of another type
@@ -147,6 +170,8 @@ impl VerifyError {
                 StatusCode::BAD_REQUEST
             }
             Kind::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Kind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            Kind::TimedOut => StatusCode::REQUEST_TIMEOUT,
             Kind::OtherEventType { .. } => StatusCode::NO_CONTENT,
         }
     }
@@ -163,6 +188,8 @@ impl VerifyError {
             | Kind::MalformedSignature
             | Kind::SignatureMismatch
             | Kind::TooLarge { .. }
+            | Kind::Overloaded
+            | Kind::TimedOut
             | Kind::Unreadable => false,
         }
     }
@@ -204,8 +231,17 @@ impl VerifyError {
         Self::new(Kind::TooLarge { limit })
     }
 
-    #[cfg(feature = "axum")]
-    pub(crate) fn unreadable() -> Self {
+    pub(super) fn overloaded() -> Self {
+        Self::new(Kind::Overloaded)
+    }
+
+    #[cfg(feature = "http-body")]
+    pub(super) fn timed_out() -> Self {
+        Self::new(Kind::TimedOut)
+    }
+
+    #[cfg(feature = "http-body")]
+    pub(super) fn unreadable() -> Self {
         Self::new(Kind::Unreadable)
     }
 }
@@ -252,6 +288,10 @@ impl fmt::Display for VerifyError {
                 write!(formatter, "the body is larger than {limit} bytes")
             }
             Kind::TooLarge { limit: None } => formatter.write_str("the body is too large"),
+            Kind::Overloaded => formatter.write_str(
+                "too many bodies are being read: there is no memory left for this one",
+            ),
+            Kind::TimedOut => formatter.write_str("the body did not arrive in time"),
             Kind::Unreadable => formatter.write_str("the body could not be read to its end"),
         }
     }

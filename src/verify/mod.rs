@@ -2,7 +2,10 @@
 
 mod body;
 mod error;
+mod memory;
 mod partial;
+#[cfg(feature = "http-body")]
+mod reading;
 mod rejection;
 mod secret;
 mod signature;

@@ -7,6 +7,7 @@ use hmac::Mac;
 use http::HeaderMap;
 use jiff::Timestamp;
 
+use super::memory::{Held, Used};
 use super::partial::{AttemptedAt, EventTypeOnly};
 use super::signature::{Signature, Signing, any_matches};
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
@@ -41,7 +42,7 @@ use crate::{DecodeError, Envelope};
 /// # }
 /// ```
 ///
-/// A clone is cheap and shares the secrets.
+/// A clone is cheap, and shares the secrets and the memory budget. Create one verifier in a process, and clone it.
 #[derive(Clone, Debug)]
 pub struct Verifier(Arc<Settings>);
 
@@ -52,6 +53,10 @@ struct Settings {
     /// `None` accepts deliveries of any age.
     tolerance: Option<Duration>,
     body_limit: usize,
+    memory_budget: usize,
+    /// Shared by all verifiers that were made from one another, even with other settings.
+    used: Used,
+    body_timeout: Duration,
     checks_headers: bool,
     /// `None` for the system's clock.
     now: Option<Timestamp>,
@@ -62,9 +67,19 @@ impl Verifier {
     /// SDK. Every retry is an attempt of its own, so this does not refuse retries.
     pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
-    /// The largest body in bytes: 2 MiB, as in axum. A chat message of 10,000 characters takes 10 to
-    /// 50 kB.
+    /// The largest body in bytes: 2 MiB, as in axum.
+    ///
+    /// The largest chat message has 10,000 characters. Even if each is written as two escapes (`\ud83d\ude00`), they
+    /// take 120 kB. The rest of an event takes 2 to 100 kB: the thread, its customer, and about 1 kB for each label,
+    /// customer group and attachment. Other types, such as e-mails, have texts without a documented limit.
     pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+    /// The memory for bodies that are read and not yet verified, in bytes: 32 MiB, which is 16 of the largest
+    /// bodies, or thousands of usual ones.
+    pub const DEFAULT_MEMORY_BUDGET: usize = 32 * 1024 * 1024;
+
+    /// How long a body may take to arrive: 10 s. Plain's bodies are small and arrive within milliseconds.
+    pub const DEFAULT_BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
     /// Accepts what is signed with this secret.
     #[must_use]
@@ -73,6 +88,9 @@ impl Verifier {
             secrets: vec![secret],
             tolerance: Some(Self::DEFAULT_TOLERANCE),
             body_limit: Self::DEFAULT_BODY_LIMIT,
+            memory_budget: Self::DEFAULT_MEMORY_BUDGET,
+            used: Used::default(),
+            body_timeout: Self::DEFAULT_BODY_TIMEOUT,
             checks_headers: true,
             now: None,
         }))
@@ -111,6 +129,54 @@ impl Verifier {
         self
     }
 
+    /// Sets how much memory the bodies may take that are read at the same time and not yet verified, in bytes. A
+    /// budget of less than two of the largest bodies counts as that.
+    ///
+    /// Anyone can send a body with a made-up signature, which is only known to be wrong at the end of the body. So
+    /// what such bodies hold is limited for all requests together: for this verifier, and those that are cloned from
+    /// it. A request beyond the budget is rejected with 503, and Plain sends it again.
+    ///
+    /// No body may hold more memory than it leaves free. One body gets up to half of the budget; while a hundred are
+    /// read, each gets up to a hundredth. So strangers with large bodies do not keep out events of the usual size.
+    ///
+    /// The budget applies where the library holds the body: the extractor, `verify_body` and [`BodyVerifier`]. A
+    /// [`Verified`] event or a body that you pass to [`verify_request`](Self::verify_request) does not count.
+    ///
+    /// ```
+    /// use plain_webhooks::{SigningSecret, Verifier};
+    ///
+    /// let secret = SigningSecret::new("what the settings page shows")?;
+    /// let verifier = Verifier::new(secret)
+    ///     .with_body_limit(256 * 1024)
+    ///     .with_memory_budget(4 * 1024 * 1024);
+    ///
+    /// let part = [b' '; 256 * 1024];
+    /// let mut bodies = Vec::new();
+    /// let error = loop {
+    ///     let mut body = verifier.verify_in_parts(Some("0".repeat(64)))?;
+    ///     if let Err(error) = body.update(&part) {
+    ///         break error;
+    ///     }
+    ///     bodies.push(body);
+    /// };
+    /// assert!(error.is_overloaded());
+    /// assert_eq!(bodies.len(), 15);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_memory_budget(mut self, bytes: usize) -> Self {
+        self.settings().memory_budget = bytes;
+        self
+    }
+
+    /// Sets how long a body may take to arrive. This is for the extractor, and for the code that calls
+    /// `verify_body`: the other ways to verify do not read the body themselves.
+    #[must_use]
+    pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
+        self.settings().body_timeout = timeout;
+        self
+    }
+
     /// Accepts requests with headers that contradict the signed body. Headers are not signed.
     #[must_use]
     pub fn without_header_check(mut self) -> Self {
@@ -129,6 +195,19 @@ impl Verifier {
     #[must_use]
     pub fn body_limit(&self) -> usize {
         self.0.body_limit
+    }
+
+    /// Returns how long a body may take to arrive.
+    #[must_use]
+    pub fn body_timeout(&self) -> Duration {
+        self.0.body_timeout
+    }
+
+    /// For a body of which nothing has come.
+    pub(super) fn hold_nothing(&self) -> Held {
+        // With less, a body within the limit would never be accepted.
+        let least = self.0.body_limit.saturating_mul(2);
+        Held::nothing(self.0.used.clone(), self.0.memory_budget.max(least))
     }
 
     fn settings(&mut self) -> &mut Settings {

@@ -24,11 +24,14 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
 }
 
 /// Of the alias for an envelope around `content`.
-pub fn alias_docs(model: &Model, content: &str) -> Vec<Attribute> {
+pub fn alias_docs(model: &Model, alias: &str, content: &str) -> Vec<Attribute> {
     let description = &model.definition(content).description;
     paragraphs(&[
         format!("An event with a [`{content}`]."),
         escaped(description),
+        format!(
+            "In a handler, take a `Verified<{alias}>`. `Json<{alias}>` also compiles, but accepts events from anyone."
+        ),
     ])
 }
 

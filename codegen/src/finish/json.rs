@@ -1,5 +1,7 @@
 //! How each type is read and written, in calls of the library's `json` module.
 
+use std::collections::{HashMap, HashSet};
+
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -279,11 +281,13 @@ fn write(
     quote! { #(#constants)* #(#properties)* #extra }
 }
 
+/// `is_boxed` is whether the field of a struct has its value in a `Box`.
 pub fn union(
     model: &Model,
     definition: &Definition,
     union: &Union,
     variants: &[(&Variant, Option<Fields<'_>>)],
+    is_boxed: &impl Fn(&str, &Ident) -> bool,
 ) -> Vec<Item> {
     let name = ident(&definition.name);
     let read = match &union.tag {
@@ -341,7 +345,7 @@ pub fn union(
             }
         });
         items.push(tag_function(&name, tag, union));
-        items.extend(shared(model, &name, union));
+        items.extend(shared(model, &name, union, is_boxed));
         items.extend(
             union
                 .variants
@@ -455,8 +459,16 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
 }
 
 /// A method for each property that several variants have, with one type: `payload.thread()`.
-fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
+///
+/// If there are two such types, the method is for the one that comes first, so that a new variant never changes it.
+fn shared(
+    model: &Model,
+    name: &Ident,
+    union: &Union,
+    is_boxed: &impl Fn(&str, &Ident) -> bool,
+) -> Option<Item> {
     let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
+    let mut known: HashMap<(String, &str), usize> = HashMap::new();
     for variant in &union.variants {
         let Content::Ref(content) = &variant.content else {
             continue;
@@ -475,22 +487,24 @@ fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
             let (variant, field) = (ident(&variant.name), ident(&property.name.to_snake_case()));
             let is_option = property.value.nullable || property.presence == Presence::Optional;
             let value = match is_option {
+                true if is_boxed(content, &field) => quote!(content.#field.as_deref()),
                 true => quote!(content.#field.as_ref()),
                 false => quote!(Some(&content.#field)),
             };
             let arm = quote!(Self::#variant(content) => #value,);
-            let known = properties.iter_mut();
-            let mut known = known.filter(|(name, of, _)| *name == property.name && of == ty);
-            match known.next() {
+            let method = property.name.to_snake_case();
+            let index = known.entry((method, ty)).or_insert(properties.len());
+            match properties.get_mut(*index) {
                 Some((.., arms)) => arms.push(arm),
                 None => properties.push((&property.name, ty, vec![arm])),
             }
         }
     }
     // What Rust has another use for is left to the caller's own match.
+    let mut methods = HashSet::from(["tag".to_owned()]);
     properties.retain(|(name, _, arms)| {
         let method = name.to_snake_case();
-        arms.len() > 1 && method != "tag" && syn::parse_str::<Ident>(&method).is_ok()
+        arms.len() > 1 && syn::parse_str::<Ident>(&method).is_ok() && methods.insert(method)
     });
     if properties.is_empty() {
         return None;

@@ -11,7 +11,7 @@ use plain_webhooks_test_support::copy::{cargo, copy};
 use plain_webhooks_test_support::generator::Generator;
 use plain_webhooks_test_support::generator::random::Random;
 use plain_webhooks_test_support::judge::{judge, text_of};
-use plain_webhooks_test_support::schema_files::{SchemaFiles, own};
+use plain_webhooks_test_support::schema_files::{SchemaFiles, location, own};
 use plain_webhooks_test_support::scratch::Scratch;
 use plain_webhooks_test_support::validator::Validator;
 use plain_webhooks_test_support::{number_from_env, read};
@@ -42,6 +42,10 @@ fn accepted_mutants_agree_with_the_validator() {
     for (module, Accepted { mutant, generated }) in accepted.into_iter().enumerate() {
         let files: &'static SchemaFiles = Box::leak(Box::new(mutant.files));
         let locations = locations(&generated.type_list);
+        if contains_itself(files, &locations) {
+            // The documents would be endless.
+            continue;
+        }
         let validator = Box::leak(Box::new(Validator::new(files)));
         let generator = Generator::new(files);
         for index in 0..documents {
@@ -88,9 +92,50 @@ fn without_docs(types: &str) -> String {
 /// Of the types, from the call of `schema_types!`.
 fn locations(type_list: &str) -> Vec<&'static str> {
     let type_list: &'static str = type_list.to_owned().leak();
-    let types = type_list.lines().take_while(|line| line.trim() != ";");
-    let texts = types.filter_map(|line| line.split('"').nth(1));
-    texts.collect()
+    let lines = type_list.lines();
+    // Those of events are tags.
+    let types = lines.filter(|line| !line.starts_with("        "));
+    types.filter_map(|line| line.split('"').nth(1)).collect()
+}
+
+/// Whether references lead from a type to itself.
+fn contains_itself(files: &SchemaFiles, locations: &[&str]) -> bool {
+    let next_to = |location: &str| {
+        let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
+        let mut schema = files[file].pointer(pointer).cloned().unwrap_or_default();
+        if let Value::Object(members) = &mut schema {
+            // These are types of their own.
+            members.remove("definitions");
+        }
+        let mut found = Vec::new();
+        references(&schema, file, &mut found);
+        found
+    };
+    locations.iter().any(|start| {
+        let (mut seen, mut next) = (BTreeSet::new(), next_to(start));
+        while let Some(location) = next.pop() {
+            if seen.insert(location.clone()) {
+                next.extend(next_to(&location));
+            }
+        }
+        seen.contains(*start)
+    })
+}
+
+/// Where those in the schema lead.
+fn references(schema: &Value, file: &str, found: &mut Vec<String>) {
+    match schema {
+        Value::Array(items) => items.iter().for_each(|item| references(item, file, found)),
+        Value::Object(members) => {
+            if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+                found.push(location(reference, file));
+            }
+            members
+                .values()
+                .for_each(|member| references(member, file, found));
+        }
+        _ => {}
+    }
 }
 
 /// Runs, and answers line by line.

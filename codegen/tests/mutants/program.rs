@@ -9,7 +9,7 @@ pub use error::DecodeError;
 pub use json::{OtherValue, ParseIdError, Properties};
 
 macro_rules! schema_types {
-    ($root:ident $root_location:literal; $($name:ident $location:literal,)*; $($event:tt)*) => {
+    ($root:ident $root_location:literal; [$($events:tt)*] $($name:ident $location:literal,)*) => {
         pub fn recode(location: &str, text: &str) -> Result<String, crate::json::Failure> {
             match location {
                 $root_location => crate::recode_as::<$root>(text),

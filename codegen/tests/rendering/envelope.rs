@@ -23,11 +23,17 @@ pub struct Envelope<P> {
 /// An event with a [`Payload`].
 ///
 /// What happened.
+///
+/// In a handler, take a `Verified<Event>`. `Json<Event>` also compiles, but accepts events
+/// from anyone.
 pub type Event = Envelope<Payload>;
 
 /// An event with a [`ChatSent`].
 ///
 /// A chat message was sent.
+///
+/// In a handler, take a `Verified<ChatSentEvent>`. `Json<ChatSentEvent>` also compiles, but
+/// accepts events from anyone.
 pub type ChatSentEvent = Envelope<ChatSent>;
 
 /// What happened.

@@ -26,7 +26,7 @@ pub enum Subject {
 
 /// It was sent.
 ///
-/// Part of [`Subject`].
+/// Part of [`Subject`], [`Lost`].
 ///
 /// Schema: `subject.json#/definitions/Sent`
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +34,8 @@ pub enum Subject {
 pub struct Sent {
     /// The chat.
     pub chat: Chat,
+    /// What was sent before. In JSON: optional.
+    pub sent: Option<Box<Sent>>,
     /// The chat. `previousChat` in JSON.
     pub previous_chat: Chat,
     /// Properties that the schema does not name.
@@ -64,6 +66,8 @@ pub struct Chat {
 pub struct Lost {
     /// The chat, if it is known. In JSON: nullable.
     pub chat: Option<Chat>,
+    /// What was lost. In JSON: optional.
+    pub sent: Option<Sent>,
     /// The chat. `previousChat` in JSON: optional.
     pub previous_chat: Option<Chat>,
     /// Properties that the schema does not name.
@@ -150,6 +154,15 @@ impl Subject {
             _ => None,
         }
     }
+    /// Returns `sent`, for the variants that have it.
+    #[must_use]
+    pub fn sent(&self) -> Option<&Sent> {
+        match self {
+            Self::Sent(content) => content.sent.as_deref(),
+            Self::Lost(content) => content.sent.as_ref(),
+            _ => None,
+        }
+    }
     /// Returns `previousChat`, for the variants that have it.
     #[must_use]
     pub fn previous_chat(&self) -> Option<&Chat> {
@@ -212,16 +225,18 @@ impl From<Counted> for Subject {
 impl<'de> FromJson<'de> for Sent {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let mut chat = None;
+        let mut sent = None;
         let mut previous_chat = None;
         let mut constant_0_ = Constant::new("sent");
         let extra = reader
             .open_object(
-                &["kind", "chat", "previousChat"],
-                &mut [&mut constant_0_, &mut chat, &mut previous_chat],
+                &["kind", "chat", "sent", "previousChat"],
+                &mut [&mut constant_0_, &mut chat, &mut sent, &mut previous_chat],
             )?;
         reader.constant("kind", &constant_0_)?;
         Ok(Self {
             chat: reader.required("chat", chat)?,
+            sent,
             previous_chat: reader.required("previousChat", previous_chat)?,
             extra,
         })
@@ -232,6 +247,7 @@ impl Object for Sent {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
         sink.constant("kind", "sent")?;
         sink.property("chat", &self.chat)?;
+        sink.optional("sent", &self.sent)?;
         sink.property("previousChat", &self.previous_chat)?;
         sink.extra(&self.extra)
     }
@@ -262,16 +278,18 @@ serde_traits!(Chat);
 impl<'de> FromJson<'de> for Lost {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let mut chat = None;
+        let mut sent = None;
         let mut previous_chat = None;
         let mut constant_0_ = Constant::new("lost");
         let extra = reader
             .open_object(
-                &["kind", "chat", "previousChat"],
-                &mut [&mut constant_0_, &mut chat, &mut previous_chat],
+                &["kind", "chat", "sent", "previousChat"],
+                &mut [&mut constant_0_, &mut chat, &mut sent, &mut previous_chat],
             )?;
         reader.constant("kind", &constant_0_)?;
         Ok(Self {
             chat: reader.required("chat", chat)?,
+            sent,
             previous_chat,
             extra,
         })
@@ -282,6 +300,7 @@ impl Object for Lost {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
         sink.constant("kind", "lost")?;
         sink.property("chat", &self.chat)?;
+        sink.optional("sent", &self.sent)?;
         sink.optional("previousChat", &self.previous_chat)?;
         sink.extra(&self.extra)
     }

@@ -6,15 +6,20 @@
 //! ```
 
 use std::error::Error;
+use std::future::ready;
 
 use axum::Router;
 use axum::routing::post;
+use hyper_util::service::TowerToHyperService;
 use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier};
+use plain_webhooks_examples::server::{Limits, say, serve};
 use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
+    let limits = Limits::from_env()?;
+    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?)
+        .with_body_timeout(limits.body);
     let address = std::env::args().nth(1);
     let address = address.as_deref().unwrap_or("127.0.0.1:3000");
 
@@ -22,11 +27,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .route("/webhooks/plain", post(chat_sent))
         .with_state(verifier);
     let listener = TcpListener::bind(address).await?;
-    println!(
+    say(format_args!(
         "listening on http://{}/webhooks/plain",
         listener.local_addr()?
-    );
-    axum::serve(listener, app).await?;
+    ));
+    // `axum::serve` is shorter, but limits neither the time of a client nor the number of clients.
+    let service = TowerToHyperService::new(app);
+    serve(listener, limits, |stream| ready(Ok(stream)), service).await?;
     Ok(())
 }
 
@@ -35,8 +42,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn chat_sent(event: Verified<ChatSentEvent>) {
     // Plain delivers at least once. If handling an event twice would do harm, store the id in the same transaction
     // as your own work, and do nothing if it is already there.
-    println!(
+    say(format_args!(
         "{} wrote, event {}",
         event.payload.chat.created_by, event.id
-    );
+    ));
 }

@@ -7,22 +7,19 @@
 //! cargo run -p plain-webhooks-examples --bin mtls -- plain-ca.pem server.pem server-key.pem 0.0.0.0:443
 //! ```
 
-use std::convert::Infallible;
 use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
 
-use http_body_util::BodyExt as _;
-use hyper::body::Incoming;
+use http_body_util::Empty;
+use hyper::body::{Bytes, Incoming};
 use hyper::header::{ALLOW, HeaderValue};
-use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use plain_webhooks::{Event, SigningSecret, Verified, Verifier, VerifyError};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::time::{sleep, timeout};
+use plain_webhooks::{Event, Rejection, SigningSecret, Verified, Verifier};
+use plain_webhooks_examples::server::{Limits, complain, say, serve};
+use tokio::net::TcpListener;
+use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::pem::{self, PemObject as _};
@@ -32,29 +29,27 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig};
 
 const USAGE: &str = "usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]";
 
-/// How long a client may take for the TLS handshake.
-const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match run(&arguments) {
-        Ok(never) => match never {},
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            complain(format_args!("error: {error}"));
             ExitCode::FAILURE
         }
     }
 }
 
-/// Runs the server, and returns only if it cannot start.
-fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
+fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let (ca, certificate, key, address) = match arguments {
         [ca, certificate, key] => (ca, certificate, key, "127.0.0.1:8443"),
         [ca, certificate, key, address] => (ca, certificate, key, address.as_str()),
         _ => return Err(USAGE.into()),
     };
     let config = tls_config(&read(ca)?, &read(certificate)?, &read(key)?)?;
-    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?);
+    let limits = Limits::from_env()?;
+    let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?)
+        .with_body_timeout(limits.body);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -62,8 +57,18 @@ fn run(arguments: &[String]) -> Result<Infallible, Box<dyn Error>> {
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| format!("{address}: {error}"))?;
-        println!("listening on https://{}", listener.local_addr()?);
-        Ok(serve(listener, config, verifier).await)
+        say(format_args!(
+            "listening on https://{}",
+            listener.local_addr()?
+        ));
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let service = service_fn(move |request| {
+            let verifier = verifier.clone();
+            async move { Ok(answer(&verifier, request).await) }
+        });
+        // A client without the right certificate is rejected by `accept`.
+        let connect = |stream| acceptor.accept(stream);
+        Ok(serve(listener, limits, connect, service).await?)
     })
 }
 
@@ -119,51 +124,8 @@ fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
     Ok(all)
 }
 
-/// Serves clients, without end.
-async fn serve(listener: TcpListener, config: ServerConfig, verifier: Verifier) -> Infallible {
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    loop {
-        let (stream, peer) = match listener.accept().await {
-            Ok(connection) => connection,
-            Err(error) => {
-                eprintln!("error: {error}");
-                // Too many connections may be open: wait until some end.
-                sleep(Duration::from_secs(1)).await;
-                continue;
-            }
-        };
-        let (acceptor, verifier) = (acceptor.clone(), verifier.clone());
-        // In a task of its own, so that a slow client does not delay the others.
-        tokio::spawn(async move {
-            if let Err(error) = answer_client(acceptor, stream, &verifier).await {
-                eprintln!("{peer}: {error}");
-            }
-        });
-    }
-}
-
-async fn answer_client(
-    acceptor: TlsAcceptor,
-    stream: TcpStream,
-    verifier: &Verifier,
-) -> Result<(), Box<dyn Error + Send + Sync>> {
-    // A client without the right certificate is rejected here.
-    let stream = timeout(HANDSHAKE_TIMEOUT, acceptor.accept(stream))
-        .await
-        .map_err(|_| "the TLS handshake timed out")??;
-    http1::Builder::new()
-        // Ends connections that send no request for 30 seconds.
-        .timer(TokioTimer::new())
-        .serve_connection(
-            TokioIo::new(stream),
-            service_fn(async |request| Ok::<_, Infallible>(answer(request, verifier).await)),
-        )
-        .await?;
-    Ok(())
-}
-
-async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<String> {
-    let mut response = Response::new(String::new());
+async fn answer(verifier: &Verifier, request: Request<Incoming>) -> Response<Empty<Bytes>> {
+    let mut response = Response::new(Empty::new());
     if request.method() != Method::POST {
         *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
         response
@@ -173,10 +135,15 @@ async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<Str
     }
     *response.status_mut() = match receive(verifier, request).await {
         Ok(event) => {
-            println!("{} {}", event.type_, event.id);
+            // An event type may be any text, so it is escaped.
+            let event_type = event.type_.as_str().escape_debug();
+            say(format_args!("{event_type} {}", event.id));
             StatusCode::NO_CONTENT
         }
-        Err(status) => status,
+        Err(rejection) => {
+            complain(format_args!("rejected: {rejection}"));
+            rejection.error().status()
+        }
     };
     response
 }
@@ -185,21 +152,8 @@ async fn answer(request: Request<Incoming>, verifier: &Verifier) -> Response<Str
 async fn receive(
     verifier: &Verifier,
     request: Request<Incoming>,
-) -> Result<Verified<Event>, StatusCode> {
-    let rejected = |error: VerifyError| {
-        eprintln!("rejected: {error}");
-        error.status()
-    };
-    let (parts, mut body) = request.into_parts();
-    let verifying = verifier.verify_request_in_parts(&parts.headers);
-    let mut verifying = verifying.map_err(rejected)?;
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|_| StatusCode::BAD_REQUEST)?;
-        if let Some(part) = frame.data_ref() {
-            verifying.update(part).map_err(rejected)?;
-        }
-    }
-    verifying
-        .finish()
-        .map_err(|rejection| rejected(rejection.into()))
+) -> Result<Verified<Event>, Rejection> {
+    let (parts, body) = request.into_parts();
+    let deadline = sleep(verifier.body_timeout());
+    verifier.verify_body(&parts.headers, body, deadline).await
 }

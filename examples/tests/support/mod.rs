@@ -1,8 +1,10 @@
 //! What the tests share: deliveries, and a server in a process of its own.
 #![allow(dead_code, reason = "not every test needs all of this")]
 
+pub mod certificates;
+
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use http::{HeaderValue, Request};
@@ -62,7 +64,8 @@ pub const TIMEOUT: Duration = Duration::from_secs(60);
 /// A running server. It ends with its test.
 pub struct Server {
     child: Child,
-    stdout: BufReader<ChildStdout>,
+    /// `None` if it is closed.
+    stdout: Option<BufReader<ChildStdout>>,
     /// `127.0.0.1:PORT`
     pub address: String,
 }
@@ -71,12 +74,16 @@ impl Server {
     /// Starts a program with these arguments and an address whose port the system chooses. Its first line ends with
     /// the URL.
     pub fn start(program: &str, arguments: &[&str]) -> Self {
-        let mut child = Command::new(program)
-            .args(arguments)
+        let mut command = Command::new(program);
+        command.args(arguments).stderr(Stdio::null());
+        Self::start_by(command)
+    }
+
+    pub fn start_by(mut command: Command) -> Self {
+        let mut child = command
             .arg("127.0.0.1:0")
             .env("PLAIN_SIGNING_SECRET", SECRET)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
@@ -86,17 +93,40 @@ impl Server {
         let address = url.split('/').next().unwrap().trim_end().to_owned();
         Self {
             child,
-            stdout,
+            stdout: Some(stdout),
             address,
         }
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Asks the server to stop, as a service manager does.
+    pub fn terminate(&self) {
+        let pid = self.pid().to_string();
+        let status = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(status.unwrap().success());
+    }
+
+    /// Whether the server has ended, and how.
+    pub fn status(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().unwrap()
     }
 
     /// Ends the server, and returns what it has printed after its first line.
     pub fn end(mut self) -> String {
         self.child.kill().unwrap();
         let mut printed = String::new();
-        self.stdout.read_to_string(&mut printed).unwrap();
+        let mut stdout = self.stdout.take().expect("it is not closed");
+        stdout.read_to_string(&mut printed).unwrap();
         printed
+    }
+
+    /// Closes the pipes of the server's standard output and standard error, so that nobody reads what it prints.
+    pub fn close_output(&mut self) {
+        drop(self.stdout.take());
+        drop(self.child.stderr.take());
     }
 }
 

@@ -1,0 +1,97 @@
+//! Reading a body, within a limit for its size and one for the time.
+
+use std::error::Error;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
+use bytes::Buf;
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
+use http_body::Body;
+use http_body_util::LengthLimitError;
+
+use super::{Rejection, Verified, Verifier, VerifyError};
+use crate::event::WebhookEvent;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+impl Verifier {
+    /// Reads the body of a request, verifies the request, and decodes the event.
+    ///
+    /// Nothing is read without a signature, or if the request announces a body above the
+    /// [limit](Self::with_body_limit). Otherwise the body is read up to the limit, and until `deadline` is done:
+    /// usually a timer of your runtime. What is read counts towards the [memory budget](Self::with_memory_budget).
+    ///
+    /// ```
+    /// use http_body::Body;
+    /// use plain_webhooks::{ChatSentEvent, Rejection, Verified, Verifier};
+    /// use tokio::time::sleep;
+    ///
+    /// async fn receive<B: Body<Error: std::error::Error + Send + Sync + 'static>>(
+    ///     verifier: &Verifier,
+    ///     request: http::Request<B>,
+    /// ) -> Result<Verified<ChatSentEvent>, Rejection> {
+    ///     let (parts, body) = request.into_parts();
+    ///     let deadline = sleep(verifier.body_timeout());
+    ///     verifier.verify_body(&parts.headers, body, deadline).await
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the request is not a delivery of such an event, signed by Plain just now, and as a whole here before the
+    /// deadline. [`VerifyError::status`] lists the cases, each with the status to answer.
+    pub async fn verify_body<E: WebhookEvent>(
+        &self,
+        headers: &HeaderMap,
+        body: impl Body<Error: Into<BoxError>>,
+        deadline: impl Future,
+    ) -> Result<Verified<E>, Rejection> {
+        let mut verifying = self.verify_request_in_parts(headers)?;
+        let announced = body.size_hint().lower().max(content_length(headers));
+        self.check_size(usize::try_from(announced).unwrap_or(usize::MAX))?;
+
+        let (mut body, mut deadline) = (pin!(body), pin!(deadline));
+        loop {
+            // The deadline comes first: it also ends a body that always has more.
+            let frame = poll_fn(|context| match deadline.as_mut().poll(context) {
+                Poll::Ready(_) => Poll::Ready(Err(VerifyError::timed_out())),
+                Poll::Pending => body.as_mut().poll_frame(context).map(Ok),
+            });
+            let Some(frame) = frame.await? else {
+                return verifying.finish();
+            };
+            let frame = frame.map_err(|error| read_error(&*error.into()))?;
+            let Ok(mut data) = frame.into_data() else {
+                // Trailers are not signed.
+                continue;
+            };
+            while data.has_remaining() {
+                let part = data.chunk();
+                verifying.update(part)?;
+                let read = part.len();
+                data.advance(read);
+            }
+        }
+    }
+}
+
+/// What the headers announce, which a body of one's own making may not know. A server has compared it with the body.
+fn content_length(headers: &HeaderMap) -> u64 {
+    let value = headers.get(CONTENT_LENGTH);
+    let text = value.and_then(|value| value.to_str().ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
+fn read_error(error: &(dyn Error + Send + Sync + 'static)) -> VerifyError {
+    // Another layer of the service may have a limit of its own.
+    if is_limit(error) {
+        return VerifyError::too_large(None);
+    }
+    VerifyError::unreadable()
+}
+
+fn is_limit(error: &(dyn Error + 'static)) -> bool {
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_limit)
+}
