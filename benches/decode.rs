@@ -1,9 +1,5 @@
-//! How long decoding takes, beside other ways to read the same event.
-//!
-//! ```text
-//! cargo bench -p plain-webhooks-benches --bench decode
-//! cargo bench -p plain-webhooks-benches --bench decode -- --render-typify   # renews support/typify.rs after a schema edit
-//! ```
+//! How long decoding takes, beside other ways to read the same event:
+//! `cargo bench -p plain-webhooks-benches --bench decode`.
 
 use plain_webhooks::{ChatSentEvent, Event};
 use plain_webhooks_benches::rounds::{Contender, compare};

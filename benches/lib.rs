@@ -2,6 +2,8 @@
 
 #[path = "support/handwritten.rs"]
 pub mod handwritten;
+#[path = "support/handwritten_events.rs"]
+pub mod handwritten_events;
 #[path = "support/payloads.rs"]
 pub mod payloads;
 #[path = "support/rounds.rs"]

@@ -104,9 +104,10 @@ impl<P: EventPayload> Envelope<P> {
         read(text).map_err(|failure| DecodeError::new(&failure, text))
     }
 
-    /// Encodes the event as JSON, faster than serde_json and as the same text.
+    /// Encodes the event as JSON, faster than serde_json.
     ///
-    /// This is the JSON value that was decoded, with the schema's defaults filled in.
+    /// This is the JSON value that was decoded, with the schema's defaults filled in. The text is the one that serde_json
+    /// makes, except that the payload of a [`RawEvent`](crate::RawEvent) is written as received.
     #[must_use]
     pub fn to_vec(&self) -> Vec<u8> {
         to_text(self)

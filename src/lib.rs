@@ -27,11 +27,13 @@
 //!
 //! - An [`Envelope`] is what every event has, around a payload: [`Event`] has any [`Payload`], [`ChatSentEvent`] that
 //!   of one event type, and [`RawEvent`] the JSON text of one, to be decoded later.
+//! - [`Event::thread`](Envelope::thread), [`customer`](Envelope::customer), [`actor`](Envelope::actor),
+//!   [`message`](Envelope::message) and [`thread_changes`](Envelope::thread_changes) answer for events of many types.
 //! - A [`Verifier`] checks the signature and age of a request and returns a [`Verified`] event. Nothing else can
 //!   create one. With the feature `axum`, `Verified<ChatSentEvent>` is an extractor.
 //! - [`Envelope::from_unverified_slice`] decodes an event without checking a signature, such as one from your own
 //!   store. The types also implement serde's traits, as parts of your own documents; these check no signature either.
-//! - [`testing`] makes events and signed requests for tests. [`headers`] has what Plain's headers say.
+//! - [`testing`] makes example events of each type and signed requests for tests. [`headers`] has what Plain's headers say.
 //! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
 //! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
@@ -142,16 +144,19 @@ mod actor;
 mod assignee;
 #[cfg(feature = "axum")]
 mod axum;
+mod changes;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod error;
 mod event;
 pub mod headers;
 mod json;
+mod message;
 mod raw;
 mod schema;
 #[cfg(feature = "schemars")]
 mod schemars;
+mod subject;
 pub mod testing;
 #[cfg(feature = "time")]
 mod time;
@@ -186,11 +191,13 @@ pub mod _documentation {
     pub mod building {}
 }
 
+pub use changes::{Change, ThreadChanges};
 #[cfg(feature = "chrono")]
 pub use chrono::{FromChrono, ToChrono};
 pub use error::DecodeError;
 pub use event::{EventPayload, WebhookEvent};
 pub use json::{OtherValue, ParseIdError, Properties};
+pub use message::{Channel, Direction, Message};
 pub use raw::{RawEvent, RawPayload};
 pub use schema::SCHEMA;
 #[cfg(feature = "time")]

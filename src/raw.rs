@@ -31,7 +31,9 @@ pub type RawEvent = Envelope<RawPayload>;
 
 /// The JSON text of a payload, as received.
 ///
-/// Two are equal if their texts are. See [`RawEvent`].
+/// Two are equal if their texts are. See [`RawEvent`]. Duplicate properties are only rejected when it is decoded, or
+/// encoded through serde. What serde hands over as values, such as `serde_json::from_str::<RawEvent>`, is first written
+/// as text, without white space, and places in errors are those in that text.
 #[derive(Clone)]
 pub struct RawPayload {
     text: Box<str>,

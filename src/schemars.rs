@@ -14,7 +14,7 @@ static SCHEMA_VALUE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(SCHEMA).unwrap_or_default());
 
 macro_rules! schema_types {
-    ($event:ident $root:literal; $($name:ident $location:literal,)*) => {
+    ($event:ident $root:literal; [$($events:tt)*] $($name:ident $location:literal,)*) => {
         $(
             impl JsonSchema for $name {
                 fn schema_name() -> Cow<'static, str> {

@@ -67,24 +67,146 @@ use http::{HeaderValue, Request, header};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::event::EventPayload;
-use crate::{ChatSentEvent, Envelope, Event, Payload, SigningSecret, headers, verify};
+use std::sync::atomic::{AtomicU64, Ordering};
 
-const CHAT_SENT: &str = include_str!("../schema/examples/thread.chat_sent.json");
+use crate::event::{EventPayload, WebhookEvent};
+use crate::json::{FromJson, read};
+use crate::*;
 
-/// Returns the documented event, delivered now for the first time.
+/// Returns an example of an event type: complete, realistic, with an id of its own, happened and delivered now.
 ///
-/// All of its fields can be set. The others stay as they are from one version of this crate to the next.
+/// All of its fields can be set. The others stay as they are from one version of this crate to the next, except for the
+/// ids and times of the envelope.
+///
+/// ```
+/// use plain_webhooks::{EmailReceivedEvent, testing};
+///
+/// let event = testing::event::<EmailReceivedEvent>();
+/// assert_eq!(event.payload.email.subject.as_deref(), Some("Unable to tail logs"));
+/// assert_ne!(event.id, testing::event::<EmailReceivedEvent>().id);
+/// ```
+///
+/// # Panics
+///
+/// Never: the examples are part of the crate.
+#[must_use]
+pub fn event<E: WebhookEvent>() -> E
+where
+    E::Payload: Example,
+{
+    let event: Envelope<E::Payload> = read(E::Payload::EXAMPLE).expect("the example is valid");
+    E::from_envelope(delivered_now(event))
+}
+
+/// Returns the documented event, delivered now for the first time, with an id of its own.
+///
+/// The same as `event::<ChatSentEvent>()`.
 ///
 /// # Panics
 ///
 /// Never: the event is part of the crate.
 #[must_use]
 pub fn chat_sent_event() -> ChatSentEvent {
-    let event = ChatSentEvent::from_unverified_slice(CHAT_SENT.as_bytes());
-    let mut event = event.expect("the documented event is valid");
-    event.webhook_metadata.webhook_delivery_attempt_timestamp = now();
+    event()
+}
+
+/// A payload that there is an example event of: that of each event type.
+pub trait Example: EventPayload {
+    /// The event as JSON.
+    #[doc(hidden)]
+    const EXAMPLE: &'static str;
+}
+
+macro_rules! schema_types {
+    ($event:ident $root:literal; [$($alias:ident $payload:ident $tag:literal,)*] $($types:tt)*) => {$(
+        impl Example for $payload {
+            const EXAMPLE: &'static str =
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/examples/", $tag, ".json"));
+        }
+    )*};
+}
+#[cfg(feature = "generate")]
+include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
+#[cfg(not(feature = "generate"))]
+include!("generated/type_list.rs");
+
+/// With a new id, and times of now.
+fn delivered_now<P>(mut event: Envelope<P>) -> Envelope<P> {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    let now = Timestamp::now();
+    // In milliseconds, like Plain's.
+    let milliseconds = now.as_millisecond();
+    let now = Timestamp::from_millisecond(milliseconds).unwrap_or(now);
+    let made = MADE.fetch_add(1, Ordering::Relaxed);
+    let ulid = |kind: u128| {
+        u128::try_from(milliseconds).unwrap_or_default() << 80 | kind << 64 | u128::from(made)
+    };
+    event.id = EventId::from_u128(ulid(1));
+    event.timestamp = now;
+    event.webhook_metadata.webhook_delivery_attempt_id = DeliveryAttemptId::from_u128(ulid(2));
+    event.webhook_metadata.webhook_delivery_attempt_timestamp = now;
     event
+}
+
+/// Returns a part of an example event, to be changed and put into another one.
+fn part<T: for<'de> FromJson<'de>>(example: &str, pointer: &str) -> T {
+    let document: Value = serde_json::from_str(example).expect("the example is JSON");
+    let part = document.pointer(pointer).expect("the example has the part");
+    read(&part.to_string()).expect("the example is valid")
+}
+
+/// Returns a customer, Peter Santos.
+///
+/// # Panics
+///
+/// Never, as for all parts: they are parts of the examples.
+#[must_use]
+pub fn customer() -> Customer {
+    part(ChatSent::EXAMPLE, "/payload/thread/customer")
+}
+
+/// Returns a thread with that customer.
+///
+/// # Panics
+///
+/// Never.
+#[must_use]
+pub fn thread() -> Thread {
+    part(ChatSent::EXAMPLE, "/payload/thread")
+}
+
+/// Returns an actor that is a user.
+///
+/// # Panics
+///
+/// Never.
+#[must_use]
+pub fn user_actor(user: UserId) -> Actor {
+    actor(json!({ "actorType": "user", "userId": user }))
+}
+
+/// Returns an actor that is a machine user.
+///
+/// # Panics
+///
+/// Never.
+#[must_use]
+pub fn machine_user_actor(machine_user: MachineUserId) -> Actor {
+    actor(json!({ "actorType": "machineUser", "machineUserId": machine_user }))
+}
+
+/// Returns an actor that is a customer.
+///
+/// # Panics
+///
+/// Never.
+#[must_use]
+pub fn customer_actor(customer: CustomerId) -> Actor {
+    actor(json!({ "actorType": "customer", "customerId": customer }))
+}
+
+fn actor(json: Value) -> Actor {
+    read(&json.to_string()).expect("it is an actor")
 }
 
 /// Returns an event of a type that this crate does not know, delivered now.
@@ -102,23 +224,16 @@ pub fn chat_sent_event() -> ChatSentEvent {
 /// If this crate does know the type.
 #[must_use]
 pub fn other_event(event_type: &str) -> Event {
-    let mut document: Value = serde_json::from_str(CHAT_SENT).expect("it is JSON");
+    let mut document: Value = serde_json::from_str(ChatSent::EXAMPLE).expect("it is JSON");
     document["type"] = json!(event_type);
     document["payload"] = json!({ "eventType": event_type });
     let event = Event::from_unverified_slice(document.to_string().as_bytes());
-    let mut event = event.expect("this crate knows the event type, which has other properties");
-    event.webhook_metadata.webhook_delivery_attempt_timestamp = now();
+    let event = event.expect("this crate knows the event type, which has other properties");
     assert!(
         matches!(event.payload, Payload::Other(_)),
         "this crate knows the event type"
     );
-    event
-}
-
-/// In milliseconds, like Plain's.
-fn now() -> Timestamp {
-    let now = Timestamp::now();
-    Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    delivered_now(event)
 }
 
 /// The signature of a body, as the header `Plain-Request-Signature` has it.

@@ -7,7 +7,7 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::common::{SchemaType, TYPES};
+use crate::common::{EVENTS, SchemaType, TYPES};
 use plain_webhooks_test_support::validator::Schema;
 use plain_webhooks_test_support::{read_json, repository};
 
@@ -39,19 +39,28 @@ fn every_case_is_what_it_is_said_to_be() {
 }
 
 #[test]
-fn every_example_is_valid() {
-    let entries = fs::read_dir(repository().join("schema/examples")).expect("it can be read");
-    for entry in entries {
-        let name = entry.expect("it can be read").file_name();
-        let name = name.to_str().expect("a plain name").to_owned();
-        let file = format!("schema/examples/{name}");
-        let event = name.replace(".json", ".event.json");
-        let refusal = Schema::of(&event).refusal(&read_json(&file));
+fn every_event_type_has_an_example() {
+    for SchemaType {
+        name,
+        location,
+        recode,
+    } in &EVENTS[1..]
+    {
+        let event_type = location.replace(".event.json", "");
+        let file = format!("schema/examples/{event_type}.json");
+        let example = read_json(&file);
+        let schema = Schema::of(location);
+        let refusal = schema.refusal(&example);
         assert_eq!(
-            refusal.map(|refusal| not_valid(&file, &name, &refusal)),
+            refusal.map(|refusal| not_valid(&file, location, &refusal)),
             None
         );
+        let expected = Ok(schema.normalized(&example));
+        assert_eq!(recode(&example.to_string()), expected, "{name}");
+        assert_eq!((EVENTS[0].recode)(&example.to_string()), expected, "{name}");
     }
+    let examples = fs::read_dir(repository().join("schema/examples")).expect("it can be read");
+    assert_eq!(examples.count(), EVENTS.len() - 1);
 }
 
 /// What is wrong with the cases of a type, each with its file, its number and a way out.

@@ -82,7 +82,8 @@ fn a_payload_is_converted() {
 /// Unversioned targets, unusual prefixes, and assignees by what they are.
 #[test]
 fn what_plain_may_send_is_accepted() {
-    let edits: [(&str, fn(&mut Value)); 6] = [
+    type Edit = fn(&mut Value);
+    let edits: [(&str, Edit); 6] = [
         ("a target without a version", |document| {
             let metadata = document["webhookMetadata"]
                 .as_object_mut()

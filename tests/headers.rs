@@ -143,7 +143,7 @@ fn the_timestamp_of_a_header_is_compared_as_a_time() {
 #[test]
 fn headers_are_read_without_a_body() {
     let event = testing::chat_sent_event();
-    let request = request();
+    let request = testing::signed_request::<Vec<u8>>(&secret(), "/", &event);
     let delivery = DeliveryHeaders::new(request.headers());
     assert_eq!(delivery.workspace_id(), Some(event.workspace_id));
     assert_eq!(delivery.event_type(), Some("thread.chat_sent"));

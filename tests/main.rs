@@ -8,6 +8,7 @@ mod events;
 #[cfg(feature = "generate")]
 mod golden;
 mod headers;
+mod helpers;
 mod inspect;
 mod raw;
 mod schema;

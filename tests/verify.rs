@@ -12,7 +12,7 @@ use plain_webhooks_test_support::documented;
 
 const SECRET: &str = "a signing secret";
 
-/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/chat_sent.json`.
+/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/thread.chat_sent.json`.
 const SIGNATURE: &str = "e075dfa434a3e8ce2079d226a1d91c595bda1c9ec28b38890fb87dea8ce0aaeb";
 
 fn secret(text: &str) -> SigningSecret {
@@ -470,6 +470,6 @@ fn nothing_shows_a_secret() {
     assert_eq!(
         format!("{verifier:?}"),
         "Verifier(Settings { secrets: [SigningSecret(..), SigningSecret(..)], \
-         tolerance: Some(300s), body_limit: 2097152, checks_headers: true, now: None })"
+         tolerance: Some(300s), body_limit: 2097152, memory_budget: 33554432, used: 0, body_timeout: 10s, checks_headers: true, now: None })"
     );
 }

@@ -1,32 +1,37 @@
 //! The schema of an event as one document that typify alone can render.
 //!
-//! typify panics where a schema is open and does not know `if` and `then`. So unions and enums are closed, and
-//! the payload is that of one event type.
+//! typify panics where a schema is open and does not know `if` and `then`. So unions and enums are closed.
 
 use serde_json::{Map, Value, json};
 
-/// `schema` is the bundle of all types, `SCHEMA` of the library.
+/// `schema` is the bundle of all types, `SCHEMA` of the library. A `ChatSentEvent` comes with them.
 pub fn closed(schema: &str) -> Value {
     let mut schema: Value = serde_json::from_str(schema).expect("the bundle is JSON");
     let definitions = schema["definitions"]
         .as_object_mut()
         .expect("types by name");
-    let mut event = definitions
-        .remove("Envelope")
-        .expect("there is an envelope");
-    definitions.remove("Payload");
+    let mut event = definitions["Envelope"].clone();
     event["properties"]["payload"] = json!({ "$ref": "#/definitions/ChatSent" });
     definitions.insert("ChatSentEvent".to_owned(), event);
     definitions.values_mut().for_each(close);
-    let definitions = schema["definitions"].take();
     json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": definitions })
 }
 
 fn close(node: &mut Value) {
     match node {
         Value::Object(object) => {
+            // A property of the same name is an object.
             for annotation in ["description", "examples"] {
-                object.remove(annotation);
+                if object.get(annotation).is_some_and(|it| !it.is_object()) {
+                    object.remove(annotation);
+                }
+            }
+            // typify checks defaults against the types that it makes, and fails for those of closed enums.
+            if object
+                .get("default")
+                .is_some_and(|it| !it.is_null() && !it.is_object())
+            {
+                object.remove("default");
             }
             if let Some(Value::Array(variants)) = object.remove("allOf") {
                 *object = Map::from_iter([(
@@ -59,8 +64,11 @@ fn close(node: &mut Value) {
     }
 }
 
-/// The object of `{ "if": ..., "then": ... }`.
+/// The reference or the object of `{ "if": ..., "then": ... }`.
 fn variant(branch: Value) -> Value {
+    if branch["then"]["$ref"].is_string() {
+        return branch["then"].clone();
+    }
     let mut object = json!({ "type": "object" });
     object["properties"] = branch["if"]["properties"].clone();
     let mut required = branch["if"]["required"]

@@ -69,7 +69,7 @@ impl Bundle<'_> {
                 self.list(text, depth, ['{', '}'], members, |text, member| {
                     let _ = write!(text, "{}: ", quoted(&member.name));
                     match &member.value.json {
-                        // Elsewhere it is the name of a property, which is no string.
+                        // Elsewhere it is the name of a property, which is not a string.
                         Json::String(target) if member.name == "$ref" => {
                             text.push_str(&quoted(&self.reference(target, file)));
                         }

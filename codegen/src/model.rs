@@ -11,6 +11,8 @@ pub struct Model {
     pub definitions: Vec<Definition>,
     /// The property of the root that its Rust type is generic over, if there is one.
     pub payload: Option<Payload>,
+    /// Of the definitions, by name.
+    indices: HashMap<String, usize>,
 }
 
 /// The property of the root whose type is a union of other types: the root is an envelope around it.
@@ -60,15 +62,23 @@ pub enum Shape {
 }
 
 impl Model {
+    pub fn new(definitions: Vec<Definition>, payload: Option<Payload>) -> Self {
+        let names = definitions.iter().enumerate();
+        let names = names.map(|(index, definition)| (definition.name.clone(), index));
+        Self {
+            indices: names.collect(),
+            definitions,
+            payload,
+        }
+    }
+
     /// The root of all types.
     pub fn root(&self) -> &Definition {
         &self.definitions[0]
     }
 
     pub fn definition(&self, name: &str) -> &Definition {
-        let mut definitions = self.definitions.iter();
-        let definition = definitions.find(|definition| definition.name == name);
-        definition.expect("references lead to types")
+        &self.definitions[self.indices[name]]
     }
 
     /// By type, the names of the other types that refer to it, in the order of the types.

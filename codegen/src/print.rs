@@ -24,8 +24,8 @@ pub fn print(items: &[Item]) -> String {
     text
 }
 
-/// `schema_types! { Event "event.json"; Actor "actor.json", ... }`: the root, and all types but date-times,
-/// whose type is not one of the crate.
+/// `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
+/// root, the payload of each alias, and all types but date-times, whose type is not one of the crate.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
     let name = model
@@ -33,9 +33,17 @@ pub fn print_list(model: &Model) -> String {
         .as_ref()
         .map_or(&root.name, |payload| &payload.suffix);
     let mut text = format!(
-        "{HEADER}schema_types! {{\n    {name} {:?};\n",
+        "{HEADER}schema_types! {{\n    {name} {:?};\n    [\n",
         root.location
     );
+    if let Some(payload) = &model.payload {
+        let union = model.definition(&payload.union).shape.as_union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        for (variant, (alias, content)) in variants.zip(&payload.aliases(model)[1..]) {
+            let _ = writeln!(text, "        {alias} {content} {:?},", variant.tag);
+        }
+    }
+    text.push_str("    ]\n");
     for definition in &model.definitions[1..] {
         if !matches!(definition.shape, Shape::Timestamp) {
             let _ = writeln!(text, "    {} {:?},", definition.name, definition.location);

@@ -2,9 +2,16 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use plain_webhooks::Event;
+use plain_webhooks::{Event, Payload, RawEvent};
 
 fuzz_target!(|body: &[u8]| {
+    if let Ok(raw) = RawEvent::from_unverified_slice(body)
+        // A duplicate property is an error here, too.
+        && let Ok(encoded) = serde_json::to_vec(&raw)
+    {
+        let again = RawEvent::from_unverified_slice(&encoded).expect("what was encoded is valid");
+        assert_eq!(again.decode::<Payload>().ok(), raw.decode::<Payload>().ok());
+    }
     if let Ok(event) = Event::from_unverified_slice(body) {
         let encoded = serde_json::to_vec(&event).expect("every event can be encoded");
         assert_eq!(event.to_vec(), encoded);

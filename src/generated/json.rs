@@ -86,7 +86,114 @@ id!(WorkspaceId, "w");
 impl<'de> FromJson<'de> for Payload {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         match reader.tag("eventType")?.as_deref() {
+            Some("customer.customer_changed") => {
+                FromJson::read(reader).map(Self::CustomerChanged)
+            }
+            Some("customer.customer_created") => {
+                FromJson::read(reader).map(Self::CustomerCreated)
+            }
+            Some("customer.customer_updated") => {
+                FromJson::read(reader).map(Self::CustomerUpdated)
+            }
+            Some("customer.customer_deleted") => {
+                FromJson::read(reader).map(Self::CustomerDeleted)
+            }
+            Some("customer.customer_group_changed") => {
+                FromJson::read(reader).map(Self::CustomerGroupChanged)
+            }
+            Some("customer.customer_group_memberships_changed") => {
+                FromJson::read(reader).map(Self::CustomerGroupMembershipsChanged)
+            }
+            Some("thread.thread_created") => {
+                FromJson::read(reader).map(Self::ThreadCreated)
+            }
+            Some("thread.thread_status_transitioned") => {
+                FromJson::read(reader).map(Self::ThreadStatusTransitioned)
+            }
+            Some("thread.thread_assignment_transitioned") => {
+                FromJson::read(reader).map(Self::ThreadAssignmentTransitioned)
+            }
+            Some("thread.thread_priority_changed") => {
+                FromJson::read(reader).map(Self::ThreadPriorityChanged)
+            }
+            Some("thread.thread_labels_changed") => {
+                FromJson::read(reader).map(Self::ThreadLabelsChanged)
+            }
+            Some("thread.thread_tenant_updated") => {
+                FromJson::read(reader).map(Self::ThreadTenantUpdated)
+            }
+            Some("thread.thread_locked") => {
+                FromJson::read(reader).map(Self::ThreadLocked)
+            }
+            Some("thread.thread_field_created") => {
+                FromJson::read(reader).map(Self::ThreadFieldCreated)
+            }
+            Some("thread.thread_field_updated") => {
+                FromJson::read(reader).map(Self::ThreadFieldUpdated)
+            }
+            Some("thread.thread_field_deleted") => {
+                FromJson::read(reader).map(Self::ThreadFieldDeleted)
+            }
+            Some("thread.service_level_agreement_status_transitioned") => {
+                FromJson::read(reader).map(Self::ServiceLevelAgreementStatusTransitioned)
+            }
             Some("thread.chat_sent") => FromJson::read(reader).map(Self::ChatSent),
+            Some("thread.chat_received") => {
+                FromJson::read(reader).map(Self::ChatReceived)
+            }
+            Some("thread.email_sent") => FromJson::read(reader).map(Self::EmailSent),
+            Some("thread.email_received") => {
+                FromJson::read(reader).map(Self::EmailReceived)
+            }
+            Some("thread.slack_message_sent") => {
+                FromJson::read(reader).map(Self::SlackMessageSent)
+            }
+            Some("thread.slack_message_received") => {
+                FromJson::read(reader).map(Self::SlackMessageReceived)
+            }
+            Some("thread.slack_message_updated") => {
+                FromJson::read(reader).map(Self::SlackMessageUpdated)
+            }
+            Some("thread.discord_message_sent") => {
+                FromJson::read(reader).map(Self::DiscordMessageSent)
+            }
+            Some("thread.discord_message_received") => {
+                FromJson::read(reader).map(Self::DiscordMessageReceived)
+            }
+            Some("thread.discord_message_updated") => {
+                FromJson::read(reader).map(Self::DiscordMessageUpdated)
+            }
+            Some("thread.ms_teams_message_sent") => {
+                FromJson::read(reader).map(Self::MsTeamsMessageSent)
+            }
+            Some("thread.ms_teams_message_received") => {
+                FromJson::read(reader).map(Self::MsTeamsMessageReceived)
+            }
+            Some("thread.note_created") => FromJson::read(reader).map(Self::NoteCreated),
+            Some("thread.note_mention_created") => {
+                FromJson::read(reader).map(Self::NoteMentionCreated)
+            }
+            Some("timeline.timeline_entry_changed") => {
+                FromJson::read(reader).map(Self::TimelineEntryChanged)
+            }
+            Some("discussion.discussion_created") => {
+                FromJson::read(reader).map(Self::DiscussionCreated)
+            }
+            Some("discussion.message_created") => {
+                FromJson::read(reader).map(Self::DiscussionMessageCreated)
+            }
+            Some("discussion.tool_call_approval_requested") => {
+                FromJson::read(reader).map(Self::ToolCallApprovalRequested)
+            }
+            Some("discussion.tool_call_approval_resolved") => {
+                FromJson::read(reader).map(Self::ToolCallApprovalResolved)
+            }
+            Some("task.task_created") => FromJson::read(reader).map(Self::TaskCreated),
+            Some("task.task_updated") => FromJson::read(reader).map(Self::TaskUpdated),
+            Some("task.task_status_transitioned") => {
+                FromJson::read(reader).map(Self::TaskStatusTransitioned)
+            }
+            Some("task.task_deleted") => FromJson::read(reader).map(Self::TaskDeleted),
             _ => FromJson::read(reader).map(Self::Other),
         }
     }
@@ -95,7 +202,50 @@ impl<'de> FromJson<'de> for Payload {
 impl Object for Payload {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
         match self {
+            Self::CustomerChanged(content) => content.write_properties(sink),
+            Self::CustomerCreated(content) => content.write_properties(sink),
+            Self::CustomerUpdated(content) => content.write_properties(sink),
+            Self::CustomerDeleted(content) => content.write_properties(sink),
+            Self::CustomerGroupChanged(content) => content.write_properties(sink),
+            Self::CustomerGroupMembershipsChanged(content) => {
+                content.write_properties(sink)
+            }
+            Self::ThreadCreated(content) => content.write_properties(sink),
+            Self::ThreadStatusTransitioned(content) => content.write_properties(sink),
+            Self::ThreadAssignmentTransitioned(content) => content.write_properties(sink),
+            Self::ThreadPriorityChanged(content) => content.write_properties(sink),
+            Self::ThreadLabelsChanged(content) => content.write_properties(sink),
+            Self::ThreadTenantUpdated(content) => content.write_properties(sink),
+            Self::ThreadLocked(content) => content.write_properties(sink),
+            Self::ThreadFieldCreated(content) => content.write_properties(sink),
+            Self::ThreadFieldUpdated(content) => content.write_properties(sink),
+            Self::ThreadFieldDeleted(content) => content.write_properties(sink),
+            Self::ServiceLevelAgreementStatusTransitioned(content) => {
+                content.write_properties(sink)
+            }
             Self::ChatSent(content) => content.write_properties(sink),
+            Self::ChatReceived(content) => content.write_properties(sink),
+            Self::EmailSent(content) => content.write_properties(sink),
+            Self::EmailReceived(content) => content.write_properties(sink),
+            Self::SlackMessageSent(content) => content.write_properties(sink),
+            Self::SlackMessageReceived(content) => content.write_properties(sink),
+            Self::SlackMessageUpdated(content) => content.write_properties(sink),
+            Self::DiscordMessageSent(content) => content.write_properties(sink),
+            Self::DiscordMessageReceived(content) => content.write_properties(sink),
+            Self::DiscordMessageUpdated(content) => content.write_properties(sink),
+            Self::MsTeamsMessageSent(content) => content.write_properties(sink),
+            Self::MsTeamsMessageReceived(content) => content.write_properties(sink),
+            Self::NoteCreated(content) => content.write_properties(sink),
+            Self::NoteMentionCreated(content) => content.write_properties(sink),
+            Self::TimelineEntryChanged(content) => content.write_properties(sink),
+            Self::DiscussionCreated(content) => content.write_properties(sink),
+            Self::DiscussionMessageCreated(content) => content.write_properties(sink),
+            Self::ToolCallApprovalRequested(content) => content.write_properties(sink),
+            Self::ToolCallApprovalResolved(content) => content.write_properties(sink),
+            Self::TaskCreated(content) => content.write_properties(sink),
+            Self::TaskUpdated(content) => content.write_properties(sink),
+            Self::TaskStatusTransitioned(content) => content.write_properties(sink),
+            Self::TaskDeleted(content) => content.write_properties(sink),
             Self::Other(properties) => sink.extra(properties),
         }
     }
@@ -113,10 +263,512 @@ impl Payload {
     pub fn tag(&self) -> Option<&str> {
         Some(
             match self {
+                Self::CustomerChanged { .. } => "customer.customer_changed",
+                Self::CustomerCreated { .. } => "customer.customer_created",
+                Self::CustomerUpdated { .. } => "customer.customer_updated",
+                Self::CustomerDeleted { .. } => "customer.customer_deleted",
+                Self::CustomerGroupChanged { .. } => "customer.customer_group_changed",
+                Self::CustomerGroupMembershipsChanged { .. } => {
+                    "customer.customer_group_memberships_changed"
+                }
+                Self::ThreadCreated { .. } => "thread.thread_created",
+                Self::ThreadStatusTransitioned { .. } => {
+                    "thread.thread_status_transitioned"
+                }
+                Self::ThreadAssignmentTransitioned { .. } => {
+                    "thread.thread_assignment_transitioned"
+                }
+                Self::ThreadPriorityChanged { .. } => "thread.thread_priority_changed",
+                Self::ThreadLabelsChanged { .. } => "thread.thread_labels_changed",
+                Self::ThreadTenantUpdated { .. } => "thread.thread_tenant_updated",
+                Self::ThreadLocked { .. } => "thread.thread_locked",
+                Self::ThreadFieldCreated { .. } => "thread.thread_field_created",
+                Self::ThreadFieldUpdated { .. } => "thread.thread_field_updated",
+                Self::ThreadFieldDeleted { .. } => "thread.thread_field_deleted",
+                Self::ServiceLevelAgreementStatusTransitioned { .. } => {
+                    "thread.service_level_agreement_status_transitioned"
+                }
                 Self::ChatSent { .. } => "thread.chat_sent",
+                Self::ChatReceived { .. } => "thread.chat_received",
+                Self::EmailSent { .. } => "thread.email_sent",
+                Self::EmailReceived { .. } => "thread.email_received",
+                Self::SlackMessageSent { .. } => "thread.slack_message_sent",
+                Self::SlackMessageReceived { .. } => "thread.slack_message_received",
+                Self::SlackMessageUpdated { .. } => "thread.slack_message_updated",
+                Self::DiscordMessageSent { .. } => "thread.discord_message_sent",
+                Self::DiscordMessageReceived { .. } => "thread.discord_message_received",
+                Self::DiscordMessageUpdated { .. } => "thread.discord_message_updated",
+                Self::MsTeamsMessageSent { .. } => "thread.ms_teams_message_sent",
+                Self::MsTeamsMessageReceived { .. } => "thread.ms_teams_message_received",
+                Self::NoteCreated { .. } => "thread.note_created",
+                Self::NoteMentionCreated { .. } => "thread.note_mention_created",
+                Self::TimelineEntryChanged { .. } => "timeline.timeline_entry_changed",
+                Self::DiscussionCreated { .. } => "discussion.discussion_created",
+                Self::DiscussionMessageCreated { .. } => "discussion.message_created",
+                Self::ToolCallApprovalRequested { .. } => {
+                    "discussion.tool_call_approval_requested"
+                }
+                Self::ToolCallApprovalResolved { .. } => {
+                    "discussion.tool_call_approval_resolved"
+                }
+                Self::TaskCreated { .. } => "task.task_created",
+                Self::TaskUpdated { .. } => "task.task_updated",
+                Self::TaskStatusTransitioned { .. } => "task.task_status_transitioned",
+                Self::TaskDeleted { .. } => "task.task_deleted",
                 Self::Other(properties) => return properties.text("eventType"),
             },
         )
+    }
+}
+
+impl Payload {
+    /// Returns `customer`, for the variants that have it.
+    #[must_use]
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Self::CustomerChanged(content) => Some(&content.customer),
+            Self::CustomerCreated(content) => Some(&content.customer),
+            Self::CustomerUpdated(content) => Some(&content.customer),
+            Self::CustomerGroupMembershipsChanged(content) => Some(&content.customer),
+            _ => None,
+        }
+    }
+    /// Returns `previousCustomer`, for the variants that have it.
+    #[must_use]
+    pub fn previous_customer(&self) -> Option<&Customer> {
+        match self {
+            Self::CustomerChanged(content) => content.previous_customer.as_ref(),
+            Self::CustomerUpdated(content) => Some(&content.previous_customer),
+            Self::CustomerDeleted(content) => Some(&content.previous_customer),
+            Self::CustomerGroupMembershipsChanged(content) => {
+                Some(&content.previous_customer)
+            }
+            _ => None,
+        }
+    }
+    /// Returns `thread`, for the variants that have it.
+    #[must_use]
+    pub fn thread(&self) -> Option<&Thread> {
+        match self {
+            Self::ThreadCreated(content) => Some(&content.thread),
+            Self::ThreadStatusTransitioned(content) => Some(&content.thread),
+            Self::ThreadAssignmentTransitioned(content) => Some(&content.thread),
+            Self::ThreadPriorityChanged(content) => Some(&content.thread),
+            Self::ThreadLabelsChanged(content) => Some(&content.thread),
+            Self::ThreadTenantUpdated(content) => Some(&content.thread),
+            Self::ThreadLocked(content) => Some(&content.thread),
+            Self::ThreadFieldCreated(content) => Some(&content.thread),
+            Self::ThreadFieldUpdated(content) => Some(&content.thread),
+            Self::ThreadFieldDeleted(content) => Some(&content.thread),
+            Self::ServiceLevelAgreementStatusTransitioned(content) => {
+                Some(&content.thread)
+            }
+            Self::ChatSent(content) => Some(&content.thread),
+            Self::ChatReceived(content) => Some(&content.thread),
+            Self::EmailSent(content) => Some(&content.thread),
+            Self::EmailReceived(content) => Some(&content.thread),
+            Self::SlackMessageSent(content) => Some(&content.thread),
+            Self::SlackMessageReceived(content) => Some(&content.thread),
+            Self::SlackMessageUpdated(content) => Some(&content.thread),
+            Self::DiscordMessageSent(content) => Some(&content.thread),
+            Self::DiscordMessageReceived(content) => Some(&content.thread),
+            Self::DiscordMessageUpdated(content) => Some(&content.thread),
+            Self::MsTeamsMessageSent(content) => Some(&content.thread),
+            Self::MsTeamsMessageReceived(content) => Some(&content.thread),
+            Self::NoteCreated(content) => Some(&content.thread),
+            Self::NoteMentionCreated(content) => Some(&content.thread),
+            _ => None,
+        }
+    }
+    /// Returns `previousThread`, for the variants that have it.
+    #[must_use]
+    pub fn previous_thread(&self) -> Option<&Thread> {
+        match self {
+            Self::ThreadStatusTransitioned(content) => Some(&content.previous_thread),
+            Self::ThreadAssignmentTransitioned(content) => Some(&content.previous_thread),
+            Self::ThreadPriorityChanged(content) => Some(&content.previous_thread),
+            Self::ThreadLabelsChanged(content) => Some(&content.previous_thread),
+            Self::ThreadTenantUpdated(content) => Some(&content.previous_thread),
+            Self::ThreadLocked(content) => Some(&content.previous_thread),
+            _ => None,
+        }
+    }
+    /// Returns `threadField`, for the variants that have it.
+    #[must_use]
+    pub fn thread_field(&self) -> Option<&ThreadField> {
+        match self {
+            Self::ThreadFieldCreated(content) => Some(&content.thread_field),
+            Self::ThreadFieldUpdated(content) => Some(&content.thread_field),
+            _ => None,
+        }
+    }
+    /// Returns `previousThreadField`, for the variants that have it.
+    #[must_use]
+    pub fn previous_thread_field(&self) -> Option<&ThreadField> {
+        match self {
+            Self::ThreadFieldUpdated(content) => Some(&content.previous_thread_field),
+            Self::ThreadFieldDeleted(content) => Some(&content.previous_thread_field),
+            _ => None,
+        }
+    }
+    /// Returns `chat`, for the variants that have it.
+    #[must_use]
+    pub fn chat(&self) -> Option<&Chat> {
+        match self {
+            Self::ChatSent(content) => Some(&content.chat),
+            Self::ChatReceived(content) => Some(&content.chat),
+            _ => None,
+        }
+    }
+    /// Returns `email`, for the variants that have it.
+    #[must_use]
+    pub fn email(&self) -> Option<&Email> {
+        match self {
+            Self::EmailSent(content) => Some(&content.email),
+            Self::EmailReceived(content) => Some(&content.email),
+            _ => None,
+        }
+    }
+    /// Returns `slackMessage`, for the variants that have it.
+    #[must_use]
+    pub fn slack_message(&self) -> Option<&SlackMessage> {
+        match self {
+            Self::SlackMessageSent(content) => Some(&content.slack_message),
+            Self::SlackMessageReceived(content) => Some(&content.slack_message),
+            Self::SlackMessageUpdated(content) => Some(&content.slack_message),
+            _ => None,
+        }
+    }
+    /// Returns `discordMessage`, for the variants that have it.
+    #[must_use]
+    pub fn discord_message(&self) -> Option<&DiscordMessage> {
+        match self {
+            Self::DiscordMessageSent(content) => Some(&content.discord_message),
+            Self::DiscordMessageReceived(content) => Some(&content.discord_message),
+            Self::DiscordMessageUpdated(content) => Some(&content.discord_message),
+            _ => None,
+        }
+    }
+    /// Returns `msTeamsMessage`, for the variants that have it.
+    #[must_use]
+    pub fn ms_teams_message(&self) -> Option<&MsTeamsMessage> {
+        match self {
+            Self::MsTeamsMessageSent(content) => Some(&content.ms_teams_message),
+            Self::MsTeamsMessageReceived(content) => Some(&content.ms_teams_message),
+            _ => None,
+        }
+    }
+    /// Returns `note`, for the variants that have it.
+    #[must_use]
+    pub fn note(&self) -> Option<&Note> {
+        match self {
+            Self::NoteCreated(content) => Some(&content.note),
+            Self::NoteMentionCreated(content) => Some(&content.note),
+            _ => None,
+        }
+    }
+    /// Returns `discussion`, for the variants that have it.
+    #[must_use]
+    pub fn discussion(&self) -> Option<&Discussion> {
+        match self {
+            Self::DiscussionCreated(content) => Some(&content.discussion),
+            Self::DiscussionMessageCreated(content) => Some(&content.discussion),
+            Self::ToolCallApprovalRequested(content) => Some(&content.discussion),
+            Self::ToolCallApprovalResolved(content) => Some(&content.discussion),
+            _ => None,
+        }
+    }
+    /// Returns `task`, for the variants that have it.
+    #[must_use]
+    pub fn task(&self) -> Option<&Task> {
+        match self {
+            Self::TaskCreated(content) => Some(&content.task),
+            Self::TaskUpdated(content) => Some(&content.task),
+            Self::TaskStatusTransitioned(content) => Some(&content.task),
+            _ => None,
+        }
+    }
+    /// Returns `previousTask`, for the variants that have it.
+    #[must_use]
+    pub fn previous_task(&self) -> Option<&Task> {
+        match self {
+            Self::TaskUpdated(content) => Some(&content.previous_task),
+            Self::TaskStatusTransitioned(content) => Some(&content.previous_task),
+            Self::TaskDeleted(content) => Some(&content.previous_task),
+            _ => None,
+        }
+    }
+}
+
+impl VariantOf<Payload> for CustomerChanged {
+    const TAG_VALUE: &'static str = "customer.customer_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerChanged> for Payload {
+    fn from(content: CustomerChanged) -> Self {
+        Self::CustomerChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for CustomerCreated {
+    const TAG_VALUE: &'static str = "customer.customer_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerCreated> for Payload {
+    fn from(content: CustomerCreated) -> Self {
+        Self::CustomerCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for CustomerUpdated {
+    const TAG_VALUE: &'static str = "customer.customer_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerUpdated> for Payload {
+    fn from(content: CustomerUpdated) -> Self {
+        Self::CustomerUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for CustomerDeleted {
+    const TAG_VALUE: &'static str = "customer.customer_deleted";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerDeleted(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerDeleted> for Payload {
+    fn from(content: CustomerDeleted) -> Self {
+        Self::CustomerDeleted(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for CustomerGroupChanged {
+    const TAG_VALUE: &'static str = "customer.customer_group_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerGroupChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerGroupChanged> for Payload {
+    fn from(content: CustomerGroupChanged) -> Self {
+        Self::CustomerGroupChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for CustomerGroupMembershipsChanged {
+    const TAG_VALUE: &'static str = "customer.customer_group_memberships_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::CustomerGroupMembershipsChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<CustomerGroupMembershipsChanged> for Payload {
+    fn from(content: CustomerGroupMembershipsChanged) -> Self {
+        Self::CustomerGroupMembershipsChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadCreated {
+    const TAG_VALUE: &'static str = "thread.thread_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadCreated> for Payload {
+    fn from(content: ThreadCreated) -> Self {
+        Self::ThreadCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadStatusTransitioned {
+    const TAG_VALUE: &'static str = "thread.thread_status_transitioned";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadStatusTransitioned(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadStatusTransitioned> for Payload {
+    fn from(content: ThreadStatusTransitioned) -> Self {
+        Self::ThreadStatusTransitioned(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadAssignmentTransitioned {
+    const TAG_VALUE: &'static str = "thread.thread_assignment_transitioned";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadAssignmentTransitioned(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadAssignmentTransitioned> for Payload {
+    fn from(content: ThreadAssignmentTransitioned) -> Self {
+        Self::ThreadAssignmentTransitioned(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadPriorityChanged {
+    const TAG_VALUE: &'static str = "thread.thread_priority_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadPriorityChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadPriorityChanged> for Payload {
+    fn from(content: ThreadPriorityChanged) -> Self {
+        Self::ThreadPriorityChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadLabelsChanged {
+    const TAG_VALUE: &'static str = "thread.thread_labels_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadLabelsChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadLabelsChanged> for Payload {
+    fn from(content: ThreadLabelsChanged) -> Self {
+        Self::ThreadLabelsChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadTenantUpdated {
+    const TAG_VALUE: &'static str = "thread.thread_tenant_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadTenantUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadTenantUpdated> for Payload {
+    fn from(content: ThreadTenantUpdated) -> Self {
+        Self::ThreadTenantUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadLocked {
+    const TAG_VALUE: &'static str = "thread.thread_locked";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadLocked(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadLocked> for Payload {
+    fn from(content: ThreadLocked) -> Self {
+        Self::ThreadLocked(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadFieldCreated {
+    const TAG_VALUE: &'static str = "thread.thread_field_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadFieldCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadFieldCreated> for Payload {
+    fn from(content: ThreadFieldCreated) -> Self {
+        Self::ThreadFieldCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadFieldUpdated {
+    const TAG_VALUE: &'static str = "thread.thread_field_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadFieldUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadFieldUpdated> for Payload {
+    fn from(content: ThreadFieldUpdated) -> Self {
+        Self::ThreadFieldUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ThreadFieldDeleted {
+    const TAG_VALUE: &'static str = "thread.thread_field_deleted";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ThreadFieldDeleted(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ThreadFieldDeleted> for Payload {
+    fn from(content: ThreadFieldDeleted) -> Self {
+        Self::ThreadFieldDeleted(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ServiceLevelAgreementStatusTransitioned {
+    const TAG_VALUE: &'static str = "thread.service_level_agreement_status_transitioned";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ServiceLevelAgreementStatusTransitioned(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ServiceLevelAgreementStatusTransitioned> for Payload {
+    fn from(content: ServiceLevelAgreementStatusTransitioned) -> Self {
+        Self::ServiceLevelAgreementStatusTransitioned(Box::new(content))
     }
 }
 
@@ -136,19 +788,463 @@ impl From<ChatSent> for Payload {
     }
 }
 
+impl VariantOf<Payload> for ChatReceived {
+    const TAG_VALUE: &'static str = "thread.chat_received";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ChatReceived(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ChatReceived> for Payload {
+    fn from(content: ChatReceived) -> Self {
+        Self::ChatReceived(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for EmailSent {
+    const TAG_VALUE: &'static str = "thread.email_sent";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::EmailSent(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<EmailSent> for Payload {
+    fn from(content: EmailSent) -> Self {
+        Self::EmailSent(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for EmailReceived {
+    const TAG_VALUE: &'static str = "thread.email_received";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::EmailReceived(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<EmailReceived> for Payload {
+    fn from(content: EmailReceived) -> Self {
+        Self::EmailReceived(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for SlackMessageSent {
+    const TAG_VALUE: &'static str = "thread.slack_message_sent";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::SlackMessageSent(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<SlackMessageSent> for Payload {
+    fn from(content: SlackMessageSent) -> Self {
+        Self::SlackMessageSent(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for SlackMessageReceived {
+    const TAG_VALUE: &'static str = "thread.slack_message_received";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::SlackMessageReceived(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<SlackMessageReceived> for Payload {
+    fn from(content: SlackMessageReceived) -> Self {
+        Self::SlackMessageReceived(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for SlackMessageUpdated {
+    const TAG_VALUE: &'static str = "thread.slack_message_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::SlackMessageUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<SlackMessageUpdated> for Payload {
+    fn from(content: SlackMessageUpdated) -> Self {
+        Self::SlackMessageUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for DiscordMessageSent {
+    const TAG_VALUE: &'static str = "thread.discord_message_sent";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::DiscordMessageSent(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<DiscordMessageSent> for Payload {
+    fn from(content: DiscordMessageSent) -> Self {
+        Self::DiscordMessageSent(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for DiscordMessageReceived {
+    const TAG_VALUE: &'static str = "thread.discord_message_received";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::DiscordMessageReceived(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<DiscordMessageReceived> for Payload {
+    fn from(content: DiscordMessageReceived) -> Self {
+        Self::DiscordMessageReceived(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for DiscordMessageUpdated {
+    const TAG_VALUE: &'static str = "thread.discord_message_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::DiscordMessageUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<DiscordMessageUpdated> for Payload {
+    fn from(content: DiscordMessageUpdated) -> Self {
+        Self::DiscordMessageUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for MsTeamsMessageSent {
+    const TAG_VALUE: &'static str = "thread.ms_teams_message_sent";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::MsTeamsMessageSent(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<MsTeamsMessageSent> for Payload {
+    fn from(content: MsTeamsMessageSent) -> Self {
+        Self::MsTeamsMessageSent(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for MsTeamsMessageReceived {
+    const TAG_VALUE: &'static str = "thread.ms_teams_message_received";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::MsTeamsMessageReceived(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<MsTeamsMessageReceived> for Payload {
+    fn from(content: MsTeamsMessageReceived) -> Self {
+        Self::MsTeamsMessageReceived(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for NoteCreated {
+    const TAG_VALUE: &'static str = "thread.note_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::NoteCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<NoteCreated> for Payload {
+    fn from(content: NoteCreated) -> Self {
+        Self::NoteCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for NoteMentionCreated {
+    const TAG_VALUE: &'static str = "thread.note_mention_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::NoteMentionCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<NoteMentionCreated> for Payload {
+    fn from(content: NoteMentionCreated) -> Self {
+        Self::NoteMentionCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for TimelineEntryChanged {
+    const TAG_VALUE: &'static str = "timeline.timeline_entry_changed";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::TimelineEntryChanged(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TimelineEntryChanged> for Payload {
+    fn from(content: TimelineEntryChanged) -> Self {
+        Self::TimelineEntryChanged(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for DiscussionCreated {
+    const TAG_VALUE: &'static str = "discussion.discussion_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::DiscussionCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<DiscussionCreated> for Payload {
+    fn from(content: DiscussionCreated) -> Self {
+        Self::DiscussionCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for DiscussionMessageCreated {
+    const TAG_VALUE: &'static str = "discussion.message_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::DiscussionMessageCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<DiscussionMessageCreated> for Payload {
+    fn from(content: DiscussionMessageCreated) -> Self {
+        Self::DiscussionMessageCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ToolCallApprovalRequested {
+    const TAG_VALUE: &'static str = "discussion.tool_call_approval_requested";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ToolCallApprovalRequested(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ToolCallApprovalRequested> for Payload {
+    fn from(content: ToolCallApprovalRequested) -> Self {
+        Self::ToolCallApprovalRequested(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for ToolCallApprovalResolved {
+    const TAG_VALUE: &'static str = "discussion.tool_call_approval_resolved";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::ToolCallApprovalResolved(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<ToolCallApprovalResolved> for Payload {
+    fn from(content: ToolCallApprovalResolved) -> Self {
+        Self::ToolCallApprovalResolved(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for TaskCreated {
+    const TAG_VALUE: &'static str = "task.task_created";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::TaskCreated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaskCreated> for Payload {
+    fn from(content: TaskCreated) -> Self {
+        Self::TaskCreated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for TaskUpdated {
+    const TAG_VALUE: &'static str = "task.task_updated";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::TaskUpdated(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaskUpdated> for Payload {
+    fn from(content: TaskUpdated) -> Self {
+        Self::TaskUpdated(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for TaskStatusTransitioned {
+    const TAG_VALUE: &'static str = "task.task_status_transitioned";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::TaskStatusTransitioned(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaskStatusTransitioned> for Payload {
+    fn from(content: TaskStatusTransitioned) -> Self {
+        Self::TaskStatusTransitioned(Box::new(content))
+    }
+}
+
+impl VariantOf<Payload> for TaskDeleted {
+    const TAG_VALUE: &'static str = "task.task_deleted";
+    fn from_union(union: Payload) -> Result<Self, Payload> {
+        match union {
+            Payload::TaskDeleted(content) => Ok(*content),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaskDeleted> for Payload {
+    fn from(content: TaskDeleted) -> Self {
+        Self::TaskDeleted(Box::new(content))
+    }
+}
+
 impl EventType {
     /// The value as received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
+            Self::CustomerChanged => "customer.customer_changed",
+            Self::CustomerCreated => "customer.customer_created",
+            Self::CustomerUpdated => "customer.customer_updated",
+            Self::CustomerDeleted => "customer.customer_deleted",
+            Self::CustomerGroupChanged => "customer.customer_group_changed",
+            Self::CustomerGroupMembershipsChanged => {
+                "customer.customer_group_memberships_changed"
+            }
+            Self::ThreadCreated => "thread.thread_created",
+            Self::ThreadStatusTransitioned => "thread.thread_status_transitioned",
+            Self::ThreadAssignmentTransitioned => "thread.thread_assignment_transitioned",
+            Self::ThreadPriorityChanged => "thread.thread_priority_changed",
+            Self::ThreadLabelsChanged => "thread.thread_labels_changed",
+            Self::ThreadTenantUpdated => "thread.thread_tenant_updated",
+            Self::ThreadLocked => "thread.thread_locked",
+            Self::ThreadFieldCreated => "thread.thread_field_created",
+            Self::ThreadFieldUpdated => "thread.thread_field_updated",
+            Self::ThreadFieldDeleted => "thread.thread_field_deleted",
+            Self::ServiceLevelAgreementStatusTransitioned => {
+                "thread.service_level_agreement_status_transitioned"
+            }
             Self::ChatSent => "thread.chat_sent",
+            Self::ChatReceived => "thread.chat_received",
+            Self::EmailSent => "thread.email_sent",
+            Self::EmailReceived => "thread.email_received",
+            Self::SlackMessageSent => "thread.slack_message_sent",
+            Self::SlackMessageReceived => "thread.slack_message_received",
+            Self::SlackMessageUpdated => "thread.slack_message_updated",
+            Self::DiscordMessageSent => "thread.discord_message_sent",
+            Self::DiscordMessageReceived => "thread.discord_message_received",
+            Self::DiscordMessageUpdated => "thread.discord_message_updated",
+            Self::MsTeamsMessageSent => "thread.ms_teams_message_sent",
+            Self::MsTeamsMessageReceived => "thread.ms_teams_message_received",
+            Self::NoteCreated => "thread.note_created",
+            Self::NoteMentionCreated => "thread.note_mention_created",
+            Self::TimelineEntryChanged => "timeline.timeline_entry_changed",
+            Self::DiscussionCreated => "discussion.discussion_created",
+            Self::DiscussionMessageCreated => "discussion.message_created",
+            Self::ToolCallApprovalRequested => "discussion.tool_call_approval_requested",
+            Self::ToolCallApprovalResolved => "discussion.tool_call_approval_resolved",
+            Self::TaskCreated => "task.task_created",
+            Self::TaskUpdated => "task.task_updated",
+            Self::TaskStatusTransitioned => "task.task_status_transitioned",
+            Self::TaskDeleted => "task.task_deleted",
             Self::Other(value) => value.as_str(),
         }
     }
     fn named(value: &str) -> Option<Self> {
         Some(
             match value {
+                "customer.customer_changed" => Self::CustomerChanged,
+                "customer.customer_created" => Self::CustomerCreated,
+                "customer.customer_updated" => Self::CustomerUpdated,
+                "customer.customer_deleted" => Self::CustomerDeleted,
+                "customer.customer_group_changed" => Self::CustomerGroupChanged,
+                "customer.customer_group_memberships_changed" => {
+                    Self::CustomerGroupMembershipsChanged
+                }
+                "thread.thread_created" => Self::ThreadCreated,
+                "thread.thread_status_transitioned" => Self::ThreadStatusTransitioned,
+                "thread.thread_assignment_transitioned" => {
+                    Self::ThreadAssignmentTransitioned
+                }
+                "thread.thread_priority_changed" => Self::ThreadPriorityChanged,
+                "thread.thread_labels_changed" => Self::ThreadLabelsChanged,
+                "thread.thread_tenant_updated" => Self::ThreadTenantUpdated,
+                "thread.thread_locked" => Self::ThreadLocked,
+                "thread.thread_field_created" => Self::ThreadFieldCreated,
+                "thread.thread_field_updated" => Self::ThreadFieldUpdated,
+                "thread.thread_field_deleted" => Self::ThreadFieldDeleted,
+                "thread.service_level_agreement_status_transitioned" => {
+                    Self::ServiceLevelAgreementStatusTransitioned
+                }
                 "thread.chat_sent" => Self::ChatSent,
+                "thread.chat_received" => Self::ChatReceived,
+                "thread.email_sent" => Self::EmailSent,
+                "thread.email_received" => Self::EmailReceived,
+                "thread.slack_message_sent" => Self::SlackMessageSent,
+                "thread.slack_message_received" => Self::SlackMessageReceived,
+                "thread.slack_message_updated" => Self::SlackMessageUpdated,
+                "thread.discord_message_sent" => Self::DiscordMessageSent,
+                "thread.discord_message_received" => Self::DiscordMessageReceived,
+                "thread.discord_message_updated" => Self::DiscordMessageUpdated,
+                "thread.ms_teams_message_sent" => Self::MsTeamsMessageSent,
+                "thread.ms_teams_message_received" => Self::MsTeamsMessageReceived,
+                "thread.note_created" => Self::NoteCreated,
+                "thread.note_mention_created" => Self::NoteMentionCreated,
+                "timeline.timeline_entry_changed" => Self::TimelineEntryChanged,
+                "discussion.discussion_created" => Self::DiscussionCreated,
+                "discussion.message_created" => Self::DiscussionMessageCreated,
+                "discussion.tool_call_approval_requested" => {
+                    Self::ToolCallApprovalRequested
+                }
+                "discussion.tool_call_approval_resolved" => {
+                    Self::ToolCallApprovalResolved
+                }
+                "task.task_created" => Self::TaskCreated,
+                "task.task_updated" => Self::TaskUpdated,
+                "task.task_status_transitioned" => Self::TaskStatusTransitioned,
+                "task.task_deleted" => Self::TaskDeleted,
                 _ => return None,
             },
         )
@@ -157,43 +1253,79 @@ impl EventType {
 
 string_enum!(EventType);
 
-impl<'de> FromJson<'de> for ChatSent {
+impl<'de> FromJson<'de> for CustomerChanged {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut chat = None;
-        let mut thread = None;
-        let mut constant_0_ = Constant::new("thread.chat_sent");
+        let mut change_type = None;
+        let mut customer = None;
+        let mut previous_customer = None;
+        let mut constant_0_ = Constant::new("customer.customer_changed");
         let extra = reader
             .open_object(
-                &["eventType", "chat", "thread"],
-                &mut [&mut constant_0_, &mut chat, &mut thread],
+                &["eventType", "changeType", "customer", "previousCustomer"],
+                &mut [
+                    &mut constant_0_,
+                    &mut change_type,
+                    &mut customer,
+                    &mut previous_customer,
+                ],
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
-            thread: reader.required("thread", thread)?,
+            change_type: reader.required("changeType", change_type)?,
+            customer: reader.required("customer", customer)?,
+            previous_customer: reader.required("previousCustomer", previous_customer)?,
             extra,
         })
     }
 }
 
-impl Object for ChatSent {
+impl Object for CustomerChanged {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.constant("eventType", "thread.chat_sent")?;
-        sink.property("chat", &self.chat)?;
-        sink.property("thread", &self.thread)?;
+        sink.constant("eventType", "customer.customer_changed")?;
+        sink.property("changeType", &self.change_type)?;
+        sink.property("customer", &self.customer)?;
+        sink.property("previousCustomer", &self.previous_customer)?;
         sink.extra(&self.extra)
     }
 }
 
-serde_traits!(ChatSent);
+serde_traits!(CustomerChanged);
 
-impl<'de> FromJson<'de> for Chat {
+impl ChangeType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Added => "ADDED",
+            Self::Updated => "UPDATED",
+            Self::Removed => "REMOVED",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "ADDED" => Self::Added,
+                "UPDATED" => Self::Updated,
+                "REMOVED" => Self::Removed,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ChangeType);
+
+impl<'de> FromJson<'de> for Customer {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut timeline_entry_id = None;
         let mut id = None;
-        let mut customer_read_at = None;
-        let mut attachments = None;
-        let mut text = None;
+        let mut email = None;
+        let mut external_id = None;
+        let mut full_name = None;
+        let mut short_name = None;
+        let mut marked_as_spam_at = None;
+        let mut marked_as_spam_by = None;
+        let mut customer_group_memberships = None;
         let mut created_at = None;
         let mut created_by = None;
         let mut updated_at = None;
@@ -201,22 +1333,28 @@ impl<'de> FromJson<'de> for Chat {
         let extra = reader
             .open_object(
                 &[
-                    "timelineEntryId",
                     "id",
-                    "customerReadAt",
-                    "attachments",
-                    "text",
+                    "email",
+                    "externalId",
+                    "fullName",
+                    "shortName",
+                    "markedAsSpamAt",
+                    "markedAsSpamBy",
+                    "customerGroupMemberships",
                     "createdAt",
                     "createdBy",
                     "updatedAt",
                     "updatedBy",
                 ],
                 &mut [
-                    &mut timeline_entry_id,
                     &mut id,
-                    &mut customer_read_at,
-                    &mut attachments,
-                    &mut text,
+                    &mut email,
+                    &mut external_id,
+                    &mut full_name,
+                    &mut short_name,
+                    &mut marked_as_spam_at,
+                    &mut marked_as_spam_by,
+                    &mut customer_group_memberships,
                     &mut created_at,
                     &mut created_by,
                     &mut updated_at,
@@ -224,11 +1362,15 @@ impl<'de> FromJson<'de> for Chat {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
             id: reader.required("id", id)?,
-            customer_read_at: reader.required("customerReadAt", customer_read_at)?,
-            attachments: reader.required("attachments", attachments)?,
-            text: text.unwrap_or_default(),
+            email: reader.required("email", email)?,
+            external_id: reader.required("externalId", external_id)?,
+            full_name: reader.required("fullName", full_name)?,
+            short_name: reader.required("shortName", short_name)?,
+            marked_as_spam_at: marked_as_spam_at.unwrap_or_default(),
+            marked_as_spam_by: marked_as_spam_by.unwrap_or_default(),
+            customer_group_memberships: reader
+                .required("customerGroupMemberships", customer_group_memberships)?,
             created_at: reader.required("createdAt", created_at)?,
             created_by: reader.required("createdBy", created_by)?,
             updated_at: reader.required("updatedAt", updated_at)?,
@@ -238,13 +1380,16 @@ impl<'de> FromJson<'de> for Chat {
     }
 }
 
-impl Object for Chat {
+impl Object for Customer {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("timelineEntryId", &self.timeline_entry_id)?;
         sink.property("id", &self.id)?;
-        sink.property("customerReadAt", &self.customer_read_at)?;
-        sink.property("attachments", &self.attachments)?;
-        sink.property("text", &self.text)?;
+        sink.property("email", &self.email)?;
+        sink.property("externalId", &self.external_id)?;
+        sink.property("fullName", &self.full_name)?;
+        sink.property("shortName", &self.short_name)?;
+        sink.property("markedAsSpamAt", &self.marked_as_spam_at)?;
+        sink.property("markedAsSpamBy", &self.marked_as_spam_by)?;
+        sink.property("customerGroupMemberships", &self.customer_group_memberships)?;
         sink.property("createdAt", &self.created_at)?;
         sink.property("createdBy", &self.created_by)?;
         sink.property("updatedAt", &self.updated_at)?;
@@ -253,81 +1398,39 @@ impl Object for Chat {
     }
 }
 
-serde_traits!(Chat);
+serde_traits!(Customer);
 
-id!(TimelineEntryId, "t");
+id!(CustomerId, "c");
 
-id!(ChatId, "ch");
-
-impl<'de> FromJson<'de> for Attachment {
+impl<'de> FromJson<'de> for CustomerEmail {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut id = None;
-        let mut file_name = None;
-        let mut file_size_bytes = None;
-        let mut file_mime_type = None;
-        let mut file_extension = None;
-        let mut created_at = None;
-        let mut created_by = None;
-        let mut updated_at = None;
-        let mut updated_by = None;
+        let mut email = None;
+        let mut is_verified = None;
+        let mut verified_at = None;
         let extra = reader
             .open_object(
-                &[
-                    "id",
-                    "fileName",
-                    "fileSizeBytes",
-                    "fileMimeType",
-                    "fileExtension",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                ],
-                &mut [
-                    &mut id,
-                    &mut file_name,
-                    &mut file_size_bytes,
-                    &mut file_mime_type,
-                    &mut file_extension,
-                    &mut created_at,
-                    &mut created_by,
-                    &mut updated_at,
-                    &mut updated_by,
-                ],
+                &["email", "isVerified", "verifiedAt"],
+                &mut [&mut email, &mut is_verified, &mut verified_at],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            file_name: reader.required("fileName", file_name)?,
-            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
-            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
-            file_extension: reader.required("fileExtension", file_extension)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            email: reader.required("email", email)?,
+            is_verified: reader.required("isVerified", is_verified)?,
+            verified_at: reader.required("verifiedAt", verified_at)?,
             extra,
         })
     }
 }
 
-impl Object for Attachment {
+impl Object for CustomerEmail {
     fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("id", &self.id)?;
-        sink.property("fileName", &self.file_name)?;
-        sink.property("fileSizeBytes", &self.file_size_bytes)?;
-        sink.property("fileMimeType", &self.file_mime_type)?;
-        sink.property("fileExtension", &self.file_extension)?;
-        sink.property("createdAt", &self.created_at)?;
-        sink.property("createdBy", &self.created_by)?;
-        sink.property("updatedAt", &self.updated_at)?;
-        sink.property("updatedBy", &self.updated_by)?;
+        sink.property("email", &self.email)?;
+        sink.property("isVerified", &self.is_verified)?;
+        sink.property("verifiedAt", &self.verified_at)?;
         sink.extra(&self.extra)
     }
 }
 
-serde_traits!(Attachment);
-
-id!(AttachmentId, "att");
+serde_traits!(CustomerEmail);
 
 impl<'de> FromJson<'de> for Actor {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -441,11 +1544,358 @@ impl Actor {
     }
 }
 
+impl ActorType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::MachineUser => "machineUser",
+            Self::Customer => "customer",
+            Self::System => "system",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "user" => Self::User,
+                "machineUser" => Self::MachineUser,
+                "customer" => Self::Customer,
+                "system" => Self::System,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ActorType);
+
 id!(UserId, "u");
 
 id!(MachineUserId, "mu");
 
-id!(CustomerId, "c");
+impl<'de> FromJson<'de> for CustomerGroupMembership {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut customer_id = None;
+        let mut customer_group_id = None;
+        let mut workspace_id = None;
+        let mut customer_group = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "customerId",
+                    "customerGroupId",
+                    "workspaceId",
+                    "customerGroup",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut customer_id,
+                    &mut customer_group_id,
+                    &mut workspace_id,
+                    &mut customer_group,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            customer_id: reader.required("customerId", customer_id)?,
+            customer_group_id: reader.required("customerGroupId", customer_group_id)?,
+            workspace_id: reader.required("workspaceId", workspace_id)?,
+            customer_group: reader.required("customerGroup", customer_group)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerGroupMembership {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("customerId", &self.customer_id)?;
+        sink.property("customerGroupId", &self.customer_group_id)?;
+        sink.property("workspaceId", &self.workspace_id)?;
+        sink.property("customerGroup", &self.customer_group)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerGroupMembership);
+
+id!(CustomerGroupId, "cg");
+
+impl<'de> FromJson<'de> for CustomerGroup {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut workspace_id = None;
+        let mut name = None;
+        let mut key = None;
+        let mut color = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "workspaceId",
+                    "name",
+                    "key",
+                    "color",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut workspace_id,
+                    &mut name,
+                    &mut key,
+                    &mut color,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            workspace_id: reader.required("workspaceId", workspace_id)?,
+            name: reader.required("name", name)?,
+            key: reader.required("key", key)?,
+            color: reader.required("color", color)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerGroup {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("workspaceId", &self.workspace_id)?;
+        sink.property("name", &self.name)?;
+        sink.property("key", &self.key)?;
+        sink.property("color", &self.color)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerGroup);
+
+impl<'de> FromJson<'de> for CustomerCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut customer = None;
+        let mut constant_0_ = Constant::new("customer.customer_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "customer"],
+                &mut [&mut constant_0_, &mut customer],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            customer: reader.required("customer", customer)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "customer.customer_created")?;
+        sink.property("customer", &self.customer)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerCreated);
+
+impl<'de> FromJson<'de> for CustomerUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut customer = None;
+        let mut previous_customer = None;
+        let mut constant_0_ = Constant::new("customer.customer_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "customer", "previousCustomer"],
+                &mut [&mut constant_0_, &mut customer, &mut previous_customer],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            customer: reader.required("customer", customer)?,
+            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "customer.customer_updated")?;
+        sink.property("customer", &self.customer)?;
+        sink.property("previousCustomer", &self.previous_customer)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerUpdated);
+
+impl<'de> FromJson<'de> for CustomerDeleted {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut previous_customer = None;
+        let mut constant_0_ = Constant::new("customer.customer_deleted");
+        let extra = reader
+            .open_object(
+                &["eventType", "previousCustomer"],
+                &mut [&mut constant_0_, &mut previous_customer],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerDeleted {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "customer.customer_deleted")?;
+        sink.property("previousCustomer", &self.previous_customer)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerDeleted);
+
+impl<'de> FromJson<'de> for CustomerGroupChanged {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut change_type = None;
+        let mut customer_group = None;
+        let mut previous_customer_group = None;
+        let mut constant_0_ = Constant::new("customer.customer_group_changed");
+        let extra = reader
+            .open_object(
+                &["eventType", "changeType", "customerGroup", "previousCustomerGroup"],
+                &mut [
+                    &mut constant_0_,
+                    &mut change_type,
+                    &mut customer_group,
+                    &mut previous_customer_group,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            change_type: reader.required("changeType", change_type)?,
+            customer_group,
+            previous_customer_group,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerGroupChanged {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "customer.customer_group_changed")?;
+        sink.property("changeType", &self.change_type)?;
+        sink.optional("customerGroup", &self.customer_group)?;
+        sink.optional("previousCustomerGroup", &self.previous_customer_group)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerGroupChanged);
+
+impl<'de> FromJson<'de> for CustomerGroupMembershipsChanged {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut change_type = None;
+        let mut customer = None;
+        let mut previous_customer = None;
+        let mut constant_0_ = Constant::new(
+            "customer.customer_group_memberships_changed",
+        );
+        let extra = reader
+            .open_object(
+                &["eventType", "changeType", "customer", "previousCustomer"],
+                &mut [
+                    &mut constant_0_,
+                    &mut change_type,
+                    &mut customer,
+                    &mut previous_customer,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            change_type: reader.required("changeType", change_type)?,
+            customer: reader.required("customer", customer)?,
+            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            extra,
+        })
+    }
+}
+
+impl Object for CustomerGroupMembershipsChanged {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "customer.customer_group_memberships_changed")?;
+        sink.property("changeType", &self.change_type)?;
+        sink.property("customer", &self.customer)?;
+        sink.property("previousCustomer", &self.previous_customer)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(CustomerGroupMembershipsChanged);
+
+impl<'de> FromJson<'de> for ThreadCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread"],
+                &mut [&mut constant_0_, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_created")?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadCreated);
 
 impl<'de> FromJson<'de> for Thread {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -591,253 +2041,6 @@ impl Object for Thread {
 serde_traits!(Thread);
 
 id!(ThreadId, "th");
-
-impl<'de> FromJson<'de> for Customer {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut id = None;
-        let mut email = None;
-        let mut external_id = None;
-        let mut full_name = None;
-        let mut short_name = None;
-        let mut marked_as_spam_at = None;
-        let mut marked_as_spam_by = None;
-        let mut customer_group_memberships = None;
-        let mut created_at = None;
-        let mut created_by = None;
-        let mut updated_at = None;
-        let mut updated_by = None;
-        let extra = reader
-            .open_object(
-                &[
-                    "id",
-                    "email",
-                    "externalId",
-                    "fullName",
-                    "shortName",
-                    "markedAsSpamAt",
-                    "markedAsSpamBy",
-                    "customerGroupMemberships",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                ],
-                &mut [
-                    &mut id,
-                    &mut email,
-                    &mut external_id,
-                    &mut full_name,
-                    &mut short_name,
-                    &mut marked_as_spam_at,
-                    &mut marked_as_spam_by,
-                    &mut customer_group_memberships,
-                    &mut created_at,
-                    &mut created_by,
-                    &mut updated_at,
-                    &mut updated_by,
-                ],
-            )?;
-        Ok(Self {
-            id: reader.required("id", id)?,
-            email: reader.required("email", email)?,
-            external_id: reader.required("externalId", external_id)?,
-            full_name: reader.required("fullName", full_name)?,
-            short_name: reader.required("shortName", short_name)?,
-            marked_as_spam_at: marked_as_spam_at.unwrap_or_default(),
-            marked_as_spam_by: marked_as_spam_by.unwrap_or_default(),
-            customer_group_memberships: reader
-                .required("customerGroupMemberships", customer_group_memberships)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
-            extra,
-        })
-    }
-}
-
-impl Object for Customer {
-    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("id", &self.id)?;
-        sink.property("email", &self.email)?;
-        sink.property("externalId", &self.external_id)?;
-        sink.property("fullName", &self.full_name)?;
-        sink.property("shortName", &self.short_name)?;
-        sink.property("markedAsSpamAt", &self.marked_as_spam_at)?;
-        sink.property("markedAsSpamBy", &self.marked_as_spam_by)?;
-        sink.property("customerGroupMemberships", &self.customer_group_memberships)?;
-        sink.property("createdAt", &self.created_at)?;
-        sink.property("createdBy", &self.created_by)?;
-        sink.property("updatedAt", &self.updated_at)?;
-        sink.property("updatedBy", &self.updated_by)?;
-        sink.extra(&self.extra)
-    }
-}
-
-serde_traits!(Customer);
-
-impl<'de> FromJson<'de> for CustomerEmail {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut email = None;
-        let mut is_verified = None;
-        let mut verified_at = None;
-        let extra = reader
-            .open_object(
-                &["email", "isVerified", "verifiedAt"],
-                &mut [&mut email, &mut is_verified, &mut verified_at],
-            )?;
-        Ok(Self {
-            email: reader.required("email", email)?,
-            is_verified: reader.required("isVerified", is_verified)?,
-            verified_at: reader.required("verifiedAt", verified_at)?,
-            extra,
-        })
-    }
-}
-
-impl Object for CustomerEmail {
-    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("email", &self.email)?;
-        sink.property("isVerified", &self.is_verified)?;
-        sink.property("verifiedAt", &self.verified_at)?;
-        sink.extra(&self.extra)
-    }
-}
-
-serde_traits!(CustomerEmail);
-
-impl<'de> FromJson<'de> for CustomerGroupMembership {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut customer_id = None;
-        let mut customer_group_id = None;
-        let mut workspace_id = None;
-        let mut customer_group = None;
-        let mut created_at = None;
-        let mut created_by = None;
-        let mut updated_at = None;
-        let mut updated_by = None;
-        let extra = reader
-            .open_object(
-                &[
-                    "customerId",
-                    "customerGroupId",
-                    "workspaceId",
-                    "customerGroup",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                ],
-                &mut [
-                    &mut customer_id,
-                    &mut customer_group_id,
-                    &mut workspace_id,
-                    &mut customer_group,
-                    &mut created_at,
-                    &mut created_by,
-                    &mut updated_at,
-                    &mut updated_by,
-                ],
-            )?;
-        Ok(Self {
-            customer_id: reader.required("customerId", customer_id)?,
-            customer_group_id: reader.required("customerGroupId", customer_group_id)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            customer_group: reader.required("customerGroup", customer_group)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
-            extra,
-        })
-    }
-}
-
-impl Object for CustomerGroupMembership {
-    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("customerId", &self.customer_id)?;
-        sink.property("customerGroupId", &self.customer_group_id)?;
-        sink.property("workspaceId", &self.workspace_id)?;
-        sink.property("customerGroup", &self.customer_group)?;
-        sink.property("createdAt", &self.created_at)?;
-        sink.property("createdBy", &self.created_by)?;
-        sink.property("updatedAt", &self.updated_at)?;
-        sink.property("updatedBy", &self.updated_by)?;
-        sink.extra(&self.extra)
-    }
-}
-
-serde_traits!(CustomerGroupMembership);
-
-id!(CustomerGroupId, "cg");
-
-impl<'de> FromJson<'de> for CustomerGroup {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let mut id = None;
-        let mut workspace_id = None;
-        let mut name = None;
-        let mut key = None;
-        let mut color = None;
-        let mut created_at = None;
-        let mut created_by = None;
-        let mut updated_at = None;
-        let mut updated_by = None;
-        let extra = reader
-            .open_object(
-                &[
-                    "id",
-                    "workspaceId",
-                    "name",
-                    "key",
-                    "color",
-                    "createdAt",
-                    "createdBy",
-                    "updatedAt",
-                    "updatedBy",
-                ],
-                &mut [
-                    &mut id,
-                    &mut workspace_id,
-                    &mut name,
-                    &mut key,
-                    &mut color,
-                    &mut created_at,
-                    &mut created_by,
-                    &mut updated_at,
-                    &mut updated_by,
-                ],
-            )?;
-        Ok(Self {
-            id: reader.required("id", id)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            name: reader.required("name", name)?,
-            key: reader.required("key", key)?,
-            color: reader.required("color", color)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
-            extra,
-        })
-    }
-}
-
-impl Object for CustomerGroup {
-    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-        sink.property("id", &self.id)?;
-        sink.property("workspaceId", &self.workspace_id)?;
-        sink.property("name", &self.name)?;
-        sink.property("key", &self.key)?;
-        sink.property("color", &self.color)?;
-        sink.property("createdAt", &self.created_at)?;
-        sink.property("createdBy", &self.created_by)?;
-        sink.property("updatedAt", &self.updated_at)?;
-        sink.property("updatedBy", &self.updated_by)?;
-        sink.extra(&self.extra)
-    }
-}
-
-serde_traits!(CustomerGroup);
 
 impl ThreadPriority {
     /// The number as received.
@@ -1549,32 +2752,4090 @@ impl MessageSource {
 
 string_enum!(MessageSource);
 
-impl MessageActorType {
+impl<'de> FromJson<'de> for ThreadStatusTransitioned {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_status_transitioned");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThread"],
+                &mut [&mut constant_0_, &mut thread, &mut previous_thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadStatusTransitioned {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_status_transitioned")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadStatusTransitioned);
+
+impl<'de> FromJson<'de> for ThreadAssignmentTransitioned {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_assignment_transitioned");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThread"],
+                &mut [&mut constant_0_, &mut thread, &mut previous_thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadAssignmentTransitioned {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_assignment_transitioned")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadAssignmentTransitioned);
+
+impl<'de> FromJson<'de> for ThreadPriorityChanged {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_priority_changed");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThread"],
+                &mut [&mut constant_0_, &mut thread, &mut previous_thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadPriorityChanged {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_priority_changed")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadPriorityChanged);
+
+impl<'de> FromJson<'de> for ThreadLabelsChanged {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut change_type = None;
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_labels_changed");
+        let extra = reader
+            .open_object(
+                &["eventType", "changeType", "thread", "previousThread"],
+                &mut [
+                    &mut constant_0_,
+                    &mut change_type,
+                    &mut thread,
+                    &mut previous_thread,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            change_type: reader.required("changeType", change_type)?,
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadLabelsChanged {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_labels_changed")?;
+        sink.property("changeType", &self.change_type)?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadLabelsChanged);
+
+impl<'de> FromJson<'de> for ThreadTenantUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut tenant = None;
+        let mut previous_tenant = None;
+        let mut constant_0_ = Constant::new("thread.thread_tenant_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThread", "tenant", "previousTenant"],
+                &mut [
+                    &mut constant_0_,
+                    &mut thread,
+                    &mut previous_thread,
+                    &mut tenant,
+                    &mut previous_tenant,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            tenant: reader.required("tenant", tenant)?,
+            previous_tenant: reader.required("previousTenant", previous_tenant)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadTenantUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_tenant_updated")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.property("tenant", &self.tenant)?;
+        sink.property("previousTenant", &self.previous_tenant)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadTenantUpdated);
+
+impl<'de> FromJson<'de> for Tenant {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut workspace_id = None;
+        let mut name = None;
+        let mut external_id = None;
+        let mut url = None;
+        let mut source = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "workspaceId",
+                    "name",
+                    "externalId",
+                    "url",
+                    "source",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut workspace_id,
+                    &mut name,
+                    &mut external_id,
+                    &mut url,
+                    &mut source,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            workspace_id: reader.required("workspaceId", workspace_id)?,
+            name: reader.required("name", name)?,
+            external_id: reader.required("externalId", external_id)?,
+            url: reader.required("url", url)?,
+            source: source.unwrap_or_else(|| "api".into()),
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Tenant {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("workspaceId", &self.workspace_id)?;
+        sink.property("name", &self.name)?;
+        sink.property("externalId", &self.external_id)?;
+        sink.property("url", &self.url)?;
+        sink.property("source", &self.source)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Tenant);
+
+id!(TenantId);
+
+impl TenantSource {
     /// The value as received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::User => "user",
-            Self::MachineUser => "machineUser",
-            Self::Customer => "customer",
-            Self::System => "system",
+            Self::Api => "api",
+            Self::Salesforce => "salesforce",
+            Self::HubSpot => "hubspot",
+            Self::Attio => "attio",
+            Self::EmailDomain => "email_domain",
             Self::Other(value) => value.as_str(),
         }
     }
     fn named(value: &str) -> Option<Self> {
         Some(
             match value {
-                "user" => Self::User,
-                "machineUser" => Self::MachineUser,
-                "customer" => Self::Customer,
-                "system" => Self::System,
+                "api" => Self::Api,
+                "salesforce" => Self::Salesforce,
+                "hubspot" => Self::HubSpot,
+                "attio" => Self::Attio,
+                "email_domain" => Self::EmailDomain,
                 _ => return None,
             },
         )
     }
 }
 
-string_enum!(MessageActorType);
+string_enum!(TenantSource);
+
+impl<'de> FromJson<'de> for ThreadLocked {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread = None;
+        let mut constant_0_ = Constant::new("thread.thread_locked");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThread"],
+                &mut [&mut constant_0_, &mut thread, &mut previous_thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread: reader.required("previousThread", previous_thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadLocked {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_locked")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThread", &self.previous_thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadLocked);
+
+impl<'de> FromJson<'de> for ThreadFieldCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut thread_field = None;
+        let mut constant_0_ = Constant::new("thread.thread_field_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "threadField"],
+                &mut [&mut constant_0_, &mut thread, &mut thread_field],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            thread_field: reader.required("threadField", thread_field)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadFieldCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_field_created")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("threadField", &self.thread_field)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadFieldCreated);
+
+impl<'de> FromJson<'de> for ThreadField {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut thread_id = None;
+        let mut key = None;
+        let mut type_ = None;
+        let mut string_value = None;
+        let mut boolean_value = None;
+        let mut number_value = None;
+        let mut date_value = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "threadId",
+                    "key",
+                    "type",
+                    "stringValue",
+                    "booleanValue",
+                    "numberValue",
+                    "dateValue",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut thread_id,
+                    &mut key,
+                    &mut type_,
+                    &mut string_value,
+                    &mut boolean_value,
+                    &mut number_value,
+                    &mut date_value,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            thread_id: reader.required("threadId", thread_id)?,
+            key: reader.required("key", key)?,
+            type_: reader.required("type", type_)?,
+            string_value: reader.required("stringValue", string_value)?,
+            boolean_value: reader.required("booleanValue", boolean_value)?,
+            number_value: number_value.unwrap_or_default(),
+            date_value: date_value.unwrap_or_default(),
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadField {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("threadId", &self.thread_id)?;
+        sink.property("key", &self.key)?;
+        sink.property("type", &self.type_)?;
+        sink.property("stringValue", &self.string_value)?;
+        sink.property("booleanValue", &self.boolean_value)?;
+        sink.property("numberValue", &self.number_value)?;
+        sink.property("dateValue", &self.date_value)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadField);
+
+id!(ThreadFieldId, "tf");
+
+impl ThreadFieldType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::String => "STRING",
+            Self::Bool => "BOOL",
+            Self::Enum => "ENUM",
+            Self::Number => "NUMBER",
+            Self::Currency => "CURRENCY",
+            Self::Date => "DATE",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "STRING" => Self::String,
+                "BOOL" => Self::Bool,
+                "ENUM" => Self::Enum,
+                "NUMBER" => Self::Number,
+                "CURRENCY" => Self::Currency,
+                "DATE" => Self::Date,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ThreadFieldType);
+
+impl<'de> FromJson<'de> for ThreadFieldUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut thread_field = None;
+        let mut previous_thread_field = None;
+        let mut constant_0_ = Constant::new("thread.thread_field_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "threadField", "previousThreadField"],
+                &mut [
+                    &mut constant_0_,
+                    &mut thread,
+                    &mut thread_field,
+                    &mut previous_thread_field,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            thread_field: reader.required("threadField", thread_field)?,
+            previous_thread_field: reader
+                .required("previousThreadField", previous_thread_field)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadFieldUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_field_updated")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("threadField", &self.thread_field)?;
+        sink.property("previousThreadField", &self.previous_thread_field)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadFieldUpdated);
+
+impl<'de> FromJson<'de> for ThreadFieldDeleted {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut previous_thread_field = None;
+        let mut constant_0_ = Constant::new("thread.thread_field_deleted");
+        let extra = reader
+            .open_object(
+                &["eventType", "thread", "previousThreadField"],
+                &mut [&mut constant_0_, &mut thread, &mut previous_thread_field],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            previous_thread_field: reader
+                .required("previousThreadField", previous_thread_field)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ThreadFieldDeleted {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.thread_field_deleted")?;
+        sink.property("thread", &self.thread)?;
+        sink.property("previousThreadField", &self.previous_thread_field)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ThreadFieldDeleted);
+
+impl<'de> FromJson<'de> for ServiceLevelAgreementStatusTransitioned {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut thread = None;
+        let mut service_level_agreement = None;
+        let mut service_level_agreement_status_detail = None;
+        let mut previous_service_level_agreement_status_detail = None;
+        let mut constant_0_ = Constant::new(
+            "thread.service_level_agreement_status_transitioned",
+        );
+        let extra = reader
+            .open_object(
+                &[
+                    "eventType",
+                    "thread",
+                    "serviceLevelAgreement",
+                    "serviceLevelAgreementStatusDetail",
+                    "previousServiceLevelAgreementStatusDetail",
+                ],
+                &mut [
+                    &mut constant_0_,
+                    &mut thread,
+                    &mut service_level_agreement,
+                    &mut service_level_agreement_status_detail,
+                    &mut previous_service_level_agreement_status_detail,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            thread: reader.required("thread", thread)?,
+            service_level_agreement: reader
+                .required("serviceLevelAgreement", service_level_agreement)?,
+            service_level_agreement_status_detail: reader
+                .required(
+                    "serviceLevelAgreementStatusDetail",
+                    service_level_agreement_status_detail,
+                )?,
+            previous_service_level_agreement_status_detail: reader
+                .required(
+                    "previousServiceLevelAgreementStatusDetail",
+                    previous_service_level_agreement_status_detail,
+                )?,
+            extra,
+        })
+    }
+}
+
+impl Object for ServiceLevelAgreementStatusTransitioned {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant(
+            "eventType",
+            "thread.service_level_agreement_status_transitioned",
+        )?;
+        sink.property("thread", &self.thread)?;
+        sink.property("serviceLevelAgreement", &self.service_level_agreement)?;
+        sink.property(
+            "serviceLevelAgreementStatusDetail",
+            &self.service_level_agreement_status_detail,
+        )?;
+        sink.property(
+            "previousServiceLevelAgreementStatusDetail",
+            &self.previous_service_level_agreement_status_detail,
+        )?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ServiceLevelAgreementStatusTransitioned);
+
+impl<'de> FromJson<'de> for ServiceLevelAgreement {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match &*reader.required_tag("type")? {
+            "FIRST_RESPONSE_TIME" => {
+                let mut id = None;
+                let mut tier = None;
+                let mut first_response_time_minutes = None;
+                let mut use_business_hours_only = None;
+                let mut thread_priority_filter = None;
+                let mut created_at = None;
+                let mut created_by = None;
+                let mut updated_at = None;
+                let mut updated_by = None;
+                let mut constant_0_ = Constant::new("FIRST_RESPONSE_TIME");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "type",
+                            "id",
+                            "tier",
+                            "firstResponseTimeMinutes",
+                            "useBusinessHoursOnly",
+                            "threadPriorityFilter",
+                            "createdAt",
+                            "createdBy",
+                            "updatedAt",
+                            "updatedBy",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut id,
+                            &mut tier,
+                            &mut first_response_time_minutes,
+                            &mut use_business_hours_only,
+                            &mut thread_priority_filter,
+                            &mut created_at,
+                            &mut created_by,
+                            &mut updated_at,
+                            &mut updated_by,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::FirstResponseTime {
+                    id: reader.required("id", id)?,
+                    tier: reader.required("tier", tier)?,
+                    first_response_time_minutes: reader
+                        .required(
+                            "firstResponseTimeMinutes",
+                            first_response_time_minutes,
+                        )?,
+                    use_business_hours_only: reader
+                        .required("useBusinessHoursOnly", use_business_hours_only)?,
+                    thread_priority_filter: reader
+                        .required("threadPriorityFilter", thread_priority_filter)?,
+                    created_at: reader.required("createdAt", created_at)?,
+                    created_by: reader.required("createdBy", created_by)?,
+                    updated_at: reader.required("updatedAt", updated_at)?,
+                    updated_by: reader.required("updatedBy", updated_by)?,
+                    extra,
+                })
+            }
+            "NEXT_RESPONSE_TIME" => {
+                let mut id = None;
+                let mut tier = None;
+                let mut next_response_time_minutes = None;
+                let mut use_business_hours_only = None;
+                let mut thread_priority_filter = None;
+                let mut created_at = None;
+                let mut created_by = None;
+                let mut updated_at = None;
+                let mut updated_by = None;
+                let mut constant_0_ = Constant::new("NEXT_RESPONSE_TIME");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "type",
+                            "id",
+                            "tier",
+                            "nextResponseTimeMinutes",
+                            "useBusinessHoursOnly",
+                            "threadPriorityFilter",
+                            "createdAt",
+                            "createdBy",
+                            "updatedAt",
+                            "updatedBy",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut id,
+                            &mut tier,
+                            &mut next_response_time_minutes,
+                            &mut use_business_hours_only,
+                            &mut thread_priority_filter,
+                            &mut created_at,
+                            &mut created_by,
+                            &mut updated_at,
+                            &mut updated_by,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::NextResponseTime {
+                    id: reader.required("id", id)?,
+                    tier: reader.required("tier", tier)?,
+                    next_response_time_minutes: reader
+                        .required(
+                            "nextResponseTimeMinutes",
+                            next_response_time_minutes,
+                        )?,
+                    use_business_hours_only: reader
+                        .required("useBusinessHoursOnly", use_business_hours_only)?,
+                    thread_priority_filter: reader
+                        .required("threadPriorityFilter", thread_priority_filter)?,
+                    created_at: reader.required("createdAt", created_at)?,
+                    created_by: reader.required("createdBy", created_by)?,
+                    updated_at: reader.required("updatedAt", updated_at)?,
+                    updated_by: reader.required("updatedBy", updated_by)?,
+                    extra,
+                })
+            }
+            _ => FromJson::read(reader).map(Self::Other),
+        }
+    }
+}
+
+impl Object for ServiceLevelAgreement {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::FirstResponseTime {
+                id,
+                tier,
+                first_response_time_minutes,
+                use_business_hours_only,
+                thread_priority_filter,
+                created_at,
+                created_by,
+                updated_at,
+                updated_by,
+                extra,
+            } => {
+                sink.constant("type", "FIRST_RESPONSE_TIME")?;
+                sink.property("id", id)?;
+                sink.property("tier", tier)?;
+                sink.property("firstResponseTimeMinutes", first_response_time_minutes)?;
+                sink.property("useBusinessHoursOnly", use_business_hours_only)?;
+                sink.property("threadPriorityFilter", thread_priority_filter)?;
+                sink.property("createdAt", created_at)?;
+                sink.property("createdBy", created_by)?;
+                sink.property("updatedAt", updated_at)?;
+                sink.property("updatedBy", updated_by)?;
+                sink.extra(extra)
+            }
+            Self::NextResponseTime {
+                id,
+                tier,
+                next_response_time_minutes,
+                use_business_hours_only,
+                thread_priority_filter,
+                created_at,
+                created_by,
+                updated_at,
+                updated_by,
+                extra,
+            } => {
+                sink.constant("type", "NEXT_RESPONSE_TIME")?;
+                sink.property("id", id)?;
+                sink.property("tier", tier)?;
+                sink.property("nextResponseTimeMinutes", next_response_time_minutes)?;
+                sink.property("useBusinessHoursOnly", use_business_hours_only)?;
+                sink.property("threadPriorityFilter", thread_priority_filter)?;
+                sink.property("createdAt", created_at)?;
+                sink.property("createdBy", created_by)?;
+                sink.property("updatedAt", updated_at)?;
+                sink.property("updatedBy", updated_by)?;
+                sink.extra(extra)
+            }
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(ServiceLevelAgreement);
+
+impl TaggedUnion for ServiceLevelAgreement {
+    const TAG: &'static str = "type";
+}
+
+impl ServiceLevelAgreement {
+    /// The value of `type`, which tells the variants apart.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::FirstResponseTime { .. } => "FIRST_RESPONSE_TIME",
+            Self::NextResponseTime { .. } => "NEXT_RESPONSE_TIME",
+            Self::Other(properties) => properties.text("type").unwrap_or_default(),
+        }
+    }
+}
+
+id!(ServiceLevelAgreementId, "sla");
+
+impl<'de> FromJson<'de> for Tier {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut name = None;
+        let mut external_id = None;
+        let mut color = None;
+        let mut default_thread_priority = None;
+        let mut is_default = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "name",
+                    "externalId",
+                    "color",
+                    "defaultThreadPriority",
+                    "isDefault",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut external_id,
+                    &mut color,
+                    &mut default_thread_priority,
+                    &mut is_default,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            name: reader.required("name", name)?,
+            external_id: reader.required("externalId", external_id)?,
+            color: reader.required("color", color)?,
+            default_thread_priority: default_thread_priority
+                .unwrap_or_else(|| From::from(2i64)),
+            is_default: reader.required("isDefault", is_default)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Tier {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("name", &self.name)?;
+        sink.property("externalId", &self.external_id)?;
+        sink.property("color", &self.color)?;
+        sink.property("defaultThreadPriority", &self.default_thread_priority)?;
+        sink.property("isDefault", &self.is_default)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Tier);
+
+id!(TierId, "tier");
+
+impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match &*reader.required_tag("status")? {
+            "PENDING" => {
+                let mut breach_time = None;
+                let mut constant_0_ = Constant::new("PENDING");
+                let extra = reader
+                    .open_object(
+                        &["status", "breachTime"],
+                        &mut [&mut constant_0_, &mut breach_time],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::Pending {
+                    breach_time: reader.required("breachTime", breach_time)?,
+                    extra,
+                })
+            }
+            "ACHIEVED" => {
+                let mut achieved_at = None;
+                let mut constant_0_ = Constant::new("ACHIEVED");
+                let extra = reader
+                    .open_object(
+                        &["status", "achievedAt"],
+                        &mut [&mut constant_0_, &mut achieved_at],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::Achieved {
+                    achieved_at: reader.required("achievedAt", achieved_at)?,
+                    extra,
+                })
+            }
+            "IMMINENT_BREACH" => {
+                let mut breach_time = None;
+                let mut constant_0_ = Constant::new("IMMINENT_BREACH");
+                let extra = reader
+                    .open_object(
+                        &["status", "breachTime"],
+                        &mut [&mut constant_0_, &mut breach_time],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::ImminentBreach {
+                    breach_time: reader.required("breachTime", breach_time)?,
+                    extra,
+                })
+            }
+            "BREACHING" => {
+                let mut breached_at = None;
+                let mut constant_0_ = Constant::new("BREACHING");
+                let extra = reader
+                    .open_object(
+                        &["status", "breachedAt"],
+                        &mut [&mut constant_0_, &mut breached_at],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::Breaching {
+                    breached_at: reader.required("breachedAt", breached_at)?,
+                    extra,
+                })
+            }
+            "BREACHED" => {
+                let mut breached_at = None;
+                let mut completed_at = None;
+                let mut constant_0_ = Constant::new("BREACHED");
+                let extra = reader
+                    .open_object(
+                        &["status", "breachedAt", "completedAt"],
+                        &mut [&mut constant_0_, &mut breached_at, &mut completed_at],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::Breached {
+                    breached_at: reader.required("breachedAt", breached_at)?,
+                    completed_at: reader.required("completedAt", completed_at)?,
+                    extra,
+                })
+            }
+            "CANCELLED" => {
+                let mut cancelled_at = None;
+                let mut constant_0_ = Constant::new("CANCELLED");
+                let extra = reader
+                    .open_object(
+                        &["status", "cancelledAt"],
+                        &mut [&mut constant_0_, &mut cancelled_at],
+                    )?;
+                reader.constant("status", &constant_0_)?;
+                Ok(Self::Cancelled {
+                    cancelled_at: reader.required("cancelledAt", cancelled_at)?,
+                    extra,
+                })
+            }
+            _ => FromJson::read(reader).map(Self::Other),
+        }
+    }
+}
+
+impl Object for ServiceLevelAgreementStatusDetail {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::Pending { breach_time, extra } => {
+                sink.constant("status", "PENDING")?;
+                sink.property("breachTime", breach_time)?;
+                sink.extra(extra)
+            }
+            Self::Achieved { achieved_at, extra } => {
+                sink.constant("status", "ACHIEVED")?;
+                sink.property("achievedAt", achieved_at)?;
+                sink.extra(extra)
+            }
+            Self::ImminentBreach { breach_time, extra } => {
+                sink.constant("status", "IMMINENT_BREACH")?;
+                sink.property("breachTime", breach_time)?;
+                sink.extra(extra)
+            }
+            Self::Breaching { breached_at, extra } => {
+                sink.constant("status", "BREACHING")?;
+                sink.property("breachedAt", breached_at)?;
+                sink.extra(extra)
+            }
+            Self::Breached { breached_at, completed_at, extra } => {
+                sink.constant("status", "BREACHED")?;
+                sink.property("breachedAt", breached_at)?;
+                sink.property("completedAt", completed_at)?;
+                sink.extra(extra)
+            }
+            Self::Cancelled { cancelled_at, extra } => {
+                sink.constant("status", "CANCELLED")?;
+                sink.property("cancelledAt", cancelled_at)?;
+                sink.extra(extra)
+            }
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(ServiceLevelAgreementStatusDetail);
+
+impl TaggedUnion for ServiceLevelAgreementStatusDetail {
+    const TAG: &'static str = "status";
+}
+
+impl ServiceLevelAgreementStatusDetail {
+    /// The value of `status`, which tells the variants apart.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pending { .. } => "PENDING",
+            Self::Achieved { .. } => "ACHIEVED",
+            Self::ImminentBreach { .. } => "IMMINENT_BREACH",
+            Self::Breaching { .. } => "BREACHING",
+            Self::Breached { .. } => "BREACHED",
+            Self::Cancelled { .. } => "CANCELLED",
+            Self::Other(properties) => properties.text("status").unwrap_or_default(),
+        }
+    }
+}
+
+impl<'de> FromJson<'de> for ChatSent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut chat = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.chat_sent");
+        let extra = reader
+            .open_object(
+                &["eventType", "chat", "thread"],
+                &mut [&mut constant_0_, &mut chat, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            chat: reader.required("chat", chat)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ChatSent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.chat_sent")?;
+        sink.property("chat", &self.chat)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ChatSent);
+
+impl<'de> FromJson<'de> for Chat {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut id = None;
+        let mut customer_read_at = None;
+        let mut attachments = None;
+        let mut text = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "id",
+                    "customerReadAt",
+                    "attachments",
+                    "text",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut id,
+                    &mut customer_read_at,
+                    &mut attachments,
+                    &mut text,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            id: reader.required("id", id)?,
+            customer_read_at: reader.required("customerReadAt", customer_read_at)?,
+            attachments: reader.required("attachments", attachments)?,
+            text: text.unwrap_or_default(),
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Chat {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("customerReadAt", &self.customer_read_at)?;
+        sink.property("attachments", &self.attachments)?;
+        sink.property("text", &self.text)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Chat);
+
+id!(TimelineEntryId, "t");
+
+id!(ChatId, "ch");
+
+impl<'de> FromJson<'de> for Attachment {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut file_name = None;
+        let mut file_size_bytes = None;
+        let mut file_mime_type = None;
+        let mut file_extension = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "fileName",
+                    "fileSizeBytes",
+                    "fileMimeType",
+                    "fileExtension",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut file_name,
+                    &mut file_size_bytes,
+                    &mut file_mime_type,
+                    &mut file_extension,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            file_name: reader.required("fileName", file_name)?,
+            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
+            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
+            file_extension: reader.required("fileExtension", file_extension)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Attachment {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("fileName", &self.file_name)?;
+        sink.property("fileSizeBytes", &self.file_size_bytes)?;
+        sink.property("fileMimeType", &self.file_mime_type)?;
+        sink.property("fileExtension", &self.file_extension)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Attachment);
+
+id!(AttachmentId, "att");
+
+impl<'de> FromJson<'de> for ChatReceived {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut chat = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.chat_received");
+        let extra = reader
+            .open_object(
+                &["eventType", "chat", "thread"],
+                &mut [&mut constant_0_, &mut chat, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            chat: reader.required("chat", chat)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ChatReceived {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.chat_received")?;
+        sink.property("chat", &self.chat)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ChatReceived);
+
+impl<'de> FromJson<'de> for EmailSent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut email = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.email_sent");
+        let extra = reader
+            .open_object(
+                &["eventType", "email", "thread"],
+                &mut [&mut constant_0_, &mut email, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            email: reader.required("email", email)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for EmailSent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.email_sent")?;
+        sink.property("email", &self.email)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(EmailSent);
+
+impl<'de> FromJson<'de> for Email {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut id = None;
+        let mut from = None;
+        let mut to = None;
+        let mut additional_recipients = None;
+        let mut hidden_recipients = None;
+        let mut reply_to = None;
+        let mut subject = None;
+        let mut text_content = None;
+        let mut markdown_content = None;
+        let mut authenticity = None;
+        let mut sent_at = None;
+        let mut received_at = None;
+        let mut attachments = None;
+        let mut in_reply_to_email_id = None;
+        let mut is_start_of_thread = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "id",
+                    "from",
+                    "to",
+                    "additionalRecipients",
+                    "hiddenRecipients",
+                    "replyTo",
+                    "subject",
+                    "textContent",
+                    "markdownContent",
+                    "authenticity",
+                    "sentAt",
+                    "receivedAt",
+                    "attachments",
+                    "inReplyToEmailId",
+                    "isStartOfThread",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut id,
+                    &mut from,
+                    &mut to,
+                    &mut additional_recipients,
+                    &mut hidden_recipients,
+                    &mut reply_to,
+                    &mut subject,
+                    &mut text_content,
+                    &mut markdown_content,
+                    &mut authenticity,
+                    &mut sent_at,
+                    &mut received_at,
+                    &mut attachments,
+                    &mut in_reply_to_email_id,
+                    &mut is_start_of_thread,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            id: reader.required("id", id)?,
+            from: reader.required("from", from)?,
+            to: reader.required("to", to)?,
+            additional_recipients: reader
+                .required("additionalRecipients", additional_recipients)?,
+            hidden_recipients: reader.required("hiddenRecipients", hidden_recipients)?,
+            reply_to: reader.required("replyTo", reply_to)?,
+            subject: reader.required("subject", subject)?,
+            text_content: reader.required("textContent", text_content)?,
+            markdown_content: reader.required("markdownContent", markdown_content)?,
+            authenticity: reader.required("authenticity", authenticity)?,
+            sent_at: reader.required("sentAt", sent_at)?,
+            received_at: reader.required("receivedAt", received_at)?,
+            attachments: reader.required("attachments", attachments)?,
+            in_reply_to_email_id: reader
+                .required("inReplyToEmailId", in_reply_to_email_id)?,
+            is_start_of_thread: reader.required("isStartOfThread", is_start_of_thread)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Email {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("from", &self.from)?;
+        sink.property("to", &self.to)?;
+        sink.property("additionalRecipients", &self.additional_recipients)?;
+        sink.property("hiddenRecipients", &self.hidden_recipients)?;
+        sink.property("replyTo", &self.reply_to)?;
+        sink.property("subject", &self.subject)?;
+        sink.property("textContent", &self.text_content)?;
+        sink.property("markdownContent", &self.markdown_content)?;
+        sink.property("authenticity", &self.authenticity)?;
+        sink.property("sentAt", &self.sent_at)?;
+        sink.property("receivedAt", &self.received_at)?;
+        sink.property("attachments", &self.attachments)?;
+        sink.property("inReplyToEmailId", &self.in_reply_to_email_id)?;
+        sink.property("isStartOfThread", &self.is_start_of_thread)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Email);
+
+id!(EmailId, "em");
+
+impl<'de> FromJson<'de> for EmailParticipant {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut email = None;
+        let mut name = None;
+        let mut email_actor = None;
+        let extra = reader
+            .open_object(
+                &["email", "name", "emailActor"],
+                &mut [&mut email, &mut name, &mut email_actor],
+            )?;
+        Ok(Self {
+            email: reader.required("email", email)?,
+            name: reader.required("name", name)?,
+            email_actor: reader.required("emailActor", email_actor)?,
+            extra,
+        })
+    }
+}
+
+impl Object for EmailParticipant {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("email", &self.email)?;
+        sink.property("name", &self.name)?;
+        sink.property("emailActor", &self.email_actor)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(EmailParticipant);
+
+impl<'de> FromJson<'de> for EmailActor {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match &*reader.required_tag("actorType")? {
+            "user" => {
+                let mut user_id = None;
+                let mut constant_0_ = Constant::new("user");
+                let extra = reader
+                    .open_object(
+                        &["actorType", "userId"],
+                        &mut [&mut constant_0_, &mut user_id],
+                    )?;
+                reader.constant("actorType", &constant_0_)?;
+                Ok(Self::User {
+                    user_id: reader.required("userId", user_id)?,
+                    extra,
+                })
+            }
+            "customer" => {
+                let mut customer_id = None;
+                let mut constant_0_ = Constant::new("customer");
+                let extra = reader
+                    .open_object(
+                        &["actorType", "customerId"],
+                        &mut [&mut constant_0_, &mut customer_id],
+                    )?;
+                reader.constant("actorType", &constant_0_)?;
+                Ok(Self::Customer {
+                    customer_id: reader.required("customerId", customer_id)?,
+                    extra,
+                })
+            }
+            "supportEmailAddress" => {
+                let mut support_email_address = None;
+                let mut constant_0_ = Constant::new("supportEmailAddress");
+                let extra = reader
+                    .open_object(
+                        &["actorType", "supportEmailAddress"],
+                        &mut [&mut constant_0_, &mut support_email_address],
+                    )?;
+                reader.constant("actorType", &constant_0_)?;
+                Ok(Self::SupportEmailAddress {
+                    support_email_address: reader
+                        .required("supportEmailAddress", support_email_address)?,
+                    extra,
+                })
+            }
+            "deletedCustomer" => {
+                let mut customer_id = None;
+                let mut constant_0_ = Constant::new("deletedCustomer");
+                let extra = reader
+                    .open_object(
+                        &["actorType", "customerId"],
+                        &mut [&mut constant_0_, &mut customer_id],
+                    )?;
+                reader.constant("actorType", &constant_0_)?;
+                Ok(Self::DeletedCustomer {
+                    customer_id: reader.required("customerId", customer_id)?,
+                    extra,
+                })
+            }
+            _ => FromJson::read(reader).map(Self::Other),
+        }
+    }
+}
+
+impl Object for EmailActor {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::User { user_id, extra } => {
+                sink.constant("actorType", "user")?;
+                sink.property("userId", user_id)?;
+                sink.extra(extra)
+            }
+            Self::Customer { customer_id, extra } => {
+                sink.constant("actorType", "customer")?;
+                sink.property("customerId", customer_id)?;
+                sink.extra(extra)
+            }
+            Self::SupportEmailAddress { support_email_address, extra } => {
+                sink.constant("actorType", "supportEmailAddress")?;
+                sink.property("supportEmailAddress", support_email_address)?;
+                sink.extra(extra)
+            }
+            Self::DeletedCustomer { customer_id, extra } => {
+                sink.constant("actorType", "deletedCustomer")?;
+                sink.property("customerId", customer_id)?;
+                sink.extra(extra)
+            }
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(EmailActor);
+
+impl TaggedUnion for EmailActor {
+    const TAG: &'static str = "actorType";
+}
+
+impl EmailActor {
+    /// The value of `actorType`, which tells the variants apart.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::User { .. } => "user",
+            Self::Customer { .. } => "customer",
+            Self::SupportEmailAddress { .. } => "supportEmailAddress",
+            Self::DeletedCustomer { .. } => "deletedCustomer",
+            Self::Other(properties) => properties.text("actorType").unwrap_or_default(),
+        }
+    }
+}
+
+impl EmailAuthenticity {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pass => "PASS",
+            Self::Fail => "FAIL",
+            Self::Unknown => "UNKNOWN",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "PASS" => Self::Pass,
+                "FAIL" => Self::Fail,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(EmailAuthenticity);
+
+impl<'de> FromJson<'de> for EmailReceived {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut email = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.email_received");
+        let extra = reader
+            .open_object(
+                &["eventType", "email", "thread"],
+                &mut [&mut constant_0_, &mut email, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            email: reader.required("email", email)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for EmailReceived {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.email_received")?;
+        sink.property("email", &self.email)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(EmailReceived);
+
+impl<'de> FromJson<'de> for SlackMessageSent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut slack_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.slack_message_sent");
+        let extra = reader
+            .open_object(
+                &["eventType", "slackMessage", "thread"],
+                &mut [&mut constant_0_, &mut slack_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            slack_message: reader.required("slackMessage", slack_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackMessageSent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.slack_message_sent")?;
+        sink.property("slackMessage", &self.slack_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackMessageSent);
+
+impl<'de> FromJson<'de> for SlackMessage {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut id = None;
+        let mut text = None;
+        let mut resolved_text = None;
+        let mut attachments = None;
+        let mut slack_channel_id = None;
+        let mut slack_channel_name = None;
+        let mut slack_message_link = None;
+        let mut slack_reactions = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "id",
+                    "text",
+                    "resolvedText",
+                    "attachments",
+                    "slackChannelId",
+                    "slackChannelName",
+                    "slackMessageLink",
+                    "slackReactions",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut id,
+                    &mut text,
+                    &mut resolved_text,
+                    &mut attachments,
+                    &mut slack_channel_id,
+                    &mut slack_channel_name,
+                    &mut slack_message_link,
+                    &mut slack_reactions,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            id: reader.required("id", id)?,
+            text: reader.required("text", text)?,
+            resolved_text: resolved_text.unwrap_or_default(),
+            attachments: reader.required("attachments", attachments)?,
+            slack_channel_id: reader.required("slackChannelId", slack_channel_id)?,
+            slack_channel_name: reader.required("slackChannelName", slack_channel_name)?,
+            slack_message_link: reader.required("slackMessageLink", slack_message_link)?,
+            slack_reactions: slack_reactions.unwrap_or_default(),
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackMessage {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("text", &self.text)?;
+        sink.property("resolvedText", &self.resolved_text)?;
+        sink.property("attachments", &self.attachments)?;
+        sink.property("slackChannelId", &self.slack_channel_id)?;
+        sink.property("slackChannelName", &self.slack_channel_name)?;
+        sink.property("slackMessageLink", &self.slack_message_link)?;
+        sink.property("slackReactions", &self.slack_reactions)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackMessage);
+
+id!(SlackMessageId, "sm");
+
+impl<'de> FromJson<'de> for SlackReaction {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut name = None;
+        let mut image_url = None;
+        let mut actors = None;
+        let extra = reader
+            .open_object(
+                &["name", "imageUrl", "actors"],
+                &mut [&mut name, &mut image_url, &mut actors],
+            )?;
+        Ok(Self {
+            name: reader.required("name", name)?,
+            image_url: image_url.unwrap_or_default(),
+            actors: reader.required("actors", actors)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackReaction {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("name", &self.name)?;
+        sink.property("imageUrl", &self.image_url)?;
+        sink.property("actors", &self.actors)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackReaction);
+
+impl<'de> FromJson<'de> for SlackReactionActor {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut actor_id = None;
+        let mut actor_type = None;
+        let mut slack_user_id = None;
+        let extra = reader
+            .open_object(
+                &["actorId", "actorType", "slackUserId"],
+                &mut [&mut actor_id, &mut actor_type, &mut slack_user_id],
+            )?;
+        Ok(Self {
+            actor_id: reader.required("actorId", actor_id)?,
+            actor_type: reader.required("actorType", actor_type)?,
+            slack_user_id: reader.required("slackUserId", slack_user_id)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackReactionActor {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("actorId", &self.actor_id)?;
+        sink.property("actorType", &self.actor_type)?;
+        sink.property("slackUserId", &self.slack_user_id)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackReactionActor);
+
+id!(ActorId);
+
+impl<'de> FromJson<'de> for SlackMessageReceived {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut slack_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.slack_message_received");
+        let extra = reader
+            .open_object(
+                &["eventType", "slackMessage", "thread"],
+                &mut [&mut constant_0_, &mut slack_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            slack_message: reader.required("slackMessage", slack_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackMessageReceived {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.slack_message_received")?;
+        sink.property("slackMessage", &self.slack_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackMessageReceived);
+
+impl<'de> FromJson<'de> for SlackMessageUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut slack_message = None;
+        let mut thread = None;
+        let mut change_type = None;
+        let mut reaction_change = None;
+        let mut constant_0_ = Constant::new("thread.slack_message_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "slackMessage", "thread", "changeType", "reactionChange"],
+                &mut [
+                    &mut constant_0_,
+                    &mut slack_message,
+                    &mut thread,
+                    &mut change_type,
+                    &mut reaction_change,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            slack_message: reader.required("slackMessage", slack_message)?,
+            thread: reader.required("thread", thread)?,
+            change_type: change_type
+                .unwrap_or_else(|| "UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE".into()),
+            reaction_change: reaction_change.unwrap_or_default(),
+            extra,
+        })
+    }
+}
+
+impl Object for SlackMessageUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.slack_message_updated")?;
+        sink.property("slackMessage", &self.slack_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.property("changeType", &self.change_type)?;
+        sink.property("reactionChange", &self.reaction_change)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackMessageUpdated);
+
+impl SlackMessageChangeType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MessageEdited => "MESSAGE_EDITED",
+            Self::MessageDeleted => "MESSAGE_DELETED",
+            Self::ReactionsChanged => "REACTIONS_CHANGED",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "MESSAGE_EDITED" => Self::MessageEdited,
+                "MESSAGE_DELETED" => Self::MessageDeleted,
+                "REACTIONS_CHANGED" => Self::ReactionsChanged,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(SlackMessageChangeType);
+
+impl<'de> FromJson<'de> for SlackReactionChange {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut change_type = None;
+        let mut reaction = None;
+        let extra = reader
+            .open_object(
+                &["changeType", "reaction"],
+                &mut [&mut change_type, &mut reaction],
+            )?;
+        Ok(Self {
+            change_type: reader.required("changeType", change_type)?,
+            reaction: reader.required("reaction", reaction)?,
+            extra,
+        })
+    }
+}
+
+impl Object for SlackReactionChange {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("changeType", &self.change_type)?;
+        sink.property("reaction", &self.reaction)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(SlackReactionChange);
+
+impl<'de> FromJson<'de> for DiscordMessageSent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discord_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.discord_message_sent");
+        let extra = reader
+            .open_object(
+                &["eventType", "discordMessage", "thread"],
+                &mut [&mut constant_0_, &mut discord_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discord_message: reader.required("discordMessage", discord_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscordMessageSent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.discord_message_sent")?;
+        sink.property("discordMessage", &self.discord_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscordMessageSent);
+
+impl<'de> FromJson<'de> for DiscordMessage {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut id = None;
+        let mut discord_guild_id = None;
+        let mut discord_channel_id = None;
+        let mut discord_thread_id = None;
+        let mut discord_id = None;
+        let mut discord_timestamp = None;
+        let mut text_content = None;
+        let mut attachments = None;
+        let mut last_edited_on_discord_at = None;
+        let mut deleted_on_discord_at = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "id",
+                    "discordGuildId",
+                    "discordChannelId",
+                    "discordThreadId",
+                    "discordId",
+                    "discordTimestamp",
+                    "textContent",
+                    "attachments",
+                    "lastEditedOnDiscordAt",
+                    "deletedOnDiscordAt",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut id,
+                    &mut discord_guild_id,
+                    &mut discord_channel_id,
+                    &mut discord_thread_id,
+                    &mut discord_id,
+                    &mut discord_timestamp,
+                    &mut text_content,
+                    &mut attachments,
+                    &mut last_edited_on_discord_at,
+                    &mut deleted_on_discord_at,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            id: reader.required("id", id)?,
+            discord_guild_id: reader.required("discordGuildId", discord_guild_id)?,
+            discord_channel_id: reader.required("discordChannelId", discord_channel_id)?,
+            discord_thread_id: reader.required("discordThreadId", discord_thread_id)?,
+            discord_id: reader.required("discordId", discord_id)?,
+            discord_timestamp: reader.required("discordTimestamp", discord_timestamp)?,
+            text_content: reader.required("textContent", text_content)?,
+            attachments: attachments.unwrap_or_default(),
+            last_edited_on_discord_at: last_edited_on_discord_at.unwrap_or_default(),
+            deleted_on_discord_at: deleted_on_discord_at.unwrap_or_default(),
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscordMessage {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("discordGuildId", &self.discord_guild_id)?;
+        sink.property("discordChannelId", &self.discord_channel_id)?;
+        sink.property("discordThreadId", &self.discord_thread_id)?;
+        sink.property("discordId", &self.discord_id)?;
+        sink.property("discordTimestamp", &self.discord_timestamp)?;
+        sink.property("textContent", &self.text_content)?;
+        sink.property("attachments", &self.attachments)?;
+        sink.property("lastEditedOnDiscordAt", &self.last_edited_on_discord_at)?;
+        sink.property("deletedOnDiscordAt", &self.deleted_on_discord_at)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscordMessage);
+
+id!(DiscordMessageId);
+
+impl<'de> FromJson<'de> for DiscordMessageReceived {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discord_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.discord_message_received");
+        let extra = reader
+            .open_object(
+                &["eventType", "discordMessage", "thread"],
+                &mut [&mut constant_0_, &mut discord_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discord_message: reader.required("discordMessage", discord_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscordMessageReceived {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.discord_message_received")?;
+        sink.property("discordMessage", &self.discord_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscordMessageReceived);
+
+impl<'de> FromJson<'de> for DiscordMessageUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discord_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.discord_message_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "discordMessage", "thread"],
+                &mut [&mut constant_0_, &mut discord_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discord_message: reader.required("discordMessage", discord_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscordMessageUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.discord_message_updated")?;
+        sink.property("discordMessage", &self.discord_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscordMessageUpdated);
+
+impl<'de> FromJson<'de> for MsTeamsMessageSent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut ms_teams_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.ms_teams_message_sent");
+        let extra = reader
+            .open_object(
+                &["eventType", "msTeamsMessage", "thread"],
+                &mut [&mut constant_0_, &mut ms_teams_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            ms_teams_message: reader.required("msTeamsMessage", ms_teams_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for MsTeamsMessageSent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.ms_teams_message_sent")?;
+        sink.property("msTeamsMessage", &self.ms_teams_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(MsTeamsMessageSent);
+
+impl<'de> FromJson<'de> for MsTeamsMessage {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut thread_id = None;
+        let mut ms_teams_message_id = None;
+        let mut type_ = None;
+        let mut text = None;
+        let mut attachments = None;
+        let mut last_edited_on_ms_teams_at = None;
+        let mut deleted_on_ms_teams_at = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "threadId",
+                    "msTeamsMessageId",
+                    "type",
+                    "text",
+                    "attachments",
+                    "lastEditedOnMsTeamsAt",
+                    "deletedOnMsTeamsAt",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut thread_id,
+                    &mut ms_teams_message_id,
+                    &mut type_,
+                    &mut text,
+                    &mut attachments,
+                    &mut last_edited_on_ms_teams_at,
+                    &mut deleted_on_ms_teams_at,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            thread_id: reader.required("threadId", thread_id)?,
+            ms_teams_message_id: reader
+                .required("msTeamsMessageId", ms_teams_message_id)?,
+            type_: reader.required("type", type_)?,
+            text: reader.required("text", text)?,
+            attachments: reader.required("attachments", attachments)?,
+            last_edited_on_ms_teams_at: reader
+                .required("lastEditedOnMsTeamsAt", last_edited_on_ms_teams_at)?,
+            deleted_on_ms_teams_at: reader
+                .required("deletedOnMsTeamsAt", deleted_on_ms_teams_at)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for MsTeamsMessage {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("threadId", &self.thread_id)?;
+        sink.property("msTeamsMessageId", &self.ms_teams_message_id)?;
+        sink.property("type", &self.type_)?;
+        sink.property("text", &self.text)?;
+        sink.property("attachments", &self.attachments)?;
+        sink.property("lastEditedOnMsTeamsAt", &self.last_edited_on_ms_teams_at)?;
+        sink.property("deletedOnMsTeamsAt", &self.deleted_on_ms_teams_at)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(MsTeamsMessage);
+
+impl MessageDirection {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbound => "INBOUND",
+            Self::Outbound => "OUTBOUND",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "INBOUND" => Self::Inbound,
+                "OUTBOUND" => Self::Outbound,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(MessageDirection);
+
+impl<'de> FromJson<'de> for MsTeamsMessageReceived {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut ms_teams_message = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.ms_teams_message_received");
+        let extra = reader
+            .open_object(
+                &["eventType", "msTeamsMessage", "thread"],
+                &mut [&mut constant_0_, &mut ms_teams_message, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            ms_teams_message: reader.required("msTeamsMessage", ms_teams_message)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for MsTeamsMessageReceived {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.ms_teams_message_received")?;
+        sink.property("msTeamsMessage", &self.ms_teams_message)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(MsTeamsMessageReceived);
+
+impl<'de> FromJson<'de> for NoteCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut note = None;
+        let mut thread = None;
+        let mut constant_0_ = Constant::new("thread.note_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "note", "thread"],
+                &mut [&mut constant_0_, &mut note, &mut thread],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            note: reader.required("note", note)?,
+            thread: reader.required("thread", thread)?,
+            extra,
+        })
+    }
+}
+
+impl Object for NoteCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.note_created")?;
+        sink.property("note", &self.note)?;
+        sink.property("thread", &self.thread)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(NoteCreated);
+
+impl<'de> FromJson<'de> for Note {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut timeline_entry_id = None;
+        let mut id = None;
+        let mut text = None;
+        let mut markdown = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let mut deleted_at = None;
+        let mut deleted_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "timelineEntryId",
+                    "id",
+                    "text",
+                    "markdown",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                    "deletedAt",
+                    "deletedBy",
+                ],
+                &mut [
+                    &mut timeline_entry_id,
+                    &mut id,
+                    &mut text,
+                    &mut markdown,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                    &mut deleted_at,
+                    &mut deleted_by,
+                ],
+            )?;
+        Ok(Self {
+            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
+            id: reader.required("id", id)?,
+            text: reader.required("text", text)?,
+            markdown: reader.required("markdown", markdown)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            deleted_at: reader.required("deletedAt", deleted_at)?,
+            deleted_by: reader.required("deletedBy", deleted_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Note {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("timelineEntryId", &self.timeline_entry_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("text", &self.text)?;
+        sink.property("markdown", &self.markdown)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.property("deletedAt", &self.deleted_at)?;
+        sink.property("deletedBy", &self.deleted_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Note);
+
+id!(NoteId, "n");
+
+impl<'de> FromJson<'de> for NoteMentionCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut note = None;
+        let mut thread = None;
+        let mut mentions = None;
+        let mut constant_0_ = Constant::new("thread.note_mention_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "note", "thread", "mentions"],
+                &mut [&mut constant_0_, &mut note, &mut thread, &mut mentions],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            note: reader.required("note", note)?,
+            thread: reader.required("thread", thread)?,
+            mentions: reader.required("mentions", mentions)?,
+            extra,
+        })
+    }
+}
+
+impl Object for NoteMentionCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "thread.note_mention_created")?;
+        sink.property("note", &self.note)?;
+        sink.property("thread", &self.thread)?;
+        sink.property("mentions", &self.mentions)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(NoteMentionCreated);
+
+impl<'de> FromJson<'de> for TimelineEntryChanged {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut change_type = None;
+        let mut timeline_entry = None;
+        let mut previous_timeline_entry = None;
+        let mut constant_0_ = Constant::new("timeline.timeline_entry_changed");
+        let extra = reader
+            .open_object(
+                &["eventType", "changeType", "timelineEntry", "previousTimelineEntry"],
+                &mut [
+                    &mut constant_0_,
+                    &mut change_type,
+                    &mut timeline_entry,
+                    &mut previous_timeline_entry,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            change_type: reader.required("changeType", change_type)?,
+            timeline_entry: reader.required("timelineEntry", timeline_entry)?,
+            previous_timeline_entry: reader
+                .required("previousTimelineEntry", previous_timeline_entry)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TimelineEntryChanged {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "timeline.timeline_entry_changed")?;
+        sink.property("changeType", &self.change_type)?;
+        sink.property("timelineEntry", &self.timeline_entry)?;
+        sink.property("previousTimelineEntry", &self.previous_timeline_entry)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TimelineEntryChanged);
+
+impl<'de> FromJson<'de> for TimelineEntry {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut customer_id = None;
+        let mut thread_id = None;
+        let mut timestamp = None;
+        let mut actor = None;
+        let mut entry = None;
+        let extra = reader
+            .open_object(
+                &["id", "customerId", "threadId", "timestamp", "actor", "entry"],
+                &mut [
+                    &mut id,
+                    &mut customer_id,
+                    &mut thread_id,
+                    &mut timestamp,
+                    &mut actor,
+                    &mut entry,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            customer_id: reader.required("customerId", customer_id)?,
+            thread_id: thread_id.unwrap_or_default(),
+            timestamp: reader.required("timestamp", timestamp)?,
+            actor: reader.required("actor", actor)?,
+            entry: reader.required("entry", entry)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TimelineEntry {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("customerId", &self.customer_id)?;
+        sink.property("threadId", &self.thread_id)?;
+        sink.property("timestamp", &self.timestamp)?;
+        sink.property("actor", &self.actor)?;
+        sink.property("entry", &self.entry)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TimelineEntry);
+
+impl<'de> FromJson<'de> for TimelineEntryContent {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match &*reader.required_tag("entryType")? {
+            "note" => {
+                let mut note_id = None;
+                let mut text = None;
+                let mut markdown = None;
+                let mut constant_0_ = Constant::new("note");
+                let extra = reader
+                    .open_object(
+                        &["entryType", "noteId", "text", "markdown"],
+                        &mut [&mut constant_0_, &mut note_id, &mut text, &mut markdown],
+                    )?;
+                reader.constant("entryType", &constant_0_)?;
+                Ok(Self::Note {
+                    note_id: reader.required("noteId", note_id)?,
+                    text: reader.required("text", text)?,
+                    markdown: reader.required("markdown", markdown)?,
+                    extra,
+                })
+            }
+            "chat" => {
+                let mut chat_id = None;
+                let mut text = None;
+                let mut attachments = None;
+                let mut customer_read_at = None;
+                let mut constant_0_ = Constant::new("chat");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "entryType",
+                            "chatId",
+                            "text",
+                            "attachments",
+                            "customerReadAt",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut chat_id,
+                            &mut text,
+                            &mut attachments,
+                            &mut customer_read_at,
+                        ],
+                    )?;
+                reader.constant("entryType", &constant_0_)?;
+                Ok(Self::Chat {
+                    chat_id: reader.required("chatId", chat_id)?,
+                    text: reader.required("text", text)?,
+                    attachments: reader.required("attachments", attachments)?,
+                    customer_read_at: reader
+                        .required("customerReadAt", customer_read_at)?,
+                    extra,
+                })
+            }
+            "email" => {
+                let mut email_id = None;
+                let mut from = None;
+                let mut to = None;
+                let mut additional_recipients = None;
+                let mut hidden_recipients = None;
+                let mut subject = None;
+                let mut text_content = None;
+                let mut has_more_text_content = None;
+                let mut markdown_content = None;
+                let mut has_more_markdown_content = None;
+                let mut authenticity = None;
+                let mut sent_at = None;
+                let mut received_at = None;
+                let mut attachments = None;
+                let mut in_reply_to_email_id = None;
+                let mut is_start_of_thread = None;
+                let mut constant_0_ = Constant::new("email");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "entryType",
+                            "emailId",
+                            "from",
+                            "to",
+                            "additionalRecipients",
+                            "hiddenRecipients",
+                            "subject",
+                            "textContent",
+                            "hasMoreTextContent",
+                            "markdownContent",
+                            "hasMoreMarkdownContent",
+                            "authenticity",
+                            "sentAt",
+                            "receivedAt",
+                            "attachments",
+                            "inReplyToEmailId",
+                            "isStartOfThread",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut email_id,
+                            &mut from,
+                            &mut to,
+                            &mut additional_recipients,
+                            &mut hidden_recipients,
+                            &mut subject,
+                            &mut text_content,
+                            &mut has_more_text_content,
+                            &mut markdown_content,
+                            &mut has_more_markdown_content,
+                            &mut authenticity,
+                            &mut sent_at,
+                            &mut received_at,
+                            &mut attachments,
+                            &mut in_reply_to_email_id,
+                            &mut is_start_of_thread,
+                        ],
+                    )?;
+                reader.constant("entryType", &constant_0_)?;
+                Ok(Self::Email {
+                    email_id: reader.required("emailId", email_id)?,
+                    from: reader.required("from", from)?,
+                    to: reader.required("to", to)?,
+                    additional_recipients: reader
+                        .required("additionalRecipients", additional_recipients)?,
+                    hidden_recipients: reader
+                        .required("hiddenRecipients", hidden_recipients)?,
+                    subject: reader.required("subject", subject)?,
+                    text_content: reader.required("textContent", text_content)?,
+                    has_more_text_content: reader
+                        .required("hasMoreTextContent", has_more_text_content)?,
+                    markdown_content: reader
+                        .required("markdownContent", markdown_content)?,
+                    has_more_markdown_content: reader
+                        .required("hasMoreMarkdownContent", has_more_markdown_content)?,
+                    authenticity: reader.required("authenticity", authenticity)?,
+                    sent_at: reader.required("sentAt", sent_at)?,
+                    received_at: reader.required("receivedAt", received_at)?,
+                    attachments: reader.required("attachments", attachments)?,
+                    in_reply_to_email_id: reader
+                        .required("inReplyToEmailId", in_reply_to_email_id)?,
+                    is_start_of_thread: reader
+                        .required("isStartOfThread", is_start_of_thread)?,
+                    extra,
+                })
+            }
+            "custom" => {
+                let mut external_id = None;
+                let mut title = None;
+                let mut type_ = None;
+                let mut components = None;
+                let mut attachments = None;
+                let mut constant_0_ = Constant::new("custom");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "entryType",
+                            "externalId",
+                            "title",
+                            "type",
+                            "components",
+                            "attachments",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut external_id,
+                            &mut title,
+                            &mut type_,
+                            &mut components,
+                            &mut attachments,
+                        ],
+                    )?;
+                reader.constant("entryType", &constant_0_)?;
+                Ok(Self::Custom {
+                    external_id: reader.required("externalId", external_id)?,
+                    title: reader.required("title", title)?,
+                    type_: reader.required("type", type_)?,
+                    components: reader.required("components", components)?,
+                    attachments: reader.required("attachments", attachments)?,
+                    extra,
+                })
+            }
+            _ => FromJson::read(reader).map(Self::Other),
+        }
+    }
+}
+
+impl Object for TimelineEntryContent {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::Note { note_id, text, markdown, extra } => {
+                sink.constant("entryType", "note")?;
+                sink.property("noteId", note_id)?;
+                sink.property("text", text)?;
+                sink.property("markdown", markdown)?;
+                sink.extra(extra)
+            }
+            Self::Chat { chat_id, text, attachments, customer_read_at, extra } => {
+                sink.constant("entryType", "chat")?;
+                sink.property("chatId", chat_id)?;
+                sink.property("text", text)?;
+                sink.property("attachments", attachments)?;
+                sink.property("customerReadAt", customer_read_at)?;
+                sink.extra(extra)
+            }
+            Self::Email {
+                email_id,
+                from,
+                to,
+                additional_recipients,
+                hidden_recipients,
+                subject,
+                text_content,
+                has_more_text_content,
+                markdown_content,
+                has_more_markdown_content,
+                authenticity,
+                sent_at,
+                received_at,
+                attachments,
+                in_reply_to_email_id,
+                is_start_of_thread,
+                extra,
+            } => {
+                sink.constant("entryType", "email")?;
+                sink.property("emailId", email_id)?;
+                sink.property("from", from)?;
+                sink.property("to", to)?;
+                sink.property("additionalRecipients", additional_recipients)?;
+                sink.property("hiddenRecipients", hidden_recipients)?;
+                sink.property("subject", subject)?;
+                sink.property("textContent", text_content)?;
+                sink.property("hasMoreTextContent", has_more_text_content)?;
+                sink.property("markdownContent", markdown_content)?;
+                sink.property("hasMoreMarkdownContent", has_more_markdown_content)?;
+                sink.property("authenticity", authenticity)?;
+                sink.property("sentAt", sent_at)?;
+                sink.property("receivedAt", received_at)?;
+                sink.property("attachments", attachments)?;
+                sink.property("inReplyToEmailId", in_reply_to_email_id)?;
+                sink.property("isStartOfThread", is_start_of_thread)?;
+                sink.extra(extra)
+            }
+            Self::Custom {
+                external_id,
+                title,
+                type_,
+                components,
+                attachments,
+                extra,
+            } => {
+                sink.constant("entryType", "custom")?;
+                sink.property("externalId", external_id)?;
+                sink.property("title", title)?;
+                sink.property("type", type_)?;
+                sink.property("components", components)?;
+                sink.property("attachments", attachments)?;
+                sink.extra(extra)
+            }
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(TimelineEntryContent);
+
+impl TaggedUnion for TimelineEntryContent {
+    const TAG: &'static str = "entryType";
+}
+
+impl TimelineEntryContent {
+    /// The value of `entryType`, which tells the variants apart.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Note { .. } => "note",
+            Self::Chat { .. } => "chat",
+            Self::Email { .. } => "email",
+            Self::Custom { .. } => "custom",
+            Self::Other(properties) => properties.text("entryType").unwrap_or_default(),
+        }
+    }
+}
+
+impl<'de> FromJson<'de> for TimelineEntryAttachment {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut type_ = None;
+        let mut email_content_id = None;
+        let mut id = None;
+        let mut file_name = None;
+        let mut file_size_bytes = None;
+        let mut file_mime_type = None;
+        let mut file_extension = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "type",
+                    "emailContentId",
+                    "id",
+                    "fileName",
+                    "fileSizeBytes",
+                    "fileMimeType",
+                    "fileExtension",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                ],
+                &mut [
+                    &mut type_,
+                    &mut email_content_id,
+                    &mut id,
+                    &mut file_name,
+                    &mut file_size_bytes,
+                    &mut file_mime_type,
+                    &mut file_extension,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                ],
+            )?;
+        Ok(Self {
+            type_: reader.required("type", type_)?,
+            email_content_id,
+            id: reader.required("id", id)?,
+            file_name: reader.required("fileName", file_name)?,
+            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
+            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
+            file_extension: reader.required("fileExtension", file_extension)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TimelineEntryAttachment {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("type", &self.type_)?;
+        sink.optional("emailContentId", &self.email_content_id)?;
+        sink.property("id", &self.id)?;
+        sink.property("fileName", &self.file_name)?;
+        sink.property("fileSizeBytes", &self.file_size_bytes)?;
+        sink.property("fileMimeType", &self.file_mime_type)?;
+        sink.property("fileExtension", &self.file_extension)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TimelineEntryAttachment);
+
+impl TimelineEntryAttachmentType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Chat => "CHAT",
+            Self::Email => "EMAIL",
+            Self::Custom => "CUSTOM_TIMELINE_ENTRY",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "CHAT" => Self::Chat,
+                "EMAIL" => Self::Email,
+                "CUSTOM_TIMELINE_ENTRY" => Self::Custom,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(TimelineEntryAttachmentType);
+
+impl<'de> FromJson<'de> for Component {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        match &*reader.required_tag("type")? {
+            "text" => {
+                let mut text = None;
+                let mut text_size = None;
+                let mut text_color = None;
+                let mut constant_0_ = Constant::new("text");
+                let extra = reader
+                    .open_object(
+                        &["type", "text", "textSize", "textColor"],
+                        &mut [
+                            &mut constant_0_,
+                            &mut text,
+                            &mut text_size,
+                            &mut text_color,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Text {
+                    text: reader.required("text", text)?,
+                    text_size: reader.required("textSize", text_size)?,
+                    text_color: reader.required("textColor", text_color)?,
+                    extra,
+                })
+            }
+            "plainText" => {
+                let mut plain_text = None;
+                let mut plain_text_size = None;
+                let mut plain_text_color = None;
+                let mut constant_0_ = Constant::new("plainText");
+                let extra = reader
+                    .open_object(
+                        &["type", "plainText", "plainTextSize", "plainTextColor"],
+                        &mut [
+                            &mut constant_0_,
+                            &mut plain_text,
+                            &mut plain_text_size,
+                            &mut plain_text_color,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::PlainText {
+                    plain_text: reader.required("plainText", plain_text)?,
+                    plain_text_size: reader.required("plainTextSize", plain_text_size)?,
+                    plain_text_color: reader
+                        .required("plainTextColor", plain_text_color)?,
+                    extra,
+                })
+            }
+            "spacer" => {
+                let mut spacer_size = None;
+                let mut constant_0_ = Constant::new("spacer");
+                let extra = reader
+                    .open_object(
+                        &["type", "spacerSize"],
+                        &mut [&mut constant_0_, &mut spacer_size],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Spacer {
+                    spacer_size: reader.required("spacerSize", spacer_size)?,
+                    extra,
+                })
+            }
+            "divider" => {
+                let mut divider_spacing_size = None;
+                let mut constant_0_ = Constant::new("divider");
+                let extra = reader
+                    .open_object(
+                        &["type", "dividerSpacingSize"],
+                        &mut [&mut constant_0_, &mut divider_spacing_size],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Divider {
+                    divider_spacing_size: reader
+                        .required("dividerSpacingSize", divider_spacing_size)?,
+                    extra,
+                })
+            }
+            "linkButton" => {
+                let mut link_button_url = None;
+                let mut link_button_label = None;
+                let mut constant_0_ = Constant::new("linkButton");
+                let extra = reader
+                    .open_object(
+                        &["type", "linkButtonUrl", "linkButtonLabel"],
+                        &mut [
+                            &mut constant_0_,
+                            &mut link_button_url,
+                            &mut link_button_label,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::LinkButton {
+                    link_button_url: reader.required("linkButtonUrl", link_button_url)?,
+                    link_button_label: reader
+                        .required("linkButtonLabel", link_button_label)?,
+                    extra,
+                })
+            }
+            "workflowButton" => {
+                let mut workflow_button_label = None;
+                let mut workflow_button_workflow_identifier = None;
+                let mut constant_0_ = Constant::new("workflowButton");
+                let extra = reader
+                    .open_object(
+                        &[
+                            "type",
+                            "workflowButtonLabel",
+                            "workflowButtonWorkflowIdentifier",
+                        ],
+                        &mut [
+                            &mut constant_0_,
+                            &mut workflow_button_label,
+                            &mut workflow_button_workflow_identifier,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::WorkflowButton {
+                    workflow_button_label: reader
+                        .required("workflowButtonLabel", workflow_button_label)?,
+                    workflow_button_workflow_identifier: reader
+                        .required(
+                            "workflowButtonWorkflowIdentifier",
+                            workflow_button_workflow_identifier,
+                        )?,
+                    extra,
+                })
+            }
+            "badge" => {
+                let mut badge_label = None;
+                let mut badge_color = None;
+                let mut constant_0_ = Constant::new("badge");
+                let extra = reader
+                    .open_object(
+                        &["type", "badgeLabel", "badgeColor"],
+                        &mut [&mut constant_0_, &mut badge_label, &mut badge_color],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Badge {
+                    badge_label: reader.required("badgeLabel", badge_label)?,
+                    badge_color: reader.required("badgeColor", badge_color)?,
+                    extra,
+                })
+            }
+            "copyButton" => {
+                let mut copy_button_value = None;
+                let mut copy_button_tooltip_label = None;
+                let mut constant_0_ = Constant::new("copyButton");
+                let extra = reader
+                    .open_object(
+                        &["type", "copyButtonValue", "copyButtonTooltipLabel"],
+                        &mut [
+                            &mut constant_0_,
+                            &mut copy_button_value,
+                            &mut copy_button_tooltip_label,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::CopyButton {
+                    copy_button_value: reader
+                        .required("copyButtonValue", copy_button_value)?,
+                    copy_button_tooltip_label: reader
+                        .required("copyButtonTooltipLabel", copy_button_tooltip_label)?,
+                    extra,
+                })
+            }
+            "dateTime" => {
+                let mut date_time_iso8601 = None;
+                let mut constant_0_ = Constant::new("dateTime");
+                let extra = reader
+                    .open_object(
+                        &["type", "dateTimeIso8601"],
+                        &mut [&mut constant_0_, &mut date_time_iso8601],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::DateTime {
+                    date_time_iso8601: reader
+                        .required("dateTimeIso8601", date_time_iso8601)?,
+                    extra,
+                })
+            }
+            "user" => {
+                let mut user = None;
+                let mut constant_0_ = Constant::new("user");
+                let extra = reader
+                    .open_object(&["type", "user"], &mut [&mut constant_0_, &mut user])?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::User {
+                    user: reader.required("user", user)?,
+                    extra,
+                })
+            }
+            "row" => {
+                let mut row_main_content = None;
+                let mut row_aside_content = None;
+                let mut constant_0_ = Constant::new("row");
+                let extra = reader
+                    .open_object(
+                        &["type", "rowMainContent", "rowAsideContent"],
+                        &mut [
+                            &mut constant_0_,
+                            &mut row_main_content,
+                            &mut row_aside_content,
+                        ],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Row {
+                    row_main_content: reader
+                        .required("rowMainContent", row_main_content)?,
+                    row_aside_content: reader
+                        .required("rowAsideContent", row_aside_content)?,
+                    extra,
+                })
+            }
+            "container" => {
+                let mut container_content = None;
+                let mut constant_0_ = Constant::new("container");
+                let extra = reader
+                    .open_object(
+                        &["type", "containerContent"],
+                        &mut [&mut constant_0_, &mut container_content],
+                    )?;
+                reader.constant("type", &constant_0_)?;
+                Ok(Self::Container {
+                    container_content: reader
+                        .required("containerContent", container_content)?,
+                    extra,
+                })
+            }
+            _ => FromJson::read(reader).map(Self::Other),
+        }
+    }
+}
+
+impl Object for Component {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::Text { text, text_size, text_color, extra } => {
+                sink.constant("type", "text")?;
+                sink.property("text", text)?;
+                sink.property("textSize", text_size)?;
+                sink.property("textColor", text_color)?;
+                sink.extra(extra)
+            }
+            Self::PlainText { plain_text, plain_text_size, plain_text_color, extra } => {
+                sink.constant("type", "plainText")?;
+                sink.property("plainText", plain_text)?;
+                sink.property("plainTextSize", plain_text_size)?;
+                sink.property("plainTextColor", plain_text_color)?;
+                sink.extra(extra)
+            }
+            Self::Spacer { spacer_size, extra } => {
+                sink.constant("type", "spacer")?;
+                sink.property("spacerSize", spacer_size)?;
+                sink.extra(extra)
+            }
+            Self::Divider { divider_spacing_size, extra } => {
+                sink.constant("type", "divider")?;
+                sink.property("dividerSpacingSize", divider_spacing_size)?;
+                sink.extra(extra)
+            }
+            Self::LinkButton { link_button_url, link_button_label, extra } => {
+                sink.constant("type", "linkButton")?;
+                sink.property("linkButtonUrl", link_button_url)?;
+                sink.property("linkButtonLabel", link_button_label)?;
+                sink.extra(extra)
+            }
+            Self::WorkflowButton {
+                workflow_button_label,
+                workflow_button_workflow_identifier,
+                extra,
+            } => {
+                sink.constant("type", "workflowButton")?;
+                sink.property("workflowButtonLabel", workflow_button_label)?;
+                sink.property(
+                    "workflowButtonWorkflowIdentifier",
+                    workflow_button_workflow_identifier,
+                )?;
+                sink.extra(extra)
+            }
+            Self::Badge { badge_label, badge_color, extra } => {
+                sink.constant("type", "badge")?;
+                sink.property("badgeLabel", badge_label)?;
+                sink.property("badgeColor", badge_color)?;
+                sink.extra(extra)
+            }
+            Self::CopyButton { copy_button_value, copy_button_tooltip_label, extra } => {
+                sink.constant("type", "copyButton")?;
+                sink.property("copyButtonValue", copy_button_value)?;
+                sink.property("copyButtonTooltipLabel", copy_button_tooltip_label)?;
+                sink.extra(extra)
+            }
+            Self::DateTime { date_time_iso8601, extra } => {
+                sink.constant("type", "dateTime")?;
+                sink.property("dateTimeIso8601", date_time_iso8601)?;
+                sink.extra(extra)
+            }
+            Self::User { user, extra } => {
+                sink.constant("type", "user")?;
+                sink.property("user", user)?;
+                sink.extra(extra)
+            }
+            Self::Row { row_main_content, row_aside_content, extra } => {
+                sink.constant("type", "row")?;
+                sink.property("rowMainContent", row_main_content)?;
+                sink.property("rowAsideContent", row_aside_content)?;
+                sink.extra(extra)
+            }
+            Self::Container { container_content, extra } => {
+                sink.constant("type", "container")?;
+                sink.property("containerContent", container_content)?;
+                sink.extra(extra)
+            }
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(Component);
+
+impl TaggedUnion for Component {
+    const TAG: &'static str = "type";
+}
+
+impl Component {
+    /// The value of `type`, which tells the variants apart.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text { .. } => "text",
+            Self::PlainText { .. } => "plainText",
+            Self::Spacer { .. } => "spacer",
+            Self::Divider { .. } => "divider",
+            Self::LinkButton { .. } => "linkButton",
+            Self::WorkflowButton { .. } => "workflowButton",
+            Self::Badge { .. } => "badge",
+            Self::CopyButton { .. } => "copyButton",
+            Self::DateTime { .. } => "dateTime",
+            Self::User { .. } => "user",
+            Self::Row { .. } => "row",
+            Self::Container { .. } => "container",
+            Self::Other(properties) => properties.text("type").unwrap_or_default(),
+        }
+    }
+}
+
+impl ComponentTextSize {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "S",
+            Self::Medium => "M",
+            Self::Large => "L",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "S" => Self::Small,
+                "M" => Self::Medium,
+                "L" => Self::Large,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ComponentTextSize);
+
+impl ComponentTextColor {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Normal => "NORMAL",
+            Self::Muted => "MUTED",
+            Self::Success => "SUCCESS",
+            Self::Warning => "WARNING",
+            Self::Error => "ERROR",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "NORMAL" => Self::Normal,
+                "MUTED" => Self::Muted,
+                "SUCCESS" => Self::Success,
+                "WARNING" => Self::Warning,
+                "ERROR" => Self::Error,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ComponentTextColor);
+
+impl ComponentSpacing {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ExtraSmall => "XS",
+            Self::Small => "S",
+            Self::Medium => "M",
+            Self::Large => "L",
+            Self::ExtraLarge => "XL",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "XS" => Self::ExtraSmall,
+                "S" => Self::Small,
+                "M" => Self::Medium,
+                "L" => Self::Large,
+                "XL" => Self::ExtraLarge,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ComponentSpacing);
+
+impl<'de> FromJson<'de> for WorkflowIdentifier {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut workflow_id = None;
+        let mut workflow_key = None;
+        let extra = reader
+            .open_object(
+                &["workflowId", "workflowKey"],
+                &mut [&mut workflow_id, &mut workflow_key],
+            )?;
+        Ok(Self {
+            workflow_id,
+            workflow_key,
+            extra,
+        })
+    }
+}
+
+impl Object for WorkflowIdentifier {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.optional("workflowId", &self.workflow_id)?;
+        sink.optional("workflowKey", &self.workflow_key)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(WorkflowIdentifier);
+
+impl ComponentBadgeColor {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Grey => "GREY",
+            Self::Green => "GREEN",
+            Self::Yellow => "YELLOW",
+            Self::Red => "RED",
+            Self::Blue => "BLUE",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "GREY" => Self::Grey,
+                "GREEN" => Self::Green,
+                "YELLOW" => Self::Yellow,
+                "RED" => Self::Red,
+                "BLUE" => Self::Blue,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ComponentBadgeColor);
+
+impl<'de> FromJson<'de> for ComponentUser {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        if let Some(value) = reader.attempt()? {
+            return Ok(Self::User(value));
+        }
+        if let Some(value) = reader.attempt()? {
+            return Ok(Self::MachineUser(value));
+        }
+        FromJson::read(reader).map(Self::Other)
+    }
+}
+
+impl Object for ComponentUser {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match self {
+            Self::User(content) => content.write_properties(sink),
+            Self::MachineUser(content) => content.write_properties(sink),
+            Self::Other(properties) => sink.extra(properties),
+        }
+    }
+}
+
+serde_traits!(ComponentUser);
+
+impl<'de> FromJson<'de> for DiscussionCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discussion = None;
+        let mut constant_0_ = Constant::new("discussion.discussion_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "discussion"],
+                &mut [&mut constant_0_, &mut discussion],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discussion: reader.required("discussion", discussion)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscussionCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "discussion.discussion_created")?;
+        sink.property("discussion", &self.discussion)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscussionCreated);
+
+impl<'de> FromJson<'de> for Discussion {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut thread_id = None;
+        let mut type_ = None;
+        let mut agent = None;
+        let mut status = None;
+        let mut agent_status = None;
+        let extra = reader
+            .open_object(
+                &["id", "threadId", "type", "agent", "status", "agentStatus"],
+                &mut [
+                    &mut id,
+                    &mut thread_id,
+                    &mut type_,
+                    &mut agent,
+                    &mut status,
+                    &mut agent_status,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            thread_id: reader.required("threadId", thread_id)?,
+            type_: reader.required("type", type_)?,
+            agent: reader.required("agent", agent)?,
+            status: reader.required("status", status)?,
+            agent_status: agent_status.unwrap_or_else(|| "UNKNOWN".into()),
+            extra,
+        })
+    }
+}
+
+impl Object for Discussion {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("threadId", &self.thread_id)?;
+        sink.property("type", &self.type_)?;
+        sink.property("agent", &self.agent)?;
+        sink.property("status", &self.status)?;
+        sink.property("agentStatus", &self.agent_status)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Discussion);
+
+id!(DiscussionId);
+
+impl DiscussionType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Slack => "SLACK",
+            Self::Email => "EMAIL",
+            Self::AgentSession => "AGENT_SESSION",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "SLACK" => Self::Slack,
+                "EMAIL" => Self::Email,
+                "AGENT_SESSION" => Self::AgentSession,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(DiscussionType);
+
+impl DiscussionStatus {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "OPEN",
+            Self::Resolved => "RESOLVED",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "OPEN" => Self::Open,
+                "RESOLVED" => Self::Resolved,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(DiscussionStatus);
+
+impl DiscussionAgentStatus {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::InProgress => "IN_PROGRESS",
+            Self::ToolCallApprovalPending => "TOOL_CALL_APPROVAL_PENDING",
+            Self::Unknown => "UNKNOWN",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "IDLE" => Self::Idle,
+                "IN_PROGRESS" => Self::InProgress,
+                "TOOL_CALL_APPROVAL_PENDING" => Self::ToolCallApprovalPending,
+                "UNKNOWN" => Self::Unknown,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(DiscussionAgentStatus);
+
+impl<'de> FromJson<'de> for DiscussionMessageCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discussion = None;
+        let mut message = None;
+        let mut constant_0_ = Constant::new("discussion.message_created");
+        let extra = reader
+            .open_object(
+                &["eventType", "discussion", "message"],
+                &mut [&mut constant_0_, &mut discussion, &mut message],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discussion: reader.required("discussion", discussion)?,
+            message: reader.required("message", message)?,
+            extra,
+        })
+    }
+}
+
+impl Object for DiscussionMessageCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "discussion.message_created")?;
+        sink.property("discussion", &self.discussion)?;
+        sink.property("message", &self.message)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscussionMessageCreated);
+
+impl<'de> FromJson<'de> for DiscussionMessage {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut markdown = None;
+        let mut created_by = None;
+        let mut created_at = None;
+        let mut workspace_files = None;
+        let extra = reader
+            .open_object(
+                &["id", "type", "markdown", "createdBy", "createdAt", "workspaceFiles"],
+                &mut [
+                    &mut id,
+                    &mut type_,
+                    &mut markdown,
+                    &mut created_by,
+                    &mut created_at,
+                    &mut workspace_files,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            type_: reader.required("type", type_)?,
+            markdown: reader.required("markdown", markdown)?,
+            created_by: reader.required("createdBy", created_by)?,
+            created_at: reader.required("createdAt", created_at)?,
+            workspace_files: workspace_files.unwrap_or_default(),
+            extra,
+        })
+    }
+}
+
+impl Object for DiscussionMessage {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("type", &self.type_)?;
+        sink.property("markdown", &self.markdown)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("workspaceFiles", &self.workspace_files)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(DiscussionMessage);
+
+id!(DiscussionMessageId);
+
+impl<'de> FromJson<'de> for WorkspaceFile {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut file_name = None;
+        let mut file_size_bytes = None;
+        let mut file_mime_type = None;
+        let mut file_extension = None;
+        let extra = reader
+            .open_object(
+                &["id", "fileName", "fileSizeBytes", "fileMimeType", "fileExtension"],
+                &mut [
+                    &mut id,
+                    &mut file_name,
+                    &mut file_size_bytes,
+                    &mut file_mime_type,
+                    &mut file_extension,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            file_name: reader.required("fileName", file_name)?,
+            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
+            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
+            file_extension: reader.required("fileExtension", file_extension)?,
+            extra,
+        })
+    }
+}
+
+impl Object for WorkspaceFile {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("fileName", &self.file_name)?;
+        sink.property("fileSizeBytes", &self.file_size_bytes)?;
+        sink.property("fileMimeType", &self.file_mime_type)?;
+        sink.property("fileExtension", &self.file_extension)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(WorkspaceFile);
+
+id!(WorkspaceFileId);
+
+impl<'de> FromJson<'de> for ToolCallApprovalRequested {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discussion = None;
+        let mut approval_id = None;
+        let mut tool_call_id = None;
+        let mut justification = None;
+        let mut requested_by = None;
+        let mut requested_at = None;
+        let mut constant_0_ = Constant::new("discussion.tool_call_approval_requested");
+        let extra = reader
+            .open_object(
+                &[
+                    "eventType",
+                    "discussion",
+                    "approvalId",
+                    "toolCallId",
+                    "justification",
+                    "requestedBy",
+                    "requestedAt",
+                ],
+                &mut [
+                    &mut constant_0_,
+                    &mut discussion,
+                    &mut approval_id,
+                    &mut tool_call_id,
+                    &mut justification,
+                    &mut requested_by,
+                    &mut requested_at,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discussion: reader.required("discussion", discussion)?,
+            approval_id: reader.required("approvalId", approval_id)?,
+            tool_call_id: reader.required("toolCallId", tool_call_id)?,
+            justification: reader.required("justification", justification)?,
+            requested_by: reader.required("requestedBy", requested_by)?,
+            requested_at: reader.required("requestedAt", requested_at)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ToolCallApprovalRequested {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "discussion.tool_call_approval_requested")?;
+        sink.property("discussion", &self.discussion)?;
+        sink.property("approvalId", &self.approval_id)?;
+        sink.property("toolCallId", &self.tool_call_id)?;
+        sink.property("justification", &self.justification)?;
+        sink.property("requestedBy", &self.requested_by)?;
+        sink.property("requestedAt", &self.requested_at)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ToolCallApprovalRequested);
+
+id!(ToolCallApprovalId);
+
+impl<'de> FromJson<'de> for ToolCallApprovalResolved {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut discussion = None;
+        let mut approval_id = None;
+        let mut tool_call_id = None;
+        let mut status = None;
+        let mut justification = None;
+        let mut reviewer_note = None;
+        let mut resolved_by = None;
+        let mut resolved_at = None;
+        let mut constant_0_ = Constant::new("discussion.tool_call_approval_resolved");
+        let extra = reader
+            .open_object(
+                &[
+                    "eventType",
+                    "discussion",
+                    "approvalId",
+                    "toolCallId",
+                    "status",
+                    "justification",
+                    "reviewerNote",
+                    "resolvedBy",
+                    "resolvedAt",
+                ],
+                &mut [
+                    &mut constant_0_,
+                    &mut discussion,
+                    &mut approval_id,
+                    &mut tool_call_id,
+                    &mut status,
+                    &mut justification,
+                    &mut reviewer_note,
+                    &mut resolved_by,
+                    &mut resolved_at,
+                ],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            discussion: reader.required("discussion", discussion)?,
+            approval_id: reader.required("approvalId", approval_id)?,
+            tool_call_id: reader.required("toolCallId", tool_call_id)?,
+            status: reader.required("status", status)?,
+            justification: reader.required("justification", justification)?,
+            reviewer_note: reader.required("reviewerNote", reviewer_note)?,
+            resolved_by: reader.required("resolvedBy", resolved_by)?,
+            resolved_at: reader.required("resolvedAt", resolved_at)?,
+            extra,
+        })
+    }
+}
+
+impl Object for ToolCallApprovalResolved {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "discussion.tool_call_approval_resolved")?;
+        sink.property("discussion", &self.discussion)?;
+        sink.property("approvalId", &self.approval_id)?;
+        sink.property("toolCallId", &self.tool_call_id)?;
+        sink.property("status", &self.status)?;
+        sink.property("justification", &self.justification)?;
+        sink.property("reviewerNote", &self.reviewer_note)?;
+        sink.property("resolvedBy", &self.resolved_by)?;
+        sink.property("resolvedAt", &self.resolved_at)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(ToolCallApprovalResolved);
+
+impl ToolCallApprovalStatus {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::Denied => "DENIED",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "APPROVED" => Self::Approved,
+                "DENIED" => Self::Denied,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(ToolCallApprovalStatus);
+
+impl<'de> FromJson<'de> for TaskCreated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut task = None;
+        let mut constant_0_ = Constant::new("task.task_created");
+        let extra = reader
+            .open_object(&["eventType", "task"], &mut [&mut constant_0_, &mut task])?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            task: reader.required("task", task)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TaskCreated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "task.task_created")?;
+        sink.property("task", &self.task)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TaskCreated);
+
+impl<'de> FromJson<'de> for Task {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut ref_ = None;
+        let mut title = None;
+        let mut description = None;
+        let mut status = None;
+        let mut priority = None;
+        let mut company_id = None;
+        let mut tenant_id = None;
+        let mut assignee = None;
+        let mut assigned_at = None;
+        let mut source_links = None;
+        let mut created_at = None;
+        let mut created_by = None;
+        let mut updated_at = None;
+        let mut updated_by = None;
+        let mut deleted_at = None;
+        let mut deleted_by = None;
+        let extra = reader
+            .open_object(
+                &[
+                    "id",
+                    "ref",
+                    "title",
+                    "description",
+                    "status",
+                    "priority",
+                    "companyId",
+                    "tenantId",
+                    "assignee",
+                    "assignedAt",
+                    "sourceLinks",
+                    "createdAt",
+                    "createdBy",
+                    "updatedAt",
+                    "updatedBy",
+                    "deletedAt",
+                    "deletedBy",
+                ],
+                &mut [
+                    &mut id,
+                    &mut ref_,
+                    &mut title,
+                    &mut description,
+                    &mut status,
+                    &mut priority,
+                    &mut company_id,
+                    &mut tenant_id,
+                    &mut assignee,
+                    &mut assigned_at,
+                    &mut source_links,
+                    &mut created_at,
+                    &mut created_by,
+                    &mut updated_at,
+                    &mut updated_by,
+                    &mut deleted_at,
+                    &mut deleted_by,
+                ],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            ref_: reader.required("ref", ref_)?,
+            title: reader.required("title", title)?,
+            description: reader.required("description", description)?,
+            status: reader.required("status", status)?,
+            priority: reader.required("priority", priority)?,
+            company_id: reader.required("companyId", company_id)?,
+            tenant_id: reader.required("tenantId", tenant_id)?,
+            assignee: reader.required("assignee", assignee)?,
+            assigned_at: reader.required("assignedAt", assigned_at)?,
+            source_links: reader.required("sourceLinks", source_links)?,
+            created_at: reader.required("createdAt", created_at)?,
+            created_by: reader.required("createdBy", created_by)?,
+            updated_at: reader.required("updatedAt", updated_at)?,
+            updated_by: reader.required("updatedBy", updated_by)?,
+            deleted_at: reader.required("deletedAt", deleted_at)?,
+            deleted_by: reader.required("deletedBy", deleted_by)?,
+            extra,
+        })
+    }
+}
+
+impl Object for Task {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("ref", &self.ref_)?;
+        sink.property("title", &self.title)?;
+        sink.property("description", &self.description)?;
+        sink.property("status", &self.status)?;
+        sink.property("priority", &self.priority)?;
+        sink.property("companyId", &self.company_id)?;
+        sink.property("tenantId", &self.tenant_id)?;
+        sink.property("assignee", &self.assignee)?;
+        sink.property("assignedAt", &self.assigned_at)?;
+        sink.property("sourceLinks", &self.source_links)?;
+        sink.property("createdAt", &self.created_at)?;
+        sink.property("createdBy", &self.created_by)?;
+        sink.property("updatedAt", &self.updated_at)?;
+        sink.property("updatedBy", &self.updated_by)?;
+        sink.property("deletedAt", &self.deleted_at)?;
+        sink.property("deletedBy", &self.deleted_by)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(Task);
+
+id!(TaskId);
+
+impl TaskStatus {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Todo => "TODO",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Done => "DONE",
+            Self::Cancelled => "CANCELLED",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "TODO" => Self::Todo,
+                "IN_PROGRESS" => Self::InProgress,
+                "DONE" => Self::Done,
+                "CANCELLED" => Self::Cancelled,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(TaskStatus);
+
+id!(CompanyId);
+
+impl<'de> FromJson<'de> for TaskSourceLink {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut id = None;
+        let mut source_type = None;
+        let mut source_id = None;
+        let extra = reader
+            .open_object(
+                &["id", "sourceType", "sourceId"],
+                &mut [&mut id, &mut source_type, &mut source_id],
+            )?;
+        Ok(Self {
+            id: reader.required("id", id)?,
+            source_type: reader.required("sourceType", source_type)?,
+            source_id: reader.required("sourceId", source_id)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TaskSourceLink {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.property("id", &self.id)?;
+        sink.property("sourceType", &self.source_type)?;
+        sink.property("sourceId", &self.source_id)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TaskSourceLink);
+
+id!(TaskSourceLinkId);
+
+impl TaskSourceType {
+    /// The value as received.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::KnowledgeGap => "knowledge_gap",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    fn named(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "knowledge_gap" => Self::KnowledgeGap,
+                _ => return None,
+            },
+        )
+    }
+}
+
+string_enum!(TaskSourceType);
+
+id!(TaskSourceId);
+
+impl<'de> FromJson<'de> for TaskUpdated {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut task = None;
+        let mut previous_task = None;
+        let mut constant_0_ = Constant::new("task.task_updated");
+        let extra = reader
+            .open_object(
+                &["eventType", "task", "previousTask"],
+                &mut [&mut constant_0_, &mut task, &mut previous_task],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            task: reader.required("task", task)?,
+            previous_task: reader.required("previousTask", previous_task)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TaskUpdated {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "task.task_updated")?;
+        sink.property("task", &self.task)?;
+        sink.property("previousTask", &self.previous_task)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TaskUpdated);
+
+impl<'de> FromJson<'de> for TaskStatusTransitioned {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut task = None;
+        let mut previous_task = None;
+        let mut constant_0_ = Constant::new("task.task_status_transitioned");
+        let extra = reader
+            .open_object(
+                &["eventType", "task", "previousTask"],
+                &mut [&mut constant_0_, &mut task, &mut previous_task],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            task: reader.required("task", task)?,
+            previous_task: reader.required("previousTask", previous_task)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TaskStatusTransitioned {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "task.task_status_transitioned")?;
+        sink.property("task", &self.task)?;
+        sink.property("previousTask", &self.previous_task)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TaskStatusTransitioned);
+
+impl<'de> FromJson<'de> for TaskDeleted {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        let mut previous_task = None;
+        let mut constant_0_ = Constant::new("task.task_deleted");
+        let extra = reader
+            .open_object(
+                &["eventType", "previousTask"],
+                &mut [&mut constant_0_, &mut previous_task],
+            )?;
+        reader.constant("eventType", &constant_0_)?;
+        Ok(Self {
+            previous_task: reader.required("previousTask", previous_task)?,
+            extra,
+        })
+    }
+}
+
+impl Object for TaskDeleted {
+    fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        sink.constant("eventType", "task.task_deleted")?;
+        sink.property("previousTask", &self.previous_task)?;
+        sink.extra(&self.extra)
+    }
+}
+
+serde_traits!(TaskDeleted);
 
 id!(EventId, "pEv");
 

@@ -6,8 +6,10 @@ use std::io::Write;
 
 use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
+use serde_json::Value;
+
 use super::reader::end_of_plain;
-use super::{Object, Properties, Sink, ToJson};
+use super::{Object, Properties, Sink, ToJson, read};
 
 /// Takes one JSON value.
 pub trait Out: Sized {
@@ -220,8 +222,8 @@ impl<S: Serializer> Out for BySerde<S> {
     }
 
     fn raw(self, json: &str) -> Result<S::Ok, S::Error> {
-        // serde has no way to hand over text.
-        let value: serde_json::Value = serde_json::from_str(json).map_err(S::Error::custom)?;
+        // serde has no way to hand over text, and no other reader rejects duplicate properties.
+        let value: Value = read(json).map_err(S::Error::custom)?;
         value.serialize(self.0)
     }
 }

@@ -2,7 +2,7 @@
 
 use syn::{Attribute, parse_quote};
 
-use crate::model::{Definition, Model, Shape};
+use crate::model::{Default, Definition, Model, Presence, Property, Shape};
 
 const WIDTH: usize = 90;
 
@@ -42,6 +42,28 @@ pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
         text.push_str(&format!(" `{name}` in JSON."));
     }
     paragraphs(&[text])
+}
+
+/// The description of a property, and what is true of it in JSON: its name, and what null and absent mean.
+pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attribute> {
+    let absent = match &property.presence {
+        Presence::Required if property.value.nullable => "nullable".to_owned(),
+        Presence::Required => String::new(),
+        Presence::Optional => "optional".to_owned(),
+        Presence::Default(Default::Null) => "null if absent".to_owned(),
+        Presence::Default(Default::EmptyArray) => "empty if absent".to_owned(),
+        Presence::Default(Default::Boolean(value)) => format!("{value} if absent"),
+        Presence::Default(Default::Integer(value)) => format!("{value} if absent"),
+        Presence::Default(Default::String(value)) => format!("`{value:?}` if absent"),
+    };
+    let name = json_name.map(|name| format!("`{name}` in JSON"));
+    let facts = match (name, absent.is_empty()) {
+        (None, true) => String::new(),
+        (None, false) => format!(" In JSON: {absent}."),
+        (Some(name), true) => format!(" {name}."),
+        (Some(name), false) => format!(" {name}: {absent}."),
+    };
+    paragraphs(&[escaped(&property.description) + &facts])
 }
 
 /// Of Markdown.

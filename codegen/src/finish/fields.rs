@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Field, GenericArgument, LitStr, PathArguments, Type, parse_quote};
 
-use super::docs::docs;
+use super::docs::{docs, property_docs};
 use super::{Failure, deprecated, ident, missing};
 use crate::model::{Definition, Model, Object, Property};
 use crate::parse::EXTRA;
@@ -36,7 +36,7 @@ impl<'a> Fields<'a> {
         let visibility = public.then(|| quote!(pub));
         let fields = self.fields.into_iter().map(|(property, ident, ty)| {
             let json_name = (ident != property.name.as_str()).then_some(property.name.as_str());
-            let docs = docs(&property.description, json_name);
+            let docs = property_docs(property, json_name);
             let deprecated = deprecated(property.deprecated);
             let ty = match payload {
                 Some(payload) if payload == property.name => parse_quote!(P),

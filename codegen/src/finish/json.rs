@@ -1,5 +1,8 @@
 //! How each type is read and written, in calls of the library's `json` module.
 
+use std::collections::{HashMap, HashSet};
+
+use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
@@ -8,7 +11,7 @@ use super::fields::{Fields, generic};
 use super::ident;
 use crate::model::{
     Content, Default, Definition, Enum, Id, Kind, Literal as Value, Model, Object, Presence,
-    Property, Scalar, Tag, Union, Variant,
+    Property, Scalar, Shape, Tag, Union, Variant,
 };
 
 pub fn id(definition: &Definition, id: &Id) -> Vec<Item> {
@@ -120,7 +123,7 @@ pub fn object(
 /// What no field can be called: where a field has the name, the local variable gets another one.
 fn local(name: &str, object: &Object) -> Ident {
     let mut properties = object.properties.iter();
-    let is_taken = properties.any(|it| heck::ToSnakeCase::to_snake_case(it.name.as_str()) == name);
+    let is_taken = properties.any(|it| it.name.to_snake_case() == name);
     ident(&format!("{name}{}", if is_taken { "_" } else { "" }))
 }
 
@@ -278,10 +281,13 @@ fn write(
     quote! { #(#constants)* #(#properties)* #extra }
 }
 
+/// `is_boxed` is whether the field of a struct has its value in a `Box`.
 pub fn union(
+    model: &Model,
     definition: &Definition,
     union: &Union,
     variants: &[(&Variant, Option<Fields<'_>>)],
+    is_boxed: &impl Fn(&str, &Ident) -> bool,
 ) -> Vec<Item> {
     let name = ident(&definition.name);
     let read = match &union.tag {
@@ -339,6 +345,7 @@ pub fn union(
             }
         });
         items.push(tag_function(&name, tag, union));
+        items.extend(shared(model, &name, union, is_boxed));
         items.extend(
             union
                 .variants
@@ -449,4 +456,72 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
             }
         },
     ]
+}
+
+/// A method for each property that several variants have, with one type: `payload.thread()`.
+///
+/// If there are two such types, the method is for the one that comes first, so that a new variant never changes it.
+fn shared(
+    model: &Model,
+    name: &Ident,
+    union: &Union,
+    is_boxed: &impl Fn(&str, &Ident) -> bool,
+) -> Option<Item> {
+    let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
+    let mut known: HashMap<(String, &str), usize> = HashMap::new();
+    for variant in &union.variants {
+        let Content::Ref(content) = &variant.content else {
+            continue;
+        };
+        let object = model.definition(content).shape.as_object();
+        for property in object.into_iter().flat_map(|object| &object.properties) {
+            let Kind::Ref(ty) = &property.value.kind else {
+                continue;
+            };
+            if !matches!(
+                model.definition(ty).shape,
+                Shape::Object(_) | Shape::Union(_)
+            ) {
+                continue;
+            }
+            let (variant, field) = (ident(&variant.name), ident(&property.name.to_snake_case()));
+            let is_option = property.value.nullable || property.presence == Presence::Optional;
+            let value = match is_option {
+                true if is_boxed(content, &field) => quote!(content.#field.as_deref()),
+                true => quote!(content.#field.as_ref()),
+                false => quote!(Some(&content.#field)),
+            };
+            let arm = quote!(Self::#variant(content) => #value,);
+            let method = property.name.to_snake_case();
+            let index = known.entry((method, ty)).or_insert(properties.len());
+            match properties.get_mut(*index) {
+                Some((.., arms)) => arms.push(arm),
+                None => properties.push((&property.name, ty, vec![arm])),
+            }
+        }
+    }
+    // What Rust has another use for is left to the caller's own match.
+    let mut methods = HashSet::from(["tag".to_owned()]);
+    properties.retain(|(name, _, arms)| {
+        let method = name.to_snake_case();
+        arms.len() > 1 && syn::parse_str::<Ident>(&method).is_ok() && methods.insert(method)
+    });
+    if properties.is_empty() {
+        return None;
+    }
+    let methods = properties.into_iter().map(|(property, ty, arms)| {
+        let (method, ty) = (ident(&property.to_snake_case()), ident(ty));
+        let doc = format!(" Returns `{property}`, for the variants that have it.");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #method(&self) -> Option<&#ty> {
+                match self {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    });
+    Some(parse_quote! { impl #name { #(#methods)* } })
 }

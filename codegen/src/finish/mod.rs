@@ -18,6 +18,7 @@ mod json;
 use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::{Attribute, Item, ItemEnum, ItemStruct, parse_quote};
 
 use crate::diagnostic::Failure;
@@ -56,7 +57,8 @@ pub fn finish(model: &Model, rendered: syn::File) -> Result<Items, Failure> {
             }
             Shape::Union(union) => {
                 let variants = rendered.variants(union, &definition.name)?;
-                json.extend(json::union(definition, union, &variants));
+                let is_boxed = |name: &str, field: &Ident| rendered.is_boxed(name, field);
+                json.extend(json::union(model, definition, union, &variants, &is_boxed));
                 union_type(model, definition, union, variants)
             }
         };
@@ -116,6 +118,13 @@ impl Rendered {
     pub fn fields<'a>(&self, object: &'a Object, name: &str) -> Result<Fields<'a>, Failure> {
         let rendered = self.structs.get(name).ok_or_else(|| missing(name))?;
         Fields::new(object, &rendered.fields)
+    }
+
+    /// Whether typify put the value of a struct's field into a `Box`, because the type contains itself.
+    fn is_boxed(&self, name: &str, field: &Ident) -> bool {
+        let fields = self.structs.get(name).into_iter().flat_map(|it| &it.fields);
+        let mut types = fields.filter(|it| it.ident.as_ref() == Some(field));
+        types.any(|it| it.ty.to_token_stream().to_string().contains("Box"))
     }
 
     /// The variants, each with its fields if it has them inline.

@@ -79,7 +79,7 @@ impl Parser {
         }
     }
 
-    /// The description. A file that lacks some is told about once, so that its other errors are seen.
+    /// The description. Missing ones are reported once a file, so that its other errors are seen.
     pub fn description(&mut self, keywords: &mut Keywords<'_>) -> Option<String> {
         let Some(node) = keywords.take("description") else {
             let Span { file, .. } = keywords.span;

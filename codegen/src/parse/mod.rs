@@ -59,10 +59,7 @@ pub fn parse(
             parser.check_payload(&definitions, payload);
         }
         if parser.diagnostics.is_empty() {
-            return Ok(Model {
-                definitions,
-                payload,
-            });
+            return Ok(Model::new(definitions, payload));
         }
     }
     parser.count_undescribed();

@@ -31,7 +31,7 @@ fn is_variant(name: &str) -> bool {
     is_upper && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name != "Self"
 }
 
-/// Names of which heck makes what one expects.
+/// Whether heck converts the name as one would expect.
 pub fn is_plain(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name

@@ -38,6 +38,21 @@ impl Parser {
             keywords.take("type");
             return None;
         }
+        if let Some(node) = keywords.take("allOf") {
+            let help = match &node.json {
+                Json::Array(parts) if parts.len() == 1 => {
+                    "write what is in it in place of `allOf`; a description may be beside `$ref`"
+                }
+                _ => {
+                    "define a type with all properties, in `definitions` or a file, and refer to it"
+                }
+            };
+            return self.reject(
+                node.span,
+                "`allOf` is not used here to combine schemas",
+                help,
+            );
+        }
         let Some(node) = keywords.take("type") else {
             let help = "write `type` or `$ref`; if the value can be anything, leave the property out: it is \
                         kept in `extra`";

@@ -23,7 +23,7 @@ fn a_mistake_ends_the_build_with_its_place() {
     let expected = format!(
         r#"
   --- stderr
-  error: what does it mean when this property is absent?
+  error: this property may be absent, so it needs a default
     --> schema/chat.json:{line}:5
      |
   {line} |     "text": {{

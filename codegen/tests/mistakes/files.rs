@@ -185,7 +185,7 @@ fn files_that_are_not_part_of_the_schema() {
     assert_eq!(failure(&scratch), "none");
 }
 
-/// A reference leads to a directory, all files of which are read.
+/// All files in a directory that a reference leads to are read.
 #[test]
 fn a_mistake_in_another_file_of_the_events() {
     let scratch = schema("mistakes-events");
@@ -222,6 +222,45 @@ fn references_do_not_lead_out_of_the_directory() {
             "schema/chat.json",
             &format!("\"{reference}\""),
             "\"priority.json\"",
+        );
+    }
+}
+
+#[test]
+fn a_line_that_is_too_long_to_show() {
+    let scratch = schema("mistakes-long-line");
+    let description = "x".repeat(2000);
+    let head = r#""$schema":"http://json-schema.org/draft-07/schema#","title":"Long""#;
+    let long = format!(
+        r#"{{{head},"description":"{description}","type":"object","propertys":{{}},"properties":{{}}}}"#
+    );
+    scratch.write("schema/long.json", &long);
+    let expected = "error: `propertys` does not belong here
+--> schema/long.json:1:2102
+ = help: did you mean `properties`?";
+    assert_eq!(failure(&scratch), expected);
+}
+
+#[test]
+fn arrays_that_are_nested_too_deeply() {
+    let scratch = schema("mistakes-nested");
+    for (depth, message) in [
+        (130, "recursion limit exceeded"),
+        (600, "maximum nesting depth exceeded"),
+        (100_000, "maximum nesting depth exceeded"),
+    ] {
+        scratch.write(
+            "schema/deep.json",
+            &("[".repeat(depth) + &"]".repeat(depth)),
+        );
+        let failure = failure(&scratch);
+        let (start, end) = (
+            format!("error: this is not JSON: {message}\n"),
+            " = help: nest arrays and objects less deeply",
+        );
+        assert!(
+            failure.starts_with(&start) && failure.ends_with(end),
+            "{failure}"
         );
     }
 }

@@ -107,8 +107,8 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
 /// ```text
 /// # what is wrong
 /// chat.json
-/// - text that stands in the file once
-/// + what it is replaced by
+/// - text that occurs once in the file
+/// + its replacement
 ///
 /// the message
 ///

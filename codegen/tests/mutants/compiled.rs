@@ -92,8 +92,10 @@ fn without_docs(types: &str) -> String {
 /// Of the types, from the call of `schema_types!`.
 fn locations(type_list: &str) -> Vec<&'static str> {
     let type_list: &'static str = type_list.to_owned().leak();
-    let texts = type_list.lines().filter_map(|line| line.split('"').nth(1));
-    texts.collect()
+    let lines = type_list.lines();
+    // Those of events are tags.
+    let types = lines.filter(|line| !line.starts_with("        "));
+    types.filter_map(|line| line.split('"').nth(1)).collect()
 }
 
 /// Whether references lead from a type to itself.
@@ -146,7 +148,14 @@ struct Program {
 
 impl Program {
     fn build(mutants: &[Accepted]) -> Self {
-        let scratch = copy("mutants-program", &["src"]);
+        let scratch = copy("mutants-program", &["codegen/src", "src"]);
+        // What the library imports for the types.
+        let library = read("src/types.rs");
+        let start = library
+            .find("use crate::json::{")
+            .expect("it imports names");
+        let end = library[start..].find(';').expect("it ends");
+        let imports = &library[start..=start + end];
         let mut modules = String::new();
         for (number, Accepted { generated, .. }) in mutants.iter().enumerate() {
             let Generated {
@@ -155,20 +164,23 @@ impl Program {
                 type_list,
                 ..
             } = generated;
-            scratch.write(&format!("src/{number}.rs"), &(types.clone() + json));
+            scratch.write(
+                &format!("src/{number}.rs"),
+                &format!("{imports}\n{types}{json}"),
+            );
             scratch.write(&format!("src/{number}_list.rs"), type_list);
             modules += &format!("m{number} {number} \"{number}.rs\" \"{number}_list.rs\",\n");
         }
-        // What the library imports for the types.
-        let library = read("src/types.rs");
-        let imports = library.split_once("use crate::json::{");
-        let (imports, _) = imports
-            .and_then(|(_, rest)| rest.split_once("};"))
-            .expect("it imports names");
-        let program = format!("{PROGRAM}\nmutants! {{\n{{{imports}}}\n{modules}}}\n");
-        std::fs::remove_file(scratch.path().join("src/lib.rs")).expect("it was copied");
+        let program = format!("{PROGRAM}\nmutants! {{\n{modules}}}\n");
+        scratch.write(
+            "src/lib.rs",
+            "//! Empty: the program has its own copy of the modules.\n",
+        );
         scratch.write("src/main.rs", &program);
-        let mut command = cargo(&scratch, &["run"]);
+        let mut command = cargo(
+            &scratch,
+            &["run", "--no-default-features", "--bin", "plain-webhooks"],
+        );
         command.env("CARGO_PROFILE_DEV_DEBUG", "0");
         let mut child = command
             .stdin(Stdio::piped())
@@ -194,9 +206,10 @@ impl Program {
         writeln!(stdin, "{request}").expect("the program compiles and runs");
         let mut answer = String::new();
         stdout.read_line(&mut answer).expect("it answers");
-        match serde_json::from_str(&answer).expect("it answers in JSON") {
-            Value::Object(mut answer) if answer.contains_key("value") => Ok(answer["value"].take()),
-            error => Err(error.to_string()),
+        let answer: Value = serde_json::from_str(&answer).expect("it answers in JSON");
+        match answer["value"].as_str() {
+            Some(text) => Ok(serde_json::from_str(text).expect("it encodes JSON")),
+            None => Err(answer["error"].to_string()),
         }
     }
 }

@@ -8,9 +8,9 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<P> {
-    /// Not the payload.
+    /// Not the payload. In JSON: optional.
     pub payload: Option<String>,
-    /// The name of a variable in the code.
+    /// The name of a variable in the code. In JSON: optional.
     pub replaced: Option<String>,
     /// What happened.
     pub content: P,
@@ -231,6 +231,8 @@ schema_types! {
     Payload "event.json#/definitions/Payload",
     EventType "event.json#/definitions/EventType",
     ChatSent "event.json#/definitions/ChatSent",
+    ;
+    ChatSent ChatSentEvent "chat_sent",
 }
 
 // schema.json

@@ -66,6 +66,12 @@ fn tagged_union() {
     renders("tagged_union");
 }
 
+/// A union whose variants have properties in common.
+#[test]
+fn shared() {
+    renders("shared");
+}
+
 #[test]
 fn untagged_union() {
     renders("untagged_union");

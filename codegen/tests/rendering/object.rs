@@ -10,7 +10,7 @@
 pub struct Subject {
     /// Never null.
     pub name: String,
-    /// May be null. `nickName` in JSON.
+    /// May be null. `nickName` in JSON: nullable.
     pub nick_name: Option<String>,
     /// A whole number.
     pub age: u32,
@@ -18,28 +18,28 @@ pub struct Subject {
     pub weight: serde_json::Number,
     /// A date-time.
     pub born: jiff::Timestamp,
-    /// Another \[one] \< two.
+    /// Another \[one] \< two. In JSON: nullable.
     pub parent: Option<Box<Subject>>,
-    /// May be absent.
+    /// May be absent. In JSON: optional.
     pub chip: Option<bool>,
-    /// True if absent.
+    /// True if absent. In JSON: true if absent.
     pub tame: bool,
-    /// Null if absent.
+    /// Null if absent. In JSON: null if absent.
     pub owner: Option<String>,
-    /// 4 if absent.
+    /// 4 if absent. In JSON: 4 if absent.
     pub legs: i32,
-    /// -1 if absent.
+    /// -1 if absent. In JSON: -1 if absent.
     pub score: serde_json::Number,
-    /// A text if absent.
+    /// A text if absent. In JSON: `"moo"` if absent.
     pub sound: String,
-    /// Empty if absent.
+    /// Empty if absent. In JSON: empty if absent.
     pub toys: Vec<String>,
-    /// An enum, with a default.
+    /// An enum, with a default. In JSON: `"FINE"` if absent.
     pub mood: Mood,
-    /// A keyword of Rust, and a map. `type` in JSON.
+    /// A keyword of Rust, and a map. `type` in JSON: optional.
     #[deprecated]
     pub type_: Option<serde_json::Map<String, serde_json::Value>>,
-    /// The name of a variable in the code.
+    /// The name of a variable in the code. In JSON: optional.
     pub reader: Option<String>,
     /// Properties that the schema does not name.
     pub extra: Properties,

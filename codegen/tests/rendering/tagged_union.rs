@@ -13,7 +13,7 @@ pub enum Subject {
     A {
         /// Its name.
         name: String,
-        /// Its size.
+        /// Its size. In JSON: optional.
         size: Option<serde_json::Number>,
         /// Properties that the schema does not name.
         extra: Properties,

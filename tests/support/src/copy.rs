@@ -27,7 +27,13 @@ pub fn copy(test: &str, directories: &[&str]) -> Scratch {
 }
 
 fn needed_of(manifest: &str) -> String {
-    let left_out = ["[[", "[dev-dependencies]", "[profile.", "[workspace]"];
+    let left_out = [
+        "[[",
+        "autoexamples",
+        "[dev-dependencies]",
+        "[profile.",
+        "[workspace]",
+    ];
     let text = crate::read(manifest);
     let sections = text.split("\n\n");
     let sections = sections.filter(|text| !left_out.iter().any(|section| text.contains(section)));

@@ -17,6 +17,10 @@ use crate::schema_files::{SchemaFiles, location};
 use json::Json;
 use random::Random;
 
+/// How deeply values are nested before they get as small as they can be: types may contain themselves.
+const DEEP: usize = 16;
+const DEEPEST: usize = 60;
+
 /// A place in the schema files.
 #[derive(Clone, Copy)]
 struct Node {
@@ -75,7 +79,9 @@ impl Node {
 
     fn properties(self) -> impl Iterator<Item = (&'static str, Self)> {
         let properties = self.schema["properties"].as_object();
+        // A property that is itself called `properties` has no schemas below.
         let properties = properties.into_iter().flatten();
+        let properties = properties.filter(|(_, schema)| schema.is_object());
         properties.map(move |(name, schema)| (name.as_str(), self.child(schema)))
     }
 }
@@ -127,7 +133,7 @@ impl Generator {
 
     /// A document of the schema at `location`; most of them are mutants.
     pub fn document(&self, location: &'static str, random: &mut Random) -> Json {
-        let mut document = self.value(Node::at(self.files, location), &[], random);
+        let mut document = self.value(Node::at(self.files, location), &[], 0, random);
         let mutations = *random.pick(&[0, 0, 1, 1, 3]);
         for _ in 0..mutations {
             self.mutate(&mut document, random);
@@ -136,13 +142,18 @@ impl Generator {
     }
 
     /// A value of the schema. `siblings` are the branches of the union that the node is one of.
-    fn value(&self, node: Node, siblings: &[Node], random: &mut Random) -> Json {
+    fn value(&self, node: Node, siblings: &[Node], depth: usize, random: &mut Random) -> Json {
+        if depth > DEEPEST {
+            // Nothing smaller can be made of a union that contains itself.
+            return Json::literal("null");
+        }
+        let depth = depth + 1;
         let node = node.resolved();
         if let Some(branches) = node.branches() {
-            return self.value(*random.pick(&branches), &branches, random);
+            return self.value(*random.pick(&branches), &branches, depth, random);
         }
         if let Some(variants) = node.variants() {
-            return self.variant(node, &variants, random);
+            return self.variant(node, &variants, depth, random);
         }
         match &node.schema["const"] {
             Value::String(text) => return Json::Text(text.clone()),
@@ -169,9 +180,11 @@ impl Generator {
             "array" => {
                 let items = node.child(&node.schema["items"]);
                 let count = *random.pick(&[0, 0, 1, 1, 2, 3]);
-                Json::Array((0..count).map(|_| self.value(items, &[], random)).collect())
+                let count = if depth > DEEP { 0 } else { count };
+                let items = (0..count).map(|_| self.value(items, &[], depth, random));
+                Json::Array(items.collect())
             }
-            "object" => self.object(node, siblings, random),
+            "object" => self.object(node, siblings, depth, random),
             name => panic!("no value is known of the type {name}"),
         }
     }
@@ -181,14 +194,15 @@ impl Generator {
         &self,
         node: Node,
         variants: &[(&'static str, &'static str, Node)],
+        depth: usize,
         random: &mut Random,
     ) -> Json {
         let siblings: Vec<Node> = variants.iter().map(|(.., form)| *form).collect();
         if random.chance(15) {
-            return self.object(node, &siblings, random);
+            return self.object(node, &siblings, depth, random);
         }
         let &(tag, value, form) = random.pick(variants);
-        let mut object = self.object(form.resolved(), &siblings, random);
+        let mut object = self.object(form.resolved(), &siblings, depth, random);
         if let Json::Object(properties) = &mut object {
             properties.retain(|(name, _)| name != tag);
             let place = random.below(properties.len() + 1);
@@ -225,21 +239,21 @@ impl Generator {
         }
     }
 
-    fn object(&self, node: Node, siblings: &[Node], random: &mut Random) -> Json {
+    fn object(&self, node: Node, siblings: &[Node], depth: usize, random: &mut Random) -> Json {
         let required = node.schema["required"].as_array();
         let mut properties: Vec<(String, Json)> = Vec::new();
         for (name, property) in node.properties() {
             if required.is_some_and(|names| names.iter().any(|other| other == name))
-                || random.chance(60)
+                || (depth <= DEEP && random.chance(60))
             {
-                properties.push((name.to_owned(), self.value(property, &[], random)));
+                properties.push((name.to_owned(), self.value(property, &[], depth, random)));
             }
         }
         let siblings = siblings.iter().map(|sibling| sibling.resolved());
         let siblings: Vec<_> = siblings.flat_map(Node::properties).collect();
         let is_closed = node.schema["additionalProperties"] == false;
         while random.chance(if is_closed { 3 } else { 15 }) {
-            let (name, value) = self.extra(&siblings, random);
+            let (name, value) = self.extra(&siblings, depth, random);
             let known = node.properties().any(|(other, _)| other == name);
             if !known && properties.iter().all(|(other, _)| *other != name) {
                 properties.push((name, value));
@@ -252,7 +266,12 @@ impl Generator {
     }
 
     /// A property that may have the name of another one, and even a value of its schema.
-    fn extra(&self, siblings: &[(&'static str, Node)], random: &mut Random) -> (String, Json) {
+    fn extra(
+        &self,
+        siblings: &[(&'static str, Node)],
+        depth: usize,
+        random: &mut Random,
+    ) -> (String, Json) {
         let choices = match siblings {
             [] => &self.properties,
             _ if random.chance(50) => &self.properties,
@@ -260,7 +279,7 @@ impl Generator {
         };
         let &(name, node) = random.pick(choices);
         let value = match random.chance(40) {
-            true => self.value(node, &[], random),
+            true => self.value(node, &[], depth, random),
             false => self.any(2, random),
         };
         (odd_name(name, random), value)

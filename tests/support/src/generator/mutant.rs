@@ -2,7 +2,7 @@
 
 use super::json::Json;
 use super::random::Random;
-use super::{Generator, leaf};
+use super::{DEEP, Generator, leaf};
 
 impl Generator {
     /// Changes one value in it.
@@ -46,7 +46,7 @@ impl Generator {
                 value => Json::Text(value.to_text(random)),
             },
             5 => nested(value, random),
-            _ => self.value(random.pick(&self.properties).1, &[], random),
+            _ => self.value(random.pick(&self.properties).1, &[], DEEP / 2, random),
         };
     }
 
@@ -64,7 +64,7 @@ impl Generator {
 
     fn change_properties(&self, properties: &mut Vec<(String, Json)>, random: &mut Random) {
         if properties.is_empty() || random.chance(15) {
-            return properties.push(self.extra(&[], random));
+            return properties.push(self.extra(&[], DEEP / 2, random));
         }
         let (one, other) = (
             random.below(properties.len()),

@@ -1,0 +1,81 @@
+//! What changed in a thread.
+
+use crate::{Assignee, Event, Label, Thread, ThreadPriority, ThreadStatus};
+
+/// What changed in a thread, as a view of an event. See [`Event::thread_changes`].
+///
+/// Each is `None` or empty if it did not change.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadChanges<'a> {
+    /// The status.
+    pub status: Option<Change<&'a ThreadStatus>>,
+    /// The assignee.
+    pub assignee: Option<Change<Option<&'a Assignee>>>,
+    /// The priority.
+    pub priority: Option<Change<&'a ThreadPriority>>,
+    /// Labels that were added.
+    pub added_labels: Vec<&'a Label>,
+    /// Labels that were removed.
+    pub removed_labels: Vec<&'a Label>,
+}
+
+/// A value before and after a change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change<T> {
+    /// The value before.
+    pub from: T,
+    /// The value after.
+    pub to: T,
+}
+
+impl<T: PartialEq> Change<T> {
+    fn between(from: T, to: T) -> Option<Self> {
+        (from != to).then_some(Self { from, to })
+    }
+}
+
+impl Event {
+    /// Returns what changed in the thread, for the event types that have the thread before and after.
+    ///
+    /// ```
+    /// # use plain_webhooks::{Event, ThreadStatus};
+    /// fn handle(event: &Event) {
+    ///     let status = event.thread_changes().and_then(|changes| changes.status);
+    ///     if status.is_some_and(|status| *status.to == ThreadStatus::Done) {
+    ///         println!("done");
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn thread_changes(&self) -> Option<ThreadChanges<'_>> {
+        let (before, after) = (self.payload.previous_thread()?, self.payload.thread()?);
+        Some(ThreadChanges {
+            status: Change::between(&before.status, &after.status),
+            assignee: Some(Change {
+                from: before.assignee.as_ref(),
+                to: after.assignee.as_ref(),
+            })
+            .filter(|change| !is_same(change.from, change.to)),
+            priority: Change::between(&before.priority, &after.priority),
+            added_labels: labels_beside(after, before),
+            removed_labels: labels_beside(before, after),
+        })
+    }
+}
+
+/// Whether both are the same assignee, whose name or status may have changed.
+fn is_same(one: Option<&Assignee>, other: Option<&Assignee>) -> bool {
+    match (one.and_then(Assignee::id), other.and_then(Assignee::id)) {
+        (None, None) => one == other,
+        (one, other) => one == other,
+    }
+}
+
+/// The labels of a thread that another state of it does not have.
+fn labels_beside<'a>(thread: &'a Thread, other: &Thread) -> Vec<&'a Label> {
+    let labels = thread.labels.iter();
+    labels
+        .filter(|label| !other.labels.iter().any(|other| other.id == label.id))
+        .collect()
+}

@@ -1,0 +1,145 @@
+//! Messages of every channel, seen as one.
+
+use jiff::Timestamp;
+
+use crate::{Actor, Attachment, Event, Payload, TimelineEntryId};
+
+/// A message of any channel, as a view of an event. See [`Event::message`].
+///
+/// What only one channel has, such as the subject of an e-mail, is in the payload itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Message<'a> {
+    /// The channel of the message.
+    pub channel: Channel,
+    /// Whether it came in or went out; `None` for an event about an earlier message, such as an edit, and if Plain
+    /// does not say.
+    pub direction: Option<Direction>,
+    /// What it says, as plain text; `None` if it consists of attachments only.
+    pub text: Option<&'a str>,
+    /// The files sent with it.
+    pub attachments: &'a [Attachment],
+    /// Who or what sent it.
+    pub sender: &'a Actor,
+    /// When it was sent, as far as Plain knows.
+    pub sent_at: Timestamp,
+    /// The entry of the timeline that shows it.
+    pub timeline_entry_id: TimelineEntryId,
+}
+
+/// The channel of a [`Message`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Channel {
+    /// Plain's chat.
+    Chat,
+    /// E-mail.
+    Email,
+    /// Slack.
+    Slack,
+    /// Discord.
+    Discord,
+    /// Microsoft Teams.
+    MsTeams,
+}
+
+/// Where a [`Message`] goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From the customer to the workspace.
+    Inbound,
+    /// From the workspace to the customer.
+    Outbound,
+}
+
+impl Event {
+    /// Returns the message that the event is about, whatever its channel is.
+    ///
+    /// Plain sometimes tells the same message by two events with different ids. To act once per message, remember its
+    /// `timeline_entry_id`, too.
+    ///
+    /// ```
+    /// use plain_webhooks::{Direction, Event, Payload, testing};
+    ///
+    /// # let event: Event = testing::chat_sent_event().map_payload(Payload::from);
+    /// let message = event.message().unwrap();
+    /// assert_eq!(message.text, Some("You are welcome!"));
+    /// assert_eq!(message.direction, Some(Direction::Outbound));
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> Option<Message<'_>> {
+        let payload = &self.payload;
+        let direction = match payload {
+            Payload::ChatSent(_)
+            | Payload::EmailSent(_)
+            | Payload::SlackMessageSent(_)
+            | Payload::DiscordMessageSent(_)
+            | Payload::MsTeamsMessageSent(_) => Some(Direction::Outbound),
+            Payload::ChatReceived(_)
+            | Payload::EmailReceived(_)
+            | Payload::SlackMessageReceived(_)
+            | Payload::DiscordMessageReceived(_)
+            | Payload::MsTeamsMessageReceived(_) => Some(Direction::Inbound),
+            _ => None,
+        };
+        if let Some(chat) = payload.chat() {
+            return Some(Message {
+                channel: Channel::Chat,
+                direction,
+                text: chat.text.as_deref(),
+                attachments: &chat.attachments,
+                sender: &chat.created_by,
+                sent_at: chat.created_at,
+                timeline_entry_id: chat.timeline_entry_id,
+            });
+        }
+        if let Some(email) = payload.email() {
+            let text = email.text_content.as_deref();
+            return Some(Message {
+                channel: Channel::Email,
+                direction,
+                text: text.or(email.markdown_content.as_deref()),
+                attachments: &email.attachments,
+                sender: &email.created_by,
+                sent_at: email
+                    .sent_at
+                    .or(email.received_at)
+                    .unwrap_or(email.created_at),
+                timeline_entry_id: email.timeline_entry_id,
+            });
+        }
+        if let Some(message) = payload.slack_message() {
+            // With the names of people and channels in place of their ids, where Plain sends it.
+            let resolved = Some(message.resolved_text.as_str()).filter(|text| !text.is_empty());
+            return Some(Message {
+                channel: Channel::Slack,
+                direction,
+                text: resolved.or(Some(&message.text)),
+                attachments: &message.attachments,
+                sender: &message.created_by,
+                sent_at: message.created_at,
+                timeline_entry_id: message.timeline_entry_id,
+            });
+        }
+        if let Some(message) = payload.discord_message() {
+            return Some(Message {
+                channel: Channel::Discord,
+                direction,
+                text: Some(&message.text_content),
+                attachments: &message.attachments,
+                sender: &message.created_by,
+                sent_at: message.discord_timestamp,
+                timeline_entry_id: message.timeline_entry_id,
+            });
+        }
+        payload.ms_teams_message().map(|message| Message {
+            channel: Channel::MsTeams,
+            direction,
+            text: Some(&message.text),
+            attachments: &message.attachments,
+            sender: &message.created_by,
+            sent_at: message.created_at,
+            timeline_entry_id: message.timeline_entry_id,
+        })
+    }
+}
