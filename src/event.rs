@@ -65,6 +65,9 @@ impl<P: EventPayload> SealedEvent for Envelope<P> {
 
 serde_traits!(Envelope<P>, P: EventPayload);
 
+/// An event can be decoded without a check of its signature: by
+/// [`from_unverified_slice`](Self::from_unverified_slice), and by serde. So `axum::Json<ChatSentEvent>` compiles as an
+/// argument of a handler, and accepts events from anyone. Take a [`Verified`](crate::Verified) event instead.
 impl<P: EventPayload> Envelope<P> {
     /// Decodes the body of a request.
     ///

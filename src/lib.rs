@@ -37,7 +37,8 @@
 //! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
 //! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
-//! [extractor for axum](_documentation::extractor), [mutual TLS](_documentation::mtls), what is
+//! [extractor for axum](_documentation::extractor), [mutual TLS](_documentation::mtls),
+//! [threats and limits](_documentation::security), what is
 //! [exact and lossless](_documentation::exactness), what a [new version may change](_documentation::stability), and
 //! [what a build costs](_documentation::building).
 //!
@@ -175,6 +176,10 @@ pub mod _documentation {
     #[cfg(not(doctest))]
     #[doc = include_str!("../docs/mtls.md")]
     pub mod mtls {}
+
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/security.md")]
+    pub mod security {}
 
     #[doc = include_str!("../docs/exactness.md")]
     pub mod exactness {}

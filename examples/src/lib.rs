@@ -19,3 +19,7 @@ mod extractor {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/mtls.md")]
 mod mtls {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/security.md")]
+mod security {}

@@ -14,7 +14,8 @@ use crate::{Event, Payload};
 /// `Verified<ChatSentEvent>`. It can be used like the event itself, but its [`Debug`] form has only the type and
 /// the id of the event: what a customer wrote does not belong in logs.
 ///
-/// With the feature `axum` it is an extractor; see [`extractor`](crate::_documentation::extractor).
+/// With the feature `axum` it is an extractor; see [`extractor`](crate::_documentation::extractor). In a handler, take
+/// this and not `axum::Json<ChatSentEvent>`, which also compiles, but accepts events from anyone.
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, Verified};
