@@ -50,7 +50,7 @@ fn delivery_of(mut event: Envelope<impl EventPayload>) -> Delivery {
 }
 
 fn delivery() -> Delivery {
-    delivery_of(testing::chat_sent_event())
+    delivery_of(support::chat_sent_event())
 }
 
 /// A signed delivery of the documented event after an edit. Its headers are those of the event before.

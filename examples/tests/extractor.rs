@@ -276,7 +276,8 @@ async fn the_log_has_ids_and_reasons_and_nothing_personal() {
     let mut undecodable = delivery("/chat_sent");
     sign(&mut undecodable, "Peter wrote");
     send(address, undecodable).await;
-    let other_type = testing::other_event("thread.created");
+    let mut other_type = testing::other_event("thread.created");
+    other_type.id = support::chat_sent_event().id;
     let other_type = testing::signed_request(&secret(SECRET), "/chat_sent", &other_type);
     send(address, other_type).await;
     send(address, Request::post("/any").body("Peter".into()).unwrap()).await;

@@ -8,7 +8,7 @@ use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use http::{HeaderValue, Request};
-use plain_webhooks::{SigningSecret, headers, testing};
+use plain_webhooks::{ChatSentEvent, SigningSecret, headers, testing};
 
 pub const SECRET: &str = "the secret of the tests";
 
@@ -26,9 +26,18 @@ pub fn secret(text: &str) -> SigningSecret {
     SigningSecret::new(text).unwrap()
 }
 
+/// The documented event with the ids that it has there, delivered now.
+pub fn chat_sent_event() -> ChatSentEvent {
+    let mut event = testing::chat_sent_event();
+    event.id = "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().unwrap();
+    let attempt_id = &mut event.webhook_metadata.webhook_delivery_attempt_id;
+    *attempt_id = "whAttempt_01HE8ANGEGVQVTCY3DD30CZ8G4".parse().unwrap();
+    event
+}
+
 /// A request as Plain sends it now, to be spoiled by the test.
 pub fn delivery(uri: &str) -> Request<Vec<u8>> {
-    testing::signed_request(&secret(SECRET), uri, &testing::chat_sent_event())
+    testing::signed_request(&secret(SECRET), uri, &chat_sent_event())
 }
 
 /// Replaces the body, and signs it.
