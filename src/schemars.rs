@@ -45,10 +45,15 @@ include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
 #[cfg(not(feature = "generate"))]
 include!("generated/type_list.rs");
 
-/// The envelope, with the payload's own schema.
+/// The envelope, with the payload's own schema, under the name of the alias: `Event`, `ChatSentEvent`, `RawEvent`.
 impl<P: EventPayload + JsonSchema> JsonSchema for Envelope<P> {
     fn schema_name() -> Cow<'static, str> {
-        format!("{}Event", P::schema_name()).into()
+        let payload = P::schema_name();
+        format!(
+            "{}Event",
+            payload.strip_suffix("Payload").unwrap_or(&payload)
+        )
+        .into()
     }
 
     fn schema_id() -> Cow<'static, str> {

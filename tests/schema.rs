@@ -99,6 +99,7 @@ fn schemars_gets_the_same_schema() {
                 "allOf",
                 json!([schema["$defs"]["Chat"]["properties"]["createdAt"]]),
             ),
+            "Envelope" => ("$ref", json!("#/$defs/Event")),
             _ => ("$ref", json!(format!("#/$defs/{name}"))),
         };
         schema[key] = target;
