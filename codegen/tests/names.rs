@@ -66,7 +66,7 @@ fn used(tree: &UseTree, names: &mut Vec<String>) {
 #[test]
 fn other_names_are_accepted() {
     let scratch = Scratch::new("names-accepted");
-    let generated = generator(&scratch, "Message").generate();
+    let generated = generator(&scratch, "Telegram").generate();
     assert!(generated.is_ok(), "{}", generated.unwrap_err());
 }
 

@@ -44,8 +44,14 @@ fn the_recipes_can_be_followed() {
     let scratch = copy("guide", &[&LIBRARY[..], &["codegen/examples"]].concat());
     walk(&scratch);
     for heading in headings("## Recipes") {
-        for block in section(&heading).iter().filter(|block| block.is_edit()) {
-            block.make(&scratch);
+        for block in section(&heading) {
+            if block.language == "sh" {
+                for line in block.text.lines() {
+                    command(&scratch, line);
+                }
+            } else if block.is_edit() {
+                block.make(&scratch);
+            }
         }
     }
     // Along with the recipes, names that Rust or the generated code uses: one build will do.

@@ -228,11 +228,12 @@ serde_traits!(ChatSent);
 // Generated from schema/ by the build script; edit the schema, not this.
 schema_types! {
     Event "event.json";
+    [
+        ChatSentEvent ChatSent "chat_sent",
+    ]
     Payload "event.json#/definitions/Payload",
     EventType "event.json#/definitions/EventType",
     ChatSent "event.json#/definitions/ChatSent",
-    ;
-    ChatSent ChatSentEvent "chat_sent",
 }
 
 // schema.json
