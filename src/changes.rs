@@ -36,7 +36,10 @@ impl<T: PartialEq> Change<T> {
 }
 
 impl Event {
-    /// Returns what changed in the thread, for the event types that have the thread before and after.
+    /// Returns what changed in the thread, for the event types that have the thread before and after: those whose
+    /// payload has a `previous_thread`.
+    ///
+    /// Something else may have changed, too, such as the reason for the status (`status_detail`): compare the threads.
     ///
     /// ```
     /// # use plain_webhooks::{Event, ThreadStatus};

@@ -15,7 +15,8 @@ pub struct Message<'a> {
     /// Whether it came in or went out; `None` for an event about an earlier message, such as an edit, and if Plain
     /// does not say.
     pub direction: Option<Direction>,
-    /// What it says, as plain text; `None` if it consists of attachments only.
+    /// What it says: as plain text, or as Markdown if there is only that, as in some e-mails. `None` if there is neither,
+    /// such as in a message that consists of attachments only.
     pub text: Option<&'a str>,
     /// The files sent with it.
     pub attachments: &'a [Attachment],

@@ -63,7 +63,8 @@ impl Event {
     /// Returns who or what caused the event; `None` if the event does not say.
     ///
     /// For messages, notes and timeline entries this is their author, for requests about tool calls who made or resolved
-    /// them, and otherwise who made the last change.
+    /// them, for a change of a thread's status who changed it (`status_changed_by`), and otherwise who made the last
+    /// change (`updated_by`).
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         let payload = &self.payload;
@@ -117,7 +118,10 @@ impl Event {
         field.or_else(task).or_else(thread).or_else(customer)
     }
 
-    /// Returns whether this machine user caused the event, so that software can skip what it did itself.
+    /// Returns whether this machine user caused the event, so that software can skip what it did itself: whether it is
+    /// the [`actor`](Self::actor).
+    ///
+    /// An id of another kind is never equal. If yours comes from the environment, check it with `has_usual_prefix`.
     ///
     /// ```
     /// # use plain_webhooks::{Event, MachineUserId};

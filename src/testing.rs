@@ -43,17 +43,18 @@
 //! # }
 //! ```
 //!
-//! Variants with fields may get more of them in later versions, so they are made from JSON:
+//! There are functions for the parts of an event, such as [`customer_actor`]. What has none is made from JSON, as variants
+//! with fields may get more of them in later versions:
 //!
 //! ```
 //! # use plain_webhooks::testing;
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let mut event = testing::chat_sent_event();
 //! event.payload.chat.created_by = serde_json::from_value(serde_json::json!({
-//!     "actorType": "customer",
-//!     "customerId": "c_01HDRC3CJHBWBAAF4K63Z11XZ5",
+//!     "actorType": "system",
+//!     "system": "autoresponder",
 //! }))?;
-//! # assert!(event.payload.chat.created_by.to_string().contains("c_01HDRC3CJHBWBAAF4K63Z11XZ5"));
+//! # assert!(event.payload.chat.created_by.to_string().contains("autoresponder"));
 //! # Ok(())
 //! # }
 //! ```
