@@ -2,6 +2,7 @@
 //!
 //! The servers are in `src/bin/`: `cargo run -p plain-webhooks-examples --bin axum`.
 
+pub mod answer;
 pub mod server;
 
 #[cfg(doctest)]

@@ -11,17 +11,15 @@ use axum::routing::post;
 use futures_util::stream;
 use http::{HeaderName, HeaderValue, Request};
 use http_body::Frame;
-use http_body_util::{BodyExt, Full, StreamBody};
-use hyper_util::client::legacy::Client;
-use hyper_util::rt::TokioExecutor;
+use http_body_util::StreamBody;
 use jiff::{SignedDuration, Timestamp};
 use plain_webhooks::{
     BodyVerifier, ChatSentEvent, Envelope, Event, EventPayload, RawEvent, Rejection, Verified,
     Verifier, VerifyError, WebhookEvent, headers, testing,
 };
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 
+use support::web::{self, Answer};
 use support::{
     HEADER_MISMATCH, MALFORMED_SIGNATURE, MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH,
     secret, sign,
@@ -30,8 +28,6 @@ use support::{
 type Delivery = Request<Vec<u8>>;
 
 /// The status and the message of the error, or 200 and the event.
-type Answer = (u16, String);
-
 fn answer<E: WebhookEvent>(result: Result<Verified<E>, VerifyError>) -> Answer {
     match result {
         Ok(event) => (200, format!("{event:?}")),
@@ -93,20 +89,13 @@ async fn serve(verifier: Verifier) -> SocketAddr {
         .route("/any", post(handler::<Event>))
         .route("/raw", post(handler::<RawEvent>))
         .with_state(verifier);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async { axum::serve(listener, app).await });
-    address
+    web::serve(app).await
 }
 
 async fn send(address: SocketAddr, path: &str, request: &Delivery) -> Answer {
-    let mut request = request.clone().map(|body| Full::new(Bytes::from(body)));
-    *request.uri_mut() = format!("http://{address}{path}").parse().unwrap();
-    let client = Client::builder(TokioExecutor::new()).build_http();
-    let response = client.request(request).await.unwrap();
-    let status = response.status().as_u16();
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+    let mut request = request.clone();
+    *request.uri_mut() = path.parse().unwrap();
+    web::send(address, request).await
 }
 
 fn in_parts<E: WebhookEvent>(

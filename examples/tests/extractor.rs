@@ -18,19 +18,14 @@ use futures_util::stream::{self, Stream};
 use http::Request;
 use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, Full, Limited};
-use hyper_util::client::legacy::Client;
-use hyper_util::rt::TokioExecutor;
 use jiff::SignedDuration;
 use plain_webhooks::{ChatSentEvent, Event, Rejection, Verified, Verifier, headers, testing};
-use tokio::net::TcpListener;
 use tracing::field::Field;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Metadata, Subscriber};
 
+use support::web::{self, Answer, collect, send};
 use support::{MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH, delivery, secret, sign};
-
-/// A status and a text.
-type Answer = (u16, String);
 
 fn text(status: u16, text: &str) -> Answer {
     (status, text.to_owned())
@@ -76,26 +71,7 @@ async fn serve(verifier: Verifier) -> SocketAddr {
             verifier,
             greeting: "hello",
         });
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async { axum::serve(listener, app).await });
-    address
-}
-
-/// Collects the body of an answer.
-async fn collect<B: http_body::Body<Error: Debug>>(body: B) -> String {
-    let body = body.collect().await.unwrap().to_bytes();
-    String::from_utf8(body.to_vec()).unwrap()
-}
-
-async fn send(address: SocketAddr, request: Request<Vec<u8>>) -> Answer {
-    let mut request = request.map(|body| Full::new(Bytes::from(body)));
-    let uri = format!("http://{address}{}", request.uri());
-    *request.uri_mut() = uri.parse().unwrap();
-    let client = Client::builder(TokioExecutor::new()).build_http();
-    let response = client.request(request).await.unwrap();
-    let status = response.status().as_u16();
-    (status, collect(response.into_body()).await)
+    web::serve(app).await
 }
 
 /// The answer to the documented event, delivered now, after an edit of the request.

@@ -8,15 +8,13 @@
 use std::error::Error;
 use std::future::ready;
 
-use http_body_util::Empty;
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{ALLOW, HeaderValue};
+use hyper::body::Incoming;
 use hyper::service::service_fn;
-use hyper::{Method, Request, Response, StatusCode};
-use plain_webhooks::{ChatSentEvent, Rejection, SigningSecret, Verified, Verifier};
-use plain_webhooks_examples::server::{Limits, complain, say, serve};
+use hyper::{Request, StatusCode};
+use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier};
+use plain_webhooks_examples::answer::{answer, with_status};
+use plain_webhooks_examples::server::{Limits, say, serve};
 use tokio::net::TcpListener;
-use tokio::time::sleep;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -31,45 +29,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "listening on http://{}/webhooks/plain",
         listener.local_addr()?
     ));
-    let service = service_fn(move |request| {
+    let service = service_fn(move |request: Request<Incoming>| {
         let verifier = verifier.clone();
-        async move { Ok(answer(&verifier, request).await) }
+        async move {
+            Ok(match request.uri().path() {
+                "/webhooks/plain" => answer(&verifier, request, chat_sent).await,
+                _ => with_status(StatusCode::NOT_FOUND),
+            })
+        }
     });
     serve(listener, limits, |stream| ready(Ok(stream)), service).await?;
     Ok(())
-}
-
-async fn answer(verifier: &Verifier, request: Request<Incoming>) -> Response<Empty<Bytes>> {
-    let mut response = Response::new(Empty::new());
-    *response.status_mut() = if request.uri().path() != "/webhooks/plain" {
-        StatusCode::NOT_FOUND
-    } else if request.method() != Method::POST {
-        let headers = response.headers_mut();
-        headers.insert(ALLOW, HeaderValue::from_static("POST"));
-        StatusCode::METHOD_NOT_ALLOWED
-    } else {
-        match receive(verifier, request).await {
-            Ok(event) => {
-                chat_sent(&event);
-                StatusCode::NO_CONTENT
-            }
-            Err(rejection) => {
-                complain(format_args!("rejected: {rejection}"));
-                rejection.error().status()
-            }
-        }
-    };
-    response
-}
-
-/// Reads nothing without a signature, and no more than the verifier's limits allow.
-async fn receive(
-    verifier: &Verifier,
-    request: Request<Incoming>,
-) -> Result<Verified<ChatSentEvent>, Rejection> {
-    let (parts, body) = request.into_parts();
-    let deadline = sleep(verifier.body_timeout());
-    verifier.verify_body(&parts.headers, body, deadline).await
 }
 
 /// Runs only for events that Plain has signed.

@@ -11,15 +11,11 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use http_body_util::Empty;
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{ALLOW, HeaderValue};
 use hyper::service::service_fn;
-use hyper::{Method, Request, Response, StatusCode};
-use plain_webhooks::{Event, Rejection, SigningSecret, Verified, Verifier};
+use plain_webhooks::{Event, SigningSecret, Verified, Verifier};
+use plain_webhooks_examples::answer::answer;
 use plain_webhooks_examples::server::{Limits, complain, say, serve};
 use tokio::net::TcpListener;
-use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::pem::{self, PemObject as _};
@@ -64,7 +60,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         let acceptor = TlsAcceptor::from(Arc::new(config));
         let service = service_fn(move |request| {
             let verifier = verifier.clone();
-            async move { Ok(answer(&verifier, request).await) }
+            async move { Ok(answer(&verifier, request, received).await) }
         });
         // A client without the right certificate is rejected by `accept`.
         let connect = |stream| acceptor.accept(stream);
@@ -124,36 +120,9 @@ fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
     Ok(all)
 }
 
-async fn answer(verifier: &Verifier, request: Request<Incoming>) -> Response<Empty<Bytes>> {
-    let mut response = Response::new(Empty::new());
-    if request.method() != Method::POST {
-        *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-        response
-            .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static("POST"));
-        return response;
-    }
-    *response.status_mut() = match receive(verifier, request).await {
-        Ok(event) => {
-            // An event type may be any text, so it is escaped.
-            let event_type = event.type_.as_str().escape_debug();
-            say(format_args!("{event_type} {}", event.id));
-            StatusCode::NO_CONTENT
-        }
-        Err(rejection) => {
-            complain(format_args!("rejected: {rejection}"));
-            rejection.error().status()
-        }
-    };
-    response
-}
-
 /// The certificate shows that the request is from Plain; the signature, that it is for this workspace.
-async fn receive(
-    verifier: &Verifier,
-    request: Request<Incoming>,
-) -> Result<Verified<Event>, Rejection> {
-    let (parts, body) = request.into_parts();
-    let deadline = sleep(verifier.body_timeout());
-    verifier.verify_body(&parts.headers, body, deadline).await
+fn received(event: &Verified<Event>) {
+    // An event type may be any text, so it is escaped.
+    let event_type = event.type_.as_str().escape_debug();
+    say(format_args!("{event_type} {}", event.id));
 }

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "not every test needs all of this")]
 
 pub mod certificates;
+pub mod web;
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
