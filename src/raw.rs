@@ -1,6 +1,7 @@
 //! Payloads that are kept as text.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::event::EventPayload;
 use crate::json::{Failure, FromJson, Out, Reader, Skipped, ToJson, read, serde_traits};
@@ -36,7 +37,8 @@ pub type RawEvent = Envelope<RawPayload>;
 /// as text, without white space, and places in errors are those in that text.
 #[derive(Clone)]
 pub struct RawPayload {
-    text: Box<str>,
+    /// Shared, as decoding copies the envelope around it.
+    text: Arc<str>,
     /// Where the text starts in the document: its line, and how many bytes of that line come before.
     line: usize,
     column: usize,
