@@ -1,6 +1,8 @@
 //! What can be asked of an event of any type: its thread, its customer, and who caused it.
 
-use crate::{Actor, Customer, CustomerId, Event, MachineUserId, Payload, Thread, ThreadId};
+use crate::{
+    Actor, Customer, CustomerId, Event, MachineUserId, Payload, Thread, ThreadId, TimelineEntry,
+};
 
 impl Event {
     /// Returns the thread that the event is about, as it was then.
@@ -21,15 +23,7 @@ impl Event {
         if let Some(discussion) = payload.discussion() {
             return discussion.thread_id;
         }
-        match payload {
-            Payload::TimelineEntryChanged(payload) => {
-                let entry = payload.timeline_entry.as_ref();
-                entry
-                    .or(payload.previous_timeline_entry.as_ref())?
-                    .thread_id
-            }
-            _ => None,
-        }
+        self.timeline_entry()?.thread_id
     }
 
     /// Returns the customer that the event is about, as they were then. For a customer who was deleted, it is how they
@@ -50,14 +44,7 @@ impl Event {
         if let Some(customer) = self.customer() {
             return Some(customer.id);
         }
-        match &self.payload {
-            Payload::TimelineEntryChanged(payload) => {
-                let entry = payload.timeline_entry.as_ref();
-                let entry = entry.or(payload.previous_timeline_entry.as_ref());
-                entry.map(|entry| entry.customer_id)
-            }
-            _ => None,
-        }
+        self.timeline_entry().map(|entry| entry.customer_id)
     }
 
     /// Returns who or what caused the event; `None` if the event does not say.
@@ -89,17 +76,24 @@ impl Event {
             Payload::ServiceLevelAgreementStatusTransitioned(_) => None,
             Payload::SlackMessageUpdated(payload) => Some(&payload.slack_message.updated_by),
             Payload::DiscordMessageUpdated(payload) => Some(&payload.discord_message.updated_by),
-            Payload::TimelineEntryChanged(payload) => {
-                let entry = payload.timeline_entry.as_ref();
-                let entry = entry.or(payload.previous_timeline_entry.as_ref());
-                entry.map(|entry| &entry.actor)
-            }
+            Payload::TimelineEntryChanged(_) => self.timeline_entry().map(|entry| &entry.actor),
             Payload::DiscussionMessageCreated(payload) => Some(&payload.message.created_by),
             Payload::ToolCallApprovalRequested(payload) => Some(&payload.requested_by),
             Payload::ToolCallApprovalResolved(payload) => Some(&payload.resolved_by),
             Payload::TaskCreated(payload) => Some(&payload.task.created_by),
             Payload::TaskDeleted(payload) => payload.previous_task.deleted_by.as_ref(),
             _ => self.author().or_else(|| self.last_editor()),
+        }
+    }
+
+    /// The entry that changed; for one that was removed, how it was before.
+    fn timeline_entry(&self) -> Option<&TimelineEntry> {
+        match &self.payload {
+            Payload::TimelineEntryChanged(payload) => {
+                let entry = payload.timeline_entry.as_ref();
+                entry.or(payload.previous_timeline_entry.as_ref())
+            }
+            _ => None,
         }
     }
 
