@@ -25,7 +25,7 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
             in_files.extend(members.map(|it| ((file, it.name.as_str()), &it.value)));
         }
     }
-    let root = &model.definitions[0];
+    let root = model.root();
     let mut text = String::new();
     let _ = write!(
         text,

@@ -182,6 +182,12 @@ impl Failure {
         Self(format!("error: {message}\n  = help: {help}"))
     }
 
+    /// What no schema that keeps to the dialect should lead to.
+    pub(crate) fn bug(message: impl fmt::Display) -> Self {
+        let help = "this is a bug of the generator, not an error in the schema";
+        Self::new(message, help)
+    }
+
     /// The errors in the order of their spans; `file` gives a file's name and text.
     pub(crate) fn of<'a>(
         mut diagnostics: Vec<Diagnostic>,

@@ -101,18 +101,12 @@ fn names(directory: &Path, below: &str) -> Result<Vec<OsString>, Failure> {
 fn name_mistake(file: usize, name: &OsStr) -> Option<Diagnostic> {
     let text = name.to_string_lossy();
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    let plain = || "rename it, with letters, digits, `_`, `-` and `.`".to_owned();
     let (message, help) = if name.to_str().is_none() {
-        let message = "the name of this file is not UTF-8";
-        (
-            message,
-            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
-        )
+        ("the name of this file is not UTF-8", plain())
     } else if !text.bytes().all(is_plain) {
         let message = "the name of this file has a character that references cannot have";
-        (
-            message,
-            "rename it, with letters, digits, `_`, `-` and `.`".to_owned(),
-        )
+        (message, plain())
     } else if !is_schema_file(&text) {
         let stem = text.rsplit_once('.').map_or(&*text, |(stem, _)| stem);
         let message = "the name of this file does not end with `.json`, in lower case";

@@ -18,11 +18,8 @@ pub fn render(lowered: &Json) -> Result<syn::File, Failure> {
     syn::parse2(types.to_stream()).map_err(internal)
 }
 
-/// The dialect should leave nothing that typify stumbles over.
 fn internal(error: impl std::fmt::Display) -> Failure {
-    let message = format!("typify does not understand what schema/ was lowered to: {error}");
-    Failure::new(
-        message,
-        "this is a bug of the generator, not an error in the schema",
-    )
+    Failure::bug(format_args!(
+        "typify does not understand what schema/ was lowered to: {error}"
+    ))
 }

@@ -160,13 +160,8 @@ impl Rendered {
     }
 }
 
-/// The dialect should leave nothing that typify renders in another way.
 fn missing(what: &str) -> Failure {
-    let message = format!("typify did not render `{what}` as expected");
-    Failure::new(
-        message,
-        "this is a bug of the generator, not an error in the schema",
-    )
+    Failure::bug(format_args!("typify did not render `{what}` as expected"))
 }
 
 fn ident(name: &str) -> Ident {
