@@ -2,9 +2,9 @@
 //! `cargo bench -p plain-webhooks-benches --bench events`.
 
 use plain_webhooks::Event;
-use plain_webhooks_benches::handwritten_events as by_hand;
 use plain_webhooks_benches::payloads::minified;
 use plain_webhooks_benches::rounds::{Contender, compare};
+use plain_webhooks_benches::{handwritten, handwritten_events as by_hand};
 use serde::de::DeserializeOwned;
 
 fn main() {
@@ -29,7 +29,7 @@ fn decode<P: DeserializeOwned>(event_type: &str, example: &str) {
         body.len(),
         vec![
             Contender::new("written by hand", || {
-                serde_json::from_slice::<by_hand::Event<P>>(&body).unwrap()
+                serde_json::from_slice::<handwritten::Event<P>>(&body).unwrap()
             }),
             Contender::new("`Event`", || Event::from_unverified_slice(&body).unwrap()),
         ],

@@ -6,14 +6,16 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ChatSentEvent {
+pub struct Event<P> {
     pub timestamp: String,
     pub workspace_id: String,
-    pub payload: ChatSentPayload,
+    pub payload: P,
     pub id: String,
     pub webhook_metadata: WebhookMetadata,
     pub r#type: String,
 }
+
+pub type ChatSentEvent = Event<ChatSentPayload>;
 
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,18 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::handwritten::{Actor, Attachment, Thread, WebhookMetadata};
-
-#[derive(Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Event<P> {
-    pub timestamp: String,
-    pub workspace_id: String,
-    pub payload: P,
-    pub id: String,
-    pub webhook_metadata: WebhookMetadata,
-    pub r#type: String,
-}
+use crate::handwritten::{Actor, Attachment, Thread};
 
 #[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
