@@ -1666,17 +1666,19 @@ pub struct ThreadField {
     pub key: String,
     /// What kind of value the field has. `type` in JSON.
     pub type_: ThreadFieldType,
-    /// The text, or the choice of an enum; null for another type, or if there is no value.
-    /// `stringValue` in JSON: nullable.
+    /// The value of a text field, or the chosen option of an enum field. Null for other fields,
+    /// and if there is no value. `stringValue` in JSON: nullable.
     pub string_value: Option<String>,
-    /// The yes or no; null for another type, or if there is no value. `booleanValue` in JSON:
-    /// nullable.
+    /// The value of a yes-or-no field. Null for other fields, and if there is no value.
+    /// `booleanValue` in JSON: nullable.
     pub boolean_value: Option<bool>,
-    /// The number, or the amount of money; null for another type, or if there is no value. Sent
-    /// since version `2026-02-27`. `numberValue` in JSON: null if absent.
+    /// The value of a field with a number or an amount of money. Null for other fields, and if
+    /// there is no value. Sent since version `2026-02-27`. `numberValue` in JSON: null if
+    /// absent.
     pub number_value: Option<serde_json::Number>,
-    /// The date, in whatever form Plain sends it; null for another type, or if there is no
-    /// value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
+    /// The value of a date field, in the form in which Plain sends it. Null for other fields,
+    /// and if there is no value. Sent since version `2026-02-27`. `dateValue` in JSON: null if
+    /// absent.
     pub date_value: Option<String>,
     /// When the thread field was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -3482,7 +3484,7 @@ pub struct Task {
     pub description: Option<String>,
     /// How far the task is.
     pub status: TaskStatus,
-    /// How urgent the task is: a whole number, of which Plain gives no meaning.
+    /// How urgent the task is. Plain does not say what the numbers mean.
     pub priority: i64,
     /// The company that the task is about; null if it is about none. `companyId` in JSON:
     /// nullable.
