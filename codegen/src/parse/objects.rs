@@ -187,11 +187,11 @@ impl Parser {
                 Some(Default::String(text.clone()))
             }
             (Json::Number(_), Kind::Number | Kind::Ref(_)) => {
-                node.json.as_integer().map(Default::Integer)
+                node.as_integer().map(Default::Integer)
             }
             (Json::Number(_), Kind::Integer(integer)) => {
                 let (minimum, maximum) = integer.bounds();
-                let number = node.json.as_integer();
+                let number = node.as_integer();
                 let number = number.filter(|it| (minimum..=maximum).contains(&i128::from(*it)));
                 number.map(Default::Integer)
             }

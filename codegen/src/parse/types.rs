@@ -152,7 +152,7 @@ impl Parser {
     fn open_enum(&mut self, node: &Node, named: &[Node], last: &Node) -> Option<Enum> {
         let mut keywords = self.keywords(last)?;
         let other = self.description(&mut keywords);
-        let of = keywords.take("type").and_then(|node| node.json.as_str());
+        let of = keywords.take("type").and_then(|node| node.as_str());
         let of = match of {
             Some("string") => Scalar::String,
             Some("number") => Scalar::Number,
@@ -205,7 +205,7 @@ impl Parser {
                 (Literal::String(value.to_owned()), value.to_pascal_case())
             }
             Scalar::Number => {
-                let Some(value) = value_node.json.as_integer() else {
+                let Some(value) = value_node.as_integer() else {
                     let message = "expected a whole number, in `const`";
                     let help = "write a number such as 1; for an enum of strings, the last choice is { \"type\": \
                                 \"string\", \"description\": ... }";
@@ -308,21 +308,15 @@ impl Parser {
 /// Whether a schema is that of null.
 pub fn is_null(node: &Node) -> bool {
     node.member("type")
-        .is_some_and(|node| node.json.as_str() == Some("null"))
+        .is_some_and(|node| node.as_str() == Some("null"))
 }
 
 /// The open enum to write for `"enum": [...]`.
 pub fn open_enum_for(node: &Node) -> String {
-    let values = match &node.json {
-        Json::Array(values) => &values[..],
-        _ => &[],
-    };
-    let choices = values.iter().filter_map(|value| match &value.json {
-        Json::String(text) => {
-            let text = serde_json::Value::from(text.as_str());
-            Some(format!("{{ \"const\": {text}, \"description\": ... }}, "))
-        }
-        _ => None,
+    let texts = node.items().iter().filter_map(Node::as_str);
+    let choices = texts.map(|text| {
+        let text = serde_json::Value::from(text);
+        format!("{{ \"const\": {text}, \"description\": ... }}, ")
     });
     let mut choices: Vec<String> = choices.collect();
     if choices.len() > 3 {

@@ -12,7 +12,7 @@ use crate::model::{
     Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union,
     Variant,
 };
-use crate::source::{Json, Node};
+use crate::source::Node;
 
 pub const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
                           of its values under `allOf`";
@@ -45,7 +45,7 @@ impl Parser {
             return None;
         }
         match keywords.take("type") {
-            Some(node) if node.json.as_str() == Some("object") => {}
+            Some(node) if node.as_str() == Some("object") => {}
             Some(node) => {
                 return self.reject(
                     node.span,
@@ -75,13 +75,9 @@ impl Parser {
             [] => return self.reject(span, "the union has no tag", TAGGED),
             [first, second, ..] => {
                 // What the first condition requires is meant to be the tag.
-                let required = branches[0]
-                    .member("if")
-                    .and_then(|it| it.member("required"));
-                let tag = match required.map(|it| &it.json) {
-                    Some(Json::Array(names)) => names.first().and_then(|it| it.json.as_str()),
-                    _ => None,
-                };
+                let condition = branches[0].member("if");
+                let required = condition.and_then(|it| it.member("required"));
+                let tag = required.and_then(|it| it.items().first()?.as_str());
                 let is_second = tag == Some(second.name.as_str());
                 let other = if is_second { first } else { second };
                 let message = "a tagged union has no property but its tag";
@@ -154,9 +150,8 @@ impl Parser {
             Some(title) => self.variant_title(title)?,
             None => value.to_pascal_case(),
         };
-        if let Some(Json::Array(names)) = keywords.get("required").map(|node| &node.json)
-            && let Some(name) = names.iter().find(|name| name.json.as_str() == Some(tag))
-        {
+        let mut required = keywords.get("required").into_iter().flat_map(Node::items);
+        if let Some(name) = required.find(|name| name.as_str() == Some(tag)) {
             return self.reject(name.span, "the tag is required twice", IN_IF);
         }
         if let Some(node) = keywords.get("properties").and_then(|node| node.member(tag)) {
@@ -234,7 +229,7 @@ impl Parser {
             .map(|node| self.variant_by_shape(node, file))
             .collect();
         let mut keywords = self.keywords(last)?;
-        let is_open = keywords.take("type").and_then(|node| node.json.as_str()) == Some("object");
+        let is_open = keywords.take("type").and_then(|node| node.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
             let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
             self.error(last.span, "the last variant must be any object", help)

@@ -39,19 +39,14 @@ impl Parser {
             return None;
         }
         if let Some(node) = keywords.take("allOf") {
-            let help = match &node.json {
-                Json::Array(parts) if parts.len() == 1 => {
-                    "write what is in it in place of `allOf`; a description may be beside `$ref`"
-                }
+            let message = "`allOf` is not used here to combine schemas";
+            let help = match node.items().len() {
+                1 => "write what is in it in place of `allOf`; a description may be beside `$ref`",
                 _ => {
                     "define a type with all properties, in `definitions` or a file, and refer to it"
                 }
             };
-            return self.reject(
-                node.span,
-                "`allOf` is not used here to combine schemas",
-                help,
-            );
+            return self.reject(node.span, message, help);
         }
         let Some(node) = keywords.take("type") else {
             let help = "write `type` or `$ref`; if the value can be anything, leave the property out: it is \
@@ -82,7 +77,7 @@ impl Parser {
         };
         let names: Vec<&str> = names
             .iter()
-            .map(|node| node.json.as_str().unwrap_or_default())
+            .map(|node| node.as_str().unwrap_or_default())
             .collect();
         match names[..] {
             [name, "null"] if name != "null" => Some((name, true)),
@@ -101,8 +96,8 @@ impl Parser {
         let [value] = others[..] else {
             return self.nameless(node, &others);
         };
-        let target = value.member("$ref").and_then(|node| node.json.as_str());
-        let form = value.member("type").and_then(|node| node.json.as_str());
+        let target = value.member("$ref").and_then(|node| node.as_str());
+        let form = value.member("type").and_then(|node| node.as_str());
         let help = match (target, form) {
             (Some(target), _) => {
                 format!("write \"anyOf\": [{{ \"$ref\": \"{target}\" }}, {{ \"type\": \"null\" }}]")
