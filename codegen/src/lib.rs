@@ -98,8 +98,7 @@ impl Generator {
     /// All that is wrong in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let (sources, model) = self.parse()?;
-        let rendered = render::render(&lower::lower(&model))?;
-        let items = finish::finish(&model, rendered)?;
+        let items = finish::finish(&model, &render::render(&model)?);
         Ok(Generated {
             types: print::print(&items.types),
             json: print::print(&items.json),

@@ -25,18 +25,23 @@ pub struct Payload {
     pub suffix: String,
 }
 
-impl Payload {
-    /// The names of the aliases, each with its payload.
-    pub fn aliases<'a>(&'a self, model: &'a Model) -> Vec<(String, &'a str)> {
-        let union = model.definition(&self.union).shape.as_union();
-        let variants = union.into_iter().flat_map(|union| &union.variants);
-        let variants = variants.filter_map(|variant| match &variant.content {
-            Content::Ref(name) => Some((format!("{}{}", variant.name, self.suffix), name.as_str())),
-            Content::Inline(_) => None,
-        });
-        let any = (self.suffix.clone(), self.union.as_str());
-        std::iter::once(any).chain(variants).collect()
-    }
+/// A name for the envelope around a payload: `ChatSentEvent` for an `Envelope<ChatSent>`.
+pub struct Alias<'a> {
+    pub name: String,
+    /// The name of the payload's type.
+    pub content: &'a str,
+    /// The payload among all payloads; none for the alias that has any.
+    pub variant: Option<&'a Variant>,
+}
+
+/// What a variant is called while typify renders its fields: it might write the name in another case.
+pub fn variant_name(index: usize) -> String {
+    format!("Variant{index}")
+}
+
+/// The path of a variant's object: `Actor::Variant0`.
+pub fn variant_path(union: &str, index: usize) -> String {
+    format!("{union}::{}", variant_name(index))
 }
 
 /// A named type: the root of a file, or one of its `definitions`.
@@ -81,6 +86,35 @@ impl Model {
         &self.definitions[self.indices[name]]
     }
 
+    /// The payload, if the definition is that of the envelope.
+    pub fn payload_of(&self, definition: &Definition) -> Option<&Payload> {
+        let is_root = definition.name == self.root().name;
+        self.payload.as_ref().filter(|_| is_root)
+    }
+
+    /// The aliases of the envelope, first that for any payload.
+    pub fn aliases(&self) -> Vec<Alias<'_>> {
+        let Some(Payload { union, suffix, .. }) = &self.payload else {
+            return Vec::new();
+        };
+        let any = Alias {
+            name: suffix.clone(),
+            content: union,
+            variant: None,
+        };
+        let union = self.definition(union).shape.as_union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        let variants = variants.filter_map(|variant| match &variant.content {
+            Content::Ref(content) => Some(Alias {
+                name: format!("{}{suffix}", variant.name),
+                content,
+                variant: Some(variant),
+            }),
+            Content::Inline(_) => None,
+        });
+        std::iter::once(any).chain(variants).collect()
+    }
+
     /// By type, the names of the other types that refer to it, in the order of the types.
     pub fn holders(&self) -> HashMap<&str, Vec<&str>> {
         let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -97,6 +131,21 @@ impl Model {
 }
 
 impl Shape {
+    /// The objects that a type of this name consists of: itself, or the inline variants of a union. Each has a path.
+    pub fn objects(&self, name: &str) -> Vec<(String, &Object)> {
+        match self {
+            Self::Object(object) => vec![(name.to_owned(), object)],
+            Self::Union(union) => {
+                let variants = union.variants.iter().enumerate();
+                let objects = variants.filter_map(|(index, variant)| {
+                    Some((variant_path(name, index), variant.content.as_inline()?))
+                });
+                objects.collect()
+            }
+            Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
+        }
+    }
+
     /// The names of the types that it refers to, in the order of the schema, and what refers to them.
     pub fn references(&self) -> Vec<(&str, Span)> {
         match self {
@@ -162,6 +211,13 @@ pub struct Property {
     pub value: Value,
     pub presence: Presence,
     pub span: Span,
+}
+
+impl Property {
+    /// Whether its field is an `Option`.
+    pub fn is_option(&self) -> bool {
+        self.value.nullable || self.presence == Presence::Optional
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -354,4 +410,13 @@ pub enum Content {
     Inline(Object),
     /// The name of an object type.
     Ref(String),
+}
+
+impl Content {
+    pub fn as_inline(&self) -> Option<&Object> {
+        match self {
+            Self::Inline(object) => Some(object),
+            Self::Ref(_) => None,
+        }
+    }
 }

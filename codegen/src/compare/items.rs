@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
+use syn::Type;
 
 use super::finding::Place;
 use crate::diagnostic::Failure;
 use crate::model::{
-    Default, Definition, Literal, Model, Object, Presence, Property, Scalar, Shape, Variant,
+    Alias, Default, Definition, Literal, Model, Object, Presence, Property, Scalar, Shape, Variant,
+    variant_path,
 };
 use crate::parse::{EXTRA, OTHER};
-use crate::{Generator, finish, lower, model, render};
+use crate::render::{Rendered, render};
+use crate::{Generator, model};
 
 /// The new names of renamed types.
 pub type Names<'a> = BTreeMap<&'a str, &'a str>;
@@ -57,44 +59,14 @@ pub enum Content<'a> {
 /// A model, and the fields that typify makes of its properties.
 pub struct Schema {
     model: Model,
-    /// By object: `Chat`, `Actor::System`. Each field has its name and its type.
-    fields: BTreeMap<String, Vec<(String, TokenStream)>>,
+    rendered: Rendered,
 }
 
 impl Schema {
     pub fn new(generator: &Generator) -> Result<Self, Failure> {
         let (_, model) = generator.parse()?;
-        let rendered = finish::Rendered::new(render::render(&lower::lower(&model))?);
-        let mut fields = BTreeMap::new();
-        let mut insert = |path: String, made: finish::Fields<'_>| {
-            let payload = model.payload.as_ref().filter(|_| path == model.root().name);
-            let made = made.fields.into_iter().map(|(property, name, ty)| {
-                let is_payload = payload.is_some_and(|payload| payload.property == property.name);
-                (
-                    name.to_string(),
-                    if is_payload {
-                        quote!(P)
-                    } else {
-                        ty.into_token_stream()
-                    },
-                )
-            });
-            fields.insert(path, made.collect());
-        };
-        for Definition { name, shape, .. } in &model.definitions {
-            match shape {
-                Shape::Object(object) => insert(name.clone(), rendered.fields(object, name)?),
-                Shape::Union(union) => {
-                    for (variant, made) in rendered.variants(union, name)? {
-                        if let Some(made) = made {
-                            insert(format!("{name}::{}", variant.name), made);
-                        }
-                    }
-                }
-                Shape::Id(_) | Shape::Timestamp | Shape::Enum(_) => {}
-            }
-        }
-        Ok(Self { model, fields })
+        let rendered = render(&model)?;
+        Ok(Self { model, rendered })
     }
 
     /// All but date-times, whose type is not generated.
@@ -106,12 +78,8 @@ impl Schema {
 
     pub fn aliases<'a>(&'a self, names: &Names<'a>) -> Vec<Item<'a>> {
         let envelope = renamed(&self.model.root().name, names);
-        let aliases = self
-            .model
-            .payload
-            .iter()
-            .flat_map(|payload| payload.aliases(&self.model));
-        let aliases = aliases.map(|(name, content)| {
+        let aliases = self.model.aliases().into_iter();
+        let aliases = aliases.map(|Alias { name, content, .. }| {
             let kind = Kind::Alias(renamed(content, names), self.model.definition(content));
             let head = format!("pub type {name} = {envelope}<{}>;", renamed(content, names));
             item(kind, &name, head, ("", false))
@@ -124,23 +92,18 @@ impl Schema {
         let (head, members) = match &definition.shape {
             Shape::Timestamp => (String::new(), Vec::new()),
             Shape::Id(id) => {
-                let prefix = id
-                    .usual_prefix()
-                    .map(|prefix| format!("usual prefix {prefix:?}"));
-                let prefix = prefix.unwrap_or_else(|| "no usual prefix".to_owned());
+                let prefix = match id.usual_prefix() {
+                    Some(prefix) => format!("usual prefix {prefix:?}"),
+                    None => "no usual prefix".to_owned(),
+                };
                 (format!("pub struct {name}(Id); // {prefix}"), Vec::new())
             }
             Shape::Object(object) => {
-                let is_root = definition.name == self.model.root().name;
-                let parameter = if is_root && self.model.payload.is_some() {
-                    "<P>"
-                } else {
-                    ""
-                };
-                let closed = if object.closed {
-                    " // no other properties"
-                } else {
-                    ""
+                let payload = self.model.payload_of(definition);
+                let parameter = payload.map_or("", |_| "<P>");
+                let closed = match object.closed {
+                    true => " // no other properties",
+                    false => "",
                 };
                 let head = format!("pub struct {name}{parameter} {{ .. }}{closed}");
                 (head, self.members(&definition.name, object, names))
@@ -170,9 +133,9 @@ impl Schema {
                     Some(tag) => format!("by {:?}, which may be absent", tag.name),
                     None => "the first that fits".to_owned(),
                 };
-                let variants = union.variants.iter().map(|it| {
+                let variants = union.variants.iter().enumerate().map(|(index, it)| {
                     let mark = union.tag.as_ref().map(|_| format!("{:?}", it.tag));
-                    self.variant(&definition.name, it, mark, names)
+                    self.variant(&variant_path(&definition.name, index), it, mark, names)
                 });
                 let other = variant(
                     OTHER,
@@ -195,17 +158,14 @@ impl Schema {
 
     fn variant<'a>(
         &'a self,
-        union: &str,
+        path: &str,
         it: &'a Variant,
         mark: Option<String>,
         names: &Names<'a>,
     ) -> Item<'a> {
         let (content, members) = match &it.content {
             model::Content::Ref(content) => (Content::Type(renamed(content, names)), Vec::new()),
-            model::Content::Inline(object) => (
-                Content::Fields,
-                self.members(&format!("{union}::{}", it.name), object, names),
-            ),
+            model::Content::Inline(object) => (Content::Fields, self.members(path, object, names)),
         };
         Item {
             members,
@@ -227,13 +187,13 @@ impl Schema {
                     ("", false),
                 )
             });
-        let fields = object.properties.iter().zip(&self.fields[path]);
-        let fields = fields.map(|(property, (name, ty))| {
-            let ty = written(ty, names);
+        let fields = self.rendered.fields(path, object).iter();
+        let fields = fields.map(|(property, field)| {
+            let (name, ty) = (field.name.to_string(), written(&field.ty, names));
             let head = format!("{name}: {ty}, // {:?}, {}", property.name, absent(property));
             item(
                 Kind::Field(ty, property),
-                name,
+                &name,
                 head,
                 (&property.description, property.deprecated),
             )
@@ -301,9 +261,9 @@ fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
 }
 
 /// The type without the spaces that tokens get between them.
-fn written(ty: &TokenStream, names: &Names<'_>) -> String {
+fn written(ty: &Type, names: &Names<'_>) -> String {
     let mut text = String::new();
-    for token in ty.clone() {
+    for token in ty.to_token_stream() {
         match token.to_string().as_str() {
             "," => text.push_str(", "),
             // One of a library.

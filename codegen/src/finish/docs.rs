@@ -2,7 +2,7 @@
 
 use syn::{Attribute, parse_quote};
 
-use crate::model::{Default, Definition, Model, Presence, Property, Shape};
+use crate::model::{Alias, Default, Definition, Model, Presence, Property, Shape};
 
 const WIDTH: usize = 90;
 
@@ -23,14 +23,14 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
     paragraphs(&texts)
 }
 
-/// Of the alias for an envelope around `content`.
-pub fn alias_docs(model: &Model, alias: &str, content: &str) -> Vec<Attribute> {
+pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> Vec<Attribute> {
+    let Alias { name, content, .. } = alias;
     let description = &model.definition(content).description;
     paragraphs(&[
         format!("An event with a [`{content}`]."),
         escaped(description),
         format!(
-            "In a handler, take a `Verified<{alias}>`. `Json<{alias}>` also compiles, but accepts events from anyone."
+            "In a handler, take a `Verified<{name}>`. `Json<{name}>` also compiles, but accepts events from anyone."
         ),
     ])
 }
