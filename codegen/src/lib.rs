@@ -123,7 +123,7 @@ impl Generator {
             reserved::collect(file, &mut reserved)?;
         }
         let sources = load::load(&self.directory)?;
-        let model = parse::parse(&sources, &self.root, &reserved)?;
+        let model = parse::parse(&sources, &self.root, reserved)?;
         Ok((sources, model))
     }
 }

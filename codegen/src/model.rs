@@ -1,6 +1,7 @@
 //! What the schema files say, once they are known to keep to the dialect.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::diagnostic::Span;
 
@@ -44,13 +45,19 @@ pub fn variant_path(union: &str, index: usize) -> String {
     format!("{union}::{}", variant_name(index))
 }
 
+/// What the documentation of a type, or of a part of one, says.
+#[derive(Clone, Debug, std::default::Default)]
+pub struct Docs {
+    pub description: String,
+    pub deprecated: bool,
+}
+
 /// A named type: the root of a file, or one of its `definitions`.
 #[derive(Clone, Debug)]
 pub struct Definition {
     /// The name of the Rust type.
     pub name: String,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     /// Where its schema is: `chat.json`, `ids.json#/definitions/ChatId`.
     pub location: String,
     pub span: Span,
@@ -171,6 +178,13 @@ impl Shape {
         }
     }
 
+    pub fn as_enum(&self) -> Option<&Enum> {
+        match self {
+            Self::Enum(content) => Some(content),
+            _ => None,
+        }
+    }
+
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -206,8 +220,7 @@ pub struct Constant {
 #[derive(Clone, Debug)]
 pub struct Property {
     pub name: String,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     pub value: Value,
     pub presence: Presence,
     pub span: Span,
@@ -238,6 +251,19 @@ pub enum Default {
     /// An integer that the property's type can hold.
     Integer(i64),
     String(String),
+}
+
+/// How one says it in a sentence.
+impl fmt::Display for Default {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => formatter.write_str("null"),
+            Self::EmptyArray => formatter.write_str("empty"),
+            Self::Boolean(value) => value.fmt(formatter),
+            Self::Integer(value) => value.fmt(formatter),
+            Self::String(value) => write!(formatter, "{value:?}"),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -351,8 +377,7 @@ pub struct Choice {
     /// The name of the Rust variant.
     pub name: String,
     pub value: Literal,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     pub span: Span,
 }
 
@@ -362,8 +387,8 @@ pub enum Literal {
     Integer(i64),
 }
 
-impl std::fmt::Display for Literal {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::String(value) => formatter.write_str(value),
             Self::Integer(value) => value.fmt(formatter),
@@ -395,9 +420,8 @@ pub struct Tag {
 pub struct Variant {
     /// The name of the Rust variant.
     pub name: String,
-    /// The description of an inline variant.
-    pub description: String,
-    pub deprecated: bool,
+    /// Those of an inline variant.
+    pub docs: Docs,
     /// The value of the tag; empty in a union without one.
     pub tag: String,
     pub content: Content,

@@ -88,11 +88,11 @@ impl Changes {
         if let Some(rule) = rule {
             self.findings
                 .push(place.finding(rule, &old.head, &new.head));
-        } else if old.description != new.description {
+        } else if old.docs.description != new.docs.description {
             self.descriptions += 1;
         }
         let mark = "#[deprecated]";
-        match (old.deprecated, new.deprecated) {
+        match (old.docs.deprecated, new.docs.deprecated) {
             (false, true) => self
                 .findings
                 .push(place.finding(&rules::DEPRECATED, "", mark)),

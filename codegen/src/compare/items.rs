@@ -8,7 +8,7 @@ use syn::Type;
 use super::finding::Place;
 use crate::diagnostic::Failure;
 use crate::model::{
-    Alias, Default, Definition, Literal, Model, Object, Presence, Property, Scalar, Shape, Variant,
+    Alias, Definition, Docs, Literal, Model, Object, Presence, Property, Scalar, Shape,
     variant_path,
 };
 use crate::parse::{EXTRA, OTHER};
@@ -25,8 +25,7 @@ pub struct Item<'a> {
     /// `pub struct Chat { .. }`, `text: Option<String>, // "text", null if absent`
     pub head: String,
     pub members: Vec<Self>,
-    pub description: &'a str,
-    pub deprecated: bool,
+    pub docs: Docs,
 }
 
 pub enum Kind<'a> {
@@ -82,7 +81,7 @@ impl Schema {
         let aliases = aliases.map(|Alias { name, content, .. }| {
             let kind = Kind::Alias(renamed(content, names), self.model.definition(content));
             let head = format!("pub type {name} = {envelope}<{}>;", renamed(content, names));
-            item(kind, &name, head, ("", false))
+            Item::new(kind, &name, head)
         });
         aliases.collect()
     }
@@ -118,14 +117,12 @@ impl Schema {
                         Literal::String(value) => format!("{value:?}"),
                         Literal::Integer(value) => value.to_string(),
                     };
-                    let docs = (choice.description.as_str(), choice.deprecated);
-                    variant(&choice.name, Some(mark), Content::Nothing, docs)
+                    let variant = Item::variant(&choice.name, Some(mark), Content::Nothing);
+                    variant.with_docs(&choice.docs)
                 });
-                let other = variant(OTHER, None, Content::Other(other), (&content.other, false));
-                (
-                    format!("pub enum {name} {{ .. }}{of}"),
-                    variants.chain([other]).collect(),
-                )
+                let other = Item::other(other, &content.other);
+                let head = format!("pub enum {name} {{ .. }}{of}");
+                (head, variants.chain([other]).collect())
             }
             Shape::Union(union) => {
                 let by = match &union.tag {
@@ -134,126 +131,50 @@ impl Schema {
                     None => "the first that fits".to_owned(),
                 };
                 let variants = union.variants.iter().enumerate().map(|(index, it)| {
+                    let (content, members) = match &it.content {
+                        model::Content::Ref(content) => {
+                            (Content::Type(renamed(content, names)), Vec::new())
+                        }
+                        model::Content::Inline(object) => {
+                            let path = variant_path(&definition.name, index);
+                            (Content::Fields, self.members(&path, object, names))
+                        }
+                    };
                     let mark = union.tag.as_ref().map(|_| format!("{:?}", it.tag));
-                    self.variant(&variant_path(&definition.name, index), it, mark, names)
+                    let variant = Item::variant(&it.name, mark, content);
+                    variant.with_docs(&it.docs).with_members(members)
                 });
-                let other = variant(
-                    OTHER,
-                    None,
-                    Content::Other("Properties"),
-                    (&union.other, false),
-                );
-                (
-                    format!("pub enum {name} {{ .. }} // {by}"),
-                    variants.chain([other]).collect(),
-                )
+                let other = Item::other("Properties", &union.other);
+                let head = format!("pub enum {name} {{ .. }} // {by}");
+                (head, variants.chain([other]).collect())
             }
         };
-        let docs = (definition.description.as_str(), definition.deprecated);
-        Item {
-            members,
-            ..item(Kind::Type(definition), name, head, docs)
-        }
-    }
-
-    fn variant<'a>(
-        &'a self,
-        path: &str,
-        it: &'a Variant,
-        mark: Option<String>,
-        names: &Names<'a>,
-    ) -> Item<'a> {
-        let (content, members) = match &it.content {
-            model::Content::Ref(content) => (Content::Type(renamed(content, names)), Vec::new()),
-            model::Content::Inline(object) => (Content::Fields, self.members(path, object, names)),
-        };
-        Item {
-            members,
-            ..variant(&it.name, mark, content, (&it.description, it.deprecated))
-        }
+        let item = Item::new(Kind::Type(definition), name, head);
+        item.with_docs(&definition.docs).with_members(members)
     }
 
     /// Of the object at the path.
     fn members<'a>(&'a self, path: &str, object: &'a Object, names: &Names<'a>) -> Vec<Item<'a>> {
-        let constants = object
-            .constants
-            .iter()
-            .map(|model::Constant { name, value, .. }| {
-                let head = format!("const {name:?} = {value:?};");
-                item(
-                    Kind::Constant(value),
-                    &format!("const {name}"),
-                    head,
-                    ("", false),
-                )
-            });
+        let constants = object.constants.iter();
+        let constants = constants.map(|model::Constant { name, value, .. }| {
+            let head = format!("const {name:?} = {value:?};");
+            Item::new(Kind::Constant(value), &format!("const {name}"), head)
+        });
         let fields = self.rendered.fields(path, object).iter();
         let fields = fields.map(|(property, field)| {
             let (name, ty) = (field.name.to_string(), written(&field.ty, names));
-            let head = format!("{name}: {ty}, // {:?}, {}", property.name, absent(property));
-            item(
-                Kind::Field(ty, property),
-                &name,
-                head,
-                (&property.description, property.deprecated),
-            )
+            let presence = match &property.presence {
+                Presence::Required => "required".to_owned(),
+                Presence::Optional => "may be absent".to_owned(),
+                Presence::Default(default) => format!("{default} if absent"),
+            };
+            let head = format!("{name}: {ty}, // {:?}, {presence}", property.name);
+            Item::new(Kind::Field(ty, property), &name, head).with_docs(&property.docs)
         });
-        let extra = item(
-            Kind::Extra,
-            EXTRA,
-            format!("{EXTRA}: Properties,"),
-            ("", false),
-        );
-        constants
-            .chain(fields)
-            .chain((!object.closed).then_some(extra))
-            .collect()
+        let extra = Item::new(Kind::Extra, EXTRA, format!("{EXTRA}: Properties,"));
+        let extra = (!object.closed).then_some(extra);
+        constants.chain(fields).chain(extra).collect()
     }
-}
-
-fn item<'a>(kind: Kind<'a>, name: &str, head: String, docs: (&'a str, bool)) -> Item<'a> {
-    let (description, deprecated) = docs;
-    Item {
-        kind,
-        name: name.to_owned(),
-        head,
-        members: Vec::new(),
-        description,
-        deprecated,
-    }
-}
-
-fn variant<'a>(
-    name: &str,
-    mark: Option<String>,
-    content: Content<'a>,
-    docs: (&'a str, bool),
-) -> Item<'a> {
-    let comment = mark
-        .as_ref()
-        .map(|mark| format!(" // {mark}"))
-        .unwrap_or_default();
-    let content_text = match content {
-        Content::Nothing => String::new(),
-        Content::Fields => " { .. }".to_owned(),
-        Content::Type(ty) => format!("(Box<{ty}>)"),
-        Content::Other(ty) => format!("({ty})"),
-    };
-    let head = format!("{name}{content_text},{comment}");
-    item(Kind::Variant { mark, content }, name, head, docs)
-}
-
-fn absent(property: &Property) -> String {
-    let value = match &property.presence {
-        Presence::Required => return "required".to_owned(),
-        Presence::Optional => return "may be absent".to_owned(),
-        Presence::Default(Default::Null) => "null".to_owned(),
-        Presence::Default(Default::EmptyArray) => "empty".to_owned(),
-        Presence::Default(Default::Boolean(value)) => value.to_string(),
-        Presence::Default(Default::Integer(value)) => value.to_string(),
-        Presence::Default(Default::String(value)) => format!("{value:?}"),
-    };
-    format!("{value} if absent")
 }
 
 fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
@@ -274,7 +195,46 @@ fn written(ty: &Type, names: &Names<'_>) -> String {
     text
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    fn new(kind: Kind<'a>, name: &str, head: String) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            head,
+            members: Vec::new(),
+            docs: Docs::default(),
+        }
+    }
+
+    fn variant(name: &str, mark: Option<String>, content: Content<'a>) -> Self {
+        let comment = mark.iter().map(|mark| format!(" // {mark}"));
+        let comment: String = comment.collect();
+        let content_text = match content {
+            Content::Nothing => String::new(),
+            Content::Fields => " { .. }".to_owned(),
+            Content::Type(ty) => format!("(Box<{ty}>)"),
+            Content::Other(ty) => format!("({ty})"),
+        };
+        let head = format!("{name}{content_text},{comment}");
+        Self::new(Kind::Variant { mark, content }, name, head)
+    }
+
+    /// The variant for what the schema does not name.
+    fn other(content: &'static str, description: &str) -> Self {
+        let mut item = Self::variant(OTHER, None, Content::Other(content));
+        item.docs.description = description.to_owned();
+        item
+    }
+
+    fn with_docs(self, docs: &Docs) -> Self {
+        let docs = docs.clone();
+        Self { docs, ..self }
+    }
+
+    fn with_members(self, members: Vec<Self>) -> Self {
+        Self { members, ..self }
+    }
+
     pub fn place(&self, parent: &Place) -> Place {
         match self.kind {
             Kind::Type(definition) | Kind::Alias(_, definition) => {

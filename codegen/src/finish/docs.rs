@@ -8,7 +8,7 @@ const WIDTH: usize = 90;
 
 /// With links to the types that hold it, and where its schema is.
 pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
-    let mut texts = vec![escaped(&definition.description)];
+    let mut texts = vec![escaped(&definition.docs.description)];
     if !holders.is_empty() {
         let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
         texts.push(format!("Part of {}.", links.join(", ")));
@@ -25,7 +25,7 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
 
 pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> Vec<Attribute> {
     let Alias { name, content, .. } = alias;
-    let description = &model.definition(content).description;
+    let description = &model.definition(content).docs.description;
     paragraphs(&[
         format!("An event with a [`{content}`]."),
         escaped(description),
@@ -50,11 +50,8 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
         Presence::Required if property.value.nullable => "nullable".to_owned(),
         Presence::Required => String::new(),
         Presence::Optional => "optional".to_owned(),
-        Presence::Default(Default::Null) => "null if absent".to_owned(),
-        Presence::Default(Default::EmptyArray) => "empty if absent".to_owned(),
-        Presence::Default(Default::Boolean(value)) => format!("{value} if absent"),
-        Presence::Default(Default::Integer(value)) => format!("{value} if absent"),
-        Presence::Default(Default::String(value)) => format!("`{value:?}` if absent"),
+        Presence::Default(text @ Default::String(_)) => format!("`{text}` if absent"),
+        Presence::Default(default) => format!("{default} if absent"),
     };
     let name = json_name.map(|name| format!("`{name}` in JSON"));
     let facts = match (name, absent.is_empty()) {
@@ -63,7 +60,7 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
         (Some(name), true) => format!(" {name}."),
         (Some(name), false) => format!(" {name}: {absent}."),
     };
-    paragraphs(&[escaped(&property.description) + &facts])
+    paragraphs(&[escaped(&property.docs.description) + &facts])
 }
 
 /// Of Markdown.

@@ -18,7 +18,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Field, Item, ItemEnum, ItemStruct, parse_quote};
 
-use crate::model::{Content, Definition, Enum, Model, Scalar, Shape, Union, variant_path};
+use crate::model::{Content, Definition, Docs, Enum, Model, Scalar, Shape, Union, variant_path};
 use crate::parse::{EXTRA, OTHER};
 use crate::render::{Fields, Rendered};
 use docs::{alias_docs, docs, property_docs, type_docs};
@@ -62,7 +62,7 @@ pub fn finish(model: &Model, rendered: &Rendered) -> Items {
 fn documented(mut item: Item, definition: &Definition, holders: &[&str]) -> Item {
     if let Item::Struct(ItemStruct { attrs, .. }) | Item::Enum(ItemEnum { attrs, .. }) = &mut item {
         attrs.splice(0..0, type_docs(definition, holders));
-        attrs.extend(deprecated(definition.deprecated));
+        attrs.extend(deprecated(&definition.docs));
     }
     item
 }
@@ -82,8 +82,8 @@ fn ident(name: &str) -> Ident {
 }
 
 /// `#[deprecated]`, if the schema says so.
-fn deprecated(deprecated: bool) -> Option<Attribute> {
-    deprecated.then(|| parse_quote!(#[deprecated]))
+fn deprecated(docs: &Docs) -> Option<Attribute> {
+    docs.deprecated.then(|| parse_quote!(#[deprecated]))
 }
 
 fn id_type(name: &str) -> Item {
@@ -111,7 +111,7 @@ fn declared(fields: Fields<'_>, visibility: &TokenStream) -> Vec<Field> {
         let (name, ty) = (&field.name, &field.ty);
         let json_name = (name != &property.name).then_some(property.name.as_str());
         let docs = property_docs(property, json_name);
-        let deprecated = deprecated(property.deprecated);
+        let deprecated = deprecated(&property.docs);
         parse_quote! { #(#docs)* #deprecated #visibility #name: #ty }
     });
     let extra = (!fields.object.closed).then(|| {
@@ -124,8 +124,8 @@ fn declared(fields: Fields<'_>, visibility: &TokenStream) -> Vec<Field> {
 
 fn enum_type(name: &str, content: &Enum) -> Item {
     let variants = content.choices.iter().map(|choice| -> syn::Variant {
-        let docs = docs(&choice.description, Some(&choice.value.to_string()));
-        let (ident, deprecated) = (ident(&choice.name), deprecated(choice.deprecated));
+        let docs = docs(&choice.docs.description, Some(&choice.value.to_string()));
+        let (ident, deprecated) = (ident(&choice.name), deprecated(&choice.docs));
         parse_quote! { #(#docs)* #deprecated #ident }
     });
     let value = match content.of {
@@ -147,16 +147,16 @@ fn union_type(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> 
         .iter()
         .enumerate()
         .map(|(index, variant)| -> syn::Variant {
-            let (ident, deprecated) = (ident(&variant.name), deprecated(variant.deprecated));
+            let (ident, deprecated) = (ident(&variant.name), deprecated(&variant.docs));
             let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
             match &variant.content {
                 Content::Ref(content) => {
-                    let docs = docs(&model.definition(content).description, tag);
+                    let docs = docs(&model.definition(content).docs.description, tag);
                     let content = self::ident(content);
                     parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
                 }
                 Content::Inline(object) => {
-                    let docs = docs(&variant.description, tag);
+                    let docs = docs(&variant.docs.description, tag);
                     let fields = declared(
                         rendered.fields(&variant_path(name, index), object),
                         &quote!(),

@@ -8,8 +8,7 @@ use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Tag,
-    Value,
+    Constant, Default, Definition, Kind, Model, Object, Presence, Property, Scalar, Tag, Value,
 };
 use crate::source::{Json, Node};
 
@@ -25,7 +24,7 @@ struct Candidate<'a> {
 }
 
 impl Parser {
-    pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
+    pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
         if let Some(node) = keywords.get("additionalProperties")
             && matches!(node.json, Json::Object(_))
         {
@@ -75,7 +74,7 @@ impl Parser {
                 if candidate.keywords.has("const") {
                     object.constants.extend(self.constant(candidate));
                 } else {
-                    object.properties.extend(self.property(candidate, file));
+                    object.properties.extend(self.property(candidate));
                 }
             }
         }
@@ -120,7 +119,7 @@ impl Parser {
         })
     }
 
-    fn property(&mut self, candidate: Candidate<'_>, file: &str) -> Option<Property> {
+    fn property(&mut self, candidate: Candidate<'_>) -> Option<Property> {
         let Candidate {
             name,
             span,
@@ -128,9 +127,8 @@ impl Parser {
             is_required,
         } = candidate;
         let default = keywords.take("default");
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
-        let Some(value) = self.value(&mut keywords, file) else {
+        let docs = self.docs(&mut keywords);
+        let Some(value) = self.value(&mut keywords) else {
             self.misspelt(keywords);
             return None;
         };
@@ -138,8 +136,7 @@ impl Parser {
         let presence = self.presence(span, &value, is_required, default)?;
         Some(Property {
             name: name.to_owned(),
-            description: description?,
-            deprecated,
+            docs: docs?,
             value,
             presence,
             span,
@@ -208,36 +205,25 @@ impl Parser {
     }
 
     /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.
-    pub fn check_references(&mut self, definitions: &[Definition]) {
-        let shapes: BTreeMap<&str, &Shape> = definitions
-            .iter()
-            .map(|definition| (definition.name.as_str(), &definition.shape))
-            .collect();
-        for definition in definitions {
-            match &definition.shape {
-                Shape::Object(object) => self.check_object(object, &shapes),
-                Shape::Union(union) => {
-                    for variant in &union.variants {
-                        if let Content::Inline(object) = &variant.content {
-                            self.check_object(object, &shapes);
-                        }
-                    }
-                    if let Some(Tag {
-                        names: Some(name),
-                        span,
-                        ..
-                    }) = &union.tag
-                        && !matches!(shapes.get(name.as_str()), Some(Shape::Enum(_)))
-                    {
-                        let message = format!("`{name}` is not a type for the names of tags");
-                        let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
-                        self.error(*span, message, help);
-                    }
-                }
-                _ => {}
+    pub fn check_references(&mut self, model: &Model) {
+        for definition in &model.definitions {
+            for (_, object) in definition.shape.objects(&definition.name) {
+                self.check_defaults(model, object);
+            }
+            let tag = definition.shape.as_union().and_then(|it| it.tag.as_ref());
+            if let Some(Tag {
+                names: Some(name),
+                span,
+                ..
+            }) = tag
+                && model.definition(name).shape.as_enum().is_none()
+            {
+                let message = format!("`{name}` is not a type for the names of tags");
+                let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
+                self.error(*span, message, help);
             }
         }
-        self.check_closed(definitions);
+        self.check_closed(&model.definitions);
     }
 
     /// Only a variant of an untagged union can be closed: the union is open.
@@ -247,12 +233,9 @@ impl Parser {
         // Each with what refers to it and is not an untagged union.
         let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
             closed.map(|it| (it.name.as_str(), (it, None))).collect();
-        for definition in definitions {
-            let is_by_shape = definition
-                .shape
-                .as_union()
-                .is_some_and(|union| union.tag.is_none());
-            for (name, span) in definition.shape.references() {
+        for Definition { shape, .. } in definitions {
+            let is_by_shape = shape.as_union().is_some_and(|union| union.tag.is_none());
+            for (name, span) in shape.references() {
                 if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
                     *elsewhere = Some(span);
                 }
@@ -270,17 +253,14 @@ impl Parser {
         }
     }
 
-    fn check_object(&mut self, object: &Object, shapes: &BTreeMap<&str, &Shape>) {
+    fn check_defaults(&mut self, model: &Model, object: &Object) {
         for property in &object.properties {
             let (Kind::Ref(name), Presence::Default(default)) =
                 (&property.value.kind, &property.presence)
             else {
                 continue;
             };
-            let of = match shapes.get(name.as_str()) {
-                Some(Shape::Enum(content)) => Some(content.of),
-                _ => None,
-            };
+            let of = model.definition(name).shape.as_enum().map(|it| it.of);
             let fits = match default {
                 Default::String(_) => of == Some(Scalar::String),
                 Default::Integer(_) => of == Some(Scalar::Number),

@@ -33,18 +33,16 @@ impl Parser {
         let Declaration {
             name,
             location,
-            file,
             span,
             mut keywords,
         } = declaration;
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
+        let docs = self.docs(&mut keywords);
         let shape = if keywords.has("allOf") {
-            self.tagged_union(&mut keywords, file).map(Shape::Union)
+            self.tagged_union(&mut keywords).map(Shape::Union)
         } else if keywords.has("anyOf") {
-            self.any_of(&mut keywords, file)
+            self.any_of(&mut keywords)
         } else {
-            self.object_or_string(&mut keywords, file)
+            self.object_or_string(&mut keywords)
         };
         let Some(shape) = shape else {
             self.misspelt(keywords);
@@ -67,15 +65,14 @@ impl Parser {
         }
         Some(Definition {
             name,
-            description: description?,
-            deprecated,
+            docs: docs?,
             location,
             span,
             shape,
         })
     }
 
-    fn object_or_string(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
+    fn object_or_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
             self.error(node.span, "`oneOf` is not used here", ONE_OF)
                 .note(CLOSED_UNION);
@@ -100,7 +97,7 @@ impl Parser {
             return self.reject(node.span, "a type cannot be nullable", NULL);
         }
         match self.string(node, "type")? {
-            "object" => self.object(keywords, file).map(Shape::Object),
+            "object" => self.object(keywords).map(Shape::Object),
             "string" => self.string_type(keywords),
             other => {
                 let help = format!("write it where it is used; {FORMS}");
@@ -114,7 +111,7 @@ impl Parser {
     }
 
     /// `anyOf` of values is an open enum, of references a union.
-    fn any_of(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
+    fn any_of(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         let node = keywords.take("anyOf")?;
         let choices = self.array(node, "anyOf")?;
         let Some((last, named)) = choices.split_last() else {
@@ -136,7 +133,7 @@ impl Parser {
             return self.reject(open.span, message, help);
         }
         if choices.iter().any(|node| node.member("$ref").is_some()) {
-            return self.union_by_shape(named, last, file).map(Shape::Union);
+            return self.union_by_shape(named, last).map(Shape::Union);
         }
         if let Some(object) = choices
             .iter()
@@ -195,8 +192,7 @@ impl Parser {
         let Some(value_node) = keywords.take("const") else {
             return self.reject(node.span, "`const` is missing", CHOICES);
         };
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
+        let docs = self.docs(&mut keywords);
         let title = keywords.take("title");
         let (value, name) = match of {
             Scalar::String => {
@@ -226,8 +222,7 @@ impl Parser {
         Some(Choice {
             name,
             value,
-            description: description?,
-            deprecated,
+            docs: docs?,
             span: value_node.span,
         })
     }
@@ -244,15 +239,11 @@ impl Parser {
     }
 
     fn string_type(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
-        let Some(pattern_node) = keywords.take("pattern") else {
-            if let Some(node) = keywords.take("format") {
-                if self.string(node, "format")? != "date-time" {
-                    return self.other_format(node);
-                }
-                let help =
-                    format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
-                return self.reject(node.span, "`pattern` is missing beside `format`", help);
-            }
+        let (pattern, format) = (keywords.take("pattern"), keywords.take("format"));
+        if let Some(node) = format {
+            return self.timestamp(node, pattern);
+        }
+        let Some(node) = pattern else {
             // The names of tags: the union that refers to it has them.
             return Some(Shape::Enum(Enum {
                 choices: Vec::new(),
@@ -260,26 +251,13 @@ impl Parser {
                 other: String::new(),
             }));
         };
-        let pattern = self.string(pattern_node, "pattern")?;
-        if let Some(format_node) = keywords.take("format") {
-            return match self.string(format_node, "format")? {
-                "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
-                "date-time" => {
-                    let message = "this is not the pattern of a date-time";
-                    let help =
-                        format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
-                    self.reject(pattern_node.span, message, help)
-                }
-                _ => self.other_format(format_node),
-            };
-        }
-        if pattern != Id::PATTERN {
+        if self.string(node, "pattern")? != Id::PATTERN {
             let message = "the pattern is not that of an id";
             let help = format!(
                 "write {:?}; if it is not an id, write \"type\": \"string\" where it is used",
                 Id::PATTERN
             );
-            return self.reject(pattern_node.span, message, help);
+            return self.reject(node.span, message, help);
         }
         let example = match keywords.take("examples") {
             None => None,
@@ -294,14 +272,26 @@ impl Parser {
         };
         Some(Shape::Id(Id { example }))
     }
-}
 
-impl Parser {
-    fn other_format<T>(&mut self, node: &Node) -> Option<T> {
-        let help = "leave it out, and say it in `description`";
-        self.error(node.span, "only a date-time has a format", help)
-            .note("the types do not check others, so they would accept what the schema rejects");
-        None
+    fn timestamp(&mut self, format: &Node, pattern: Option<&Node>) -> Option<Shape> {
+        if self.string(format, "format")? != "date-time" {
+            let help = "leave it out, and say it in `description`";
+            self.error(format.span, "only a date-time has a format", help)
+                .note(
+                    "the types do not check others, so they would accept what the schema rejects",
+                );
+            return None;
+        }
+        let Some(pattern) = pattern else {
+            let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
+            return self.reject(format.span, "`pattern` is missing beside `format`", help);
+        };
+        if self.string(pattern, "pattern")? != TIMESTAMP {
+            let message = "this is not the pattern of a date-time";
+            let help = format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
+            return self.reject(pattern.span, message, help);
+        }
+        Some(Shape::Timestamp)
     }
 }
 

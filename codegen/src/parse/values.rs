@@ -17,10 +17,9 @@ const NULLABLE: &str = "write \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\
 
 impl Parser {
     /// A value's schema, without the keywords that belong to the property.
-    pub fn value(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Value> {
+    pub fn value(&mut self, keywords: &mut Keywords<'_>) -> Option<Value> {
         if let Some(node) = keywords.take("$ref") {
-            self.done_beside_reference(keywords);
-            let kind = Kind::Ref(self.reference(node, file)?);
+            let kind = Kind::Ref(self.reference(node, keywords)?);
             return Some(Value {
                 kind,
                 nullable: false,
@@ -28,7 +27,7 @@ impl Parser {
         }
         for keyword in ["anyOf", "oneOf"] {
             if let Some(node) = keywords.take(keyword) {
-                return self.choice_of_values(node, keyword, file);
+                return self.choice_of_values(node, keyword);
             }
         }
         if let Some(node) = keywords.take("enum") {
@@ -60,7 +59,7 @@ impl Parser {
             "number" => Kind::Number,
             "integer" => self.integer(keywords)?,
             "object" => self.map(keywords)?,
-            "array" => self.array_kind(keywords, file)?,
+            "array" => self.array_kind(keywords)?,
             _ => {
                 let message = format!("`{name}` is not the type of a value");
                 let help = "write string, boolean, number, integer, object or array";
@@ -90,7 +89,7 @@ impl Parser {
     }
 
     /// `anyOf` of a reference and null.
-    fn choice_of_values(&mut self, node: &Node, keyword: &str, file: &str) -> Option<Value> {
+    fn choice_of_values(&mut self, node: &Node, keyword: &str) -> Option<Value> {
         let choices = self.array(node, keyword)?;
         let others: Vec<&Node> = choices.iter().filter(|node| !is_null(node)).collect();
         let [value] = others[..] else {
@@ -111,8 +110,7 @@ impl Parser {
                 null.take("type");
                 self.done(null);
                 let target = reference.take("$ref")?;
-                self.done_beside_reference(&mut reference);
-                let kind = Kind::Ref(self.reference(target, file)?);
+                let kind = Kind::Ref(self.reference(target, &mut reference)?);
                 Some(Value {
                     kind,
                     nullable: true,
@@ -155,13 +153,13 @@ impl Parser {
         }
     }
 
-    fn array_kind(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Kind> {
+    fn array_kind(&mut self, keywords: &mut Keywords<'_>) -> Option<Kind> {
         let Some(node) = keywords.take("items") else {
             let help = "add \"items\": { ... }, the schema of each item";
             return self.reject(keywords.span, "`items` is missing", help);
         };
         let mut items = self.keywords(node)?;
-        let Some(value) = self.value(&mut items, file) else {
+        let Some(value) = self.value(&mut items) else {
             self.misspelt(items);
             return None;
         };
