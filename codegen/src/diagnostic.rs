@@ -169,15 +169,12 @@ pub fn is_invisible(character: char) -> bool {
 
 /// The text with escapes in place of invisible characters.
 fn visible(text: impl Into<String>) -> String {
-    let mut text = text.into();
-    if text.contains(is_invisible) {
-        let escaped = text.chars().map(|character| match is_invisible(character) {
-            true => character.escape_default().to_string(),
-            false => character.to_string(),
-        });
-        text = escaped.collect();
-    }
-    text
+    let text = text.into();
+    let visible = text.chars().map(|character| match is_invisible(character) {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    });
+    visible.collect()
 }
 
 /// Why no types were generated: a text to show, with a span for each error in a schema file.

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 use schemars::schema::RootSchema;
 use serde_json::Value as Json;
-use syn::{Item, LitStr, Type, parse_quote};
+use syn::{Item, LitStr, Type};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
 use crate::diagnostic::Failure;
@@ -20,7 +20,7 @@ pub struct Rendered(HashMap<String, Vec<Field>>);
 pub struct Field {
     pub name: Ident,
     /// As one writes it. That of the payload is the parameter of the envelope.
-    pub ty: Type,
+    pub ty: TokenStream,
 }
 
 /// The properties of an object, each with its field.
@@ -82,11 +82,7 @@ pub fn render(model: &Model) -> Result<Rendered, Failure> {
                 ))
             })?;
             let is_payload = payload.is_some_and(|payload| payload.property == property.name);
-            let ty = if is_payload {
-                parse_quote!(P)
-            } else {
-                short(ty)?
-            };
+            let ty = if is_payload { quote!(P) } else { short(ty)? };
             Ok(Field { name, ty })
         });
         Ok((path, fields.collect::<Result<_, Failure>>()?))
@@ -131,7 +127,7 @@ fn json_name(field: &syn::Field) -> Option<String> {
 
 /// A type as one writes it: without the paths of what Rust's prelude has, and typify's `Box<Option<T>>` as
 /// `Option<Box<T>>`.
-fn short(ty: &Type) -> Result<Type, Failure> {
+fn short(ty: &Type) -> Result<TokenStream, Failure> {
     let mut text = ty.to_token_stream().to_string().replace(' ', "");
     for module in ["boxed", "option", "string", "vec"] {
         text = text.replace(&format!("::std::{module}::"), "");
@@ -140,5 +136,5 @@ fn short(ty: &Type) -> Result<Type, Failure> {
     if let Some(content) = content.and_then(|content| content.strip_suffix(">>")) {
         text = format!("Option<Box<{content}>>");
     }
-    syn::parse_str(&text).map_err(internal)
+    text.parse().map_err(internal)
 }

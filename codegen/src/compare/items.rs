@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use quote::ToTokens;
-use syn::Type;
+use proc_macro2::TokenStream;
 
 use super::finding::Place;
 use crate::diagnostic::Failure;
@@ -182,9 +181,9 @@ fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
 }
 
 /// The type without the spaces that tokens get between them.
-fn written(ty: &Type, names: &Names<'_>) -> String {
+fn written(ty: &TokenStream, names: &Names<'_>) -> String {
     let mut text = String::new();
-    for token in ty.to_token_stream() {
+    for token in ty.clone() {
         match token.to_string().as_str() {
             "," => text.push_str(", "),
             // One of a library.

@@ -402,10 +402,11 @@ fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Op
             if !matches!(shape, Shape::Object(_) | Shape::Union(_)) {
                 continue;
             }
-            let (variant, field, ty_of_field) = (ident(&variant.name), &field.name, &field.ty);
+            let (variant, is_boxed) = (ident(&variant.name), field.ty.to_string().contains("Box"));
+            let field = &field.name;
             let value = if !property.is_option() {
                 quote!(Some(&content.#field))
-            } else if quote!(#ty_of_field).to_string().contains("Box") {
+            } else if is_boxed {
                 quote!(content.#field.as_deref())
             } else {
                 quote!(content.#field.as_ref())

@@ -19,6 +19,12 @@ impl<'a> Keywords<'a> {
         Some(&self.members.remove(index).value)
     }
 
+    /// Takes a keyword if its value is as expected.
+    pub fn take_if(&mut self, name: &str, is_expected: impl Fn(&Json) -> bool) -> Option<&'a Node> {
+        self.get(name).filter(|node| is_expected(&node.json))?;
+        self.take(name)
+    }
+
     pub fn get(&self, name: &str) -> Option<&'a Node> {
         let member = self.members.iter().find(|member| member.name == name)?;
         Some(&member.value)
@@ -179,6 +185,14 @@ impl Parser {
             }
         }
         Some(strings)
+    }
+
+    /// The names in `required`, if that is there.
+    pub fn required<'a>(&mut self, keywords: &mut Keywords<'a>) -> Option<Vec<(&'a str, Span)>> {
+        match keywords.take("required") {
+            Some(node) => self.strings(node, "required"),
+            None => Some(Vec::new()),
+        }
     }
 
     /// The members of an object that is not a schema itself.

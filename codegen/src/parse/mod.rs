@@ -121,6 +121,18 @@ impl Parser {
         None
     }
 
+    /// The same, with the reason.
+    fn reject_because<T>(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        reason: &str,
+    ) -> Option<T> {
+        self.error(span, message, help).note(reason);
+        None
+    }
+
     /// The types of all files: roots with a `title`, and `definitions`.
     fn declare<'a>(&mut self, sources: &'a Sources) -> Vec<Declaration<'a>> {
         self.files = sources.iter().map(|source| source.name.clone()).collect();

@@ -10,25 +10,15 @@ use crate::diagnostic::Span;
 use crate::model::{
     Constant, Default, Definition, Kind, Model, Object, Presence, Property, Scalar, Tag, Value,
 };
-use crate::source::{Json, Node};
+use crate::source::{Json, Member, Node};
 
 pub const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
 const NO_DEFAULT: &str = "leave the default out: code can tell whether the property is absent";
 
-/// A property that is not looked into yet.
-struct Candidate<'a> {
-    name: &'a str,
-    span: Span,
-    keywords: Keywords<'a>,
-    is_required: bool,
-}
-
 impl Parser {
     pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
-        if let Some(node) = keywords.get("additionalProperties")
-            && matches!(node.json, Json::Object(_))
-        {
-            keywords.take("additionalProperties");
+        let is_schema = |json: &Json| matches!(json, Json::Object(_));
+        if let Some(node) = keywords.take_if("additionalProperties", is_schema) {
             if keywords.has("properties") {
                 return self.reject(node.span, "other properties have no schema here", OPEN);
             }
@@ -39,12 +29,11 @@ impl Parser {
             let help = "list the properties; for an object with any, write \"type\": \"object\" where it is used";
             return self.reject(keywords.span, "`properties` is missing", help);
         };
-        let required = match keywords.take("required") {
-            Some(node) => self.strings(node, "required")?,
-            None => Vec::new(),
-        };
+        let required = self.required(keywords)?;
+        let is_false = |json: &Json| matches!(json, Json::Boolean(false));
+        let closed = keywords.take_if("additionalProperties", is_false);
         let mut object = Object {
-            closed: self.closed(keywords),
+            closed: closed.is_some(),
             ..Object::default()
         };
         let Json::Object(members) = &properties.json else {
@@ -64,68 +53,39 @@ impl Parser {
         }
         let required: BTreeSet<&str> = required.into_iter().map(|(name, _)| name).collect();
         for member in members {
-            if let Some(keywords) = self.keywords(&member.value) {
-                let candidate = Candidate {
-                    name: &member.name,
-                    span: member.span,
-                    keywords,
-                    is_required: required.contains(member.name.as_str()),
-                };
-                if candidate.keywords.has("const") {
-                    object.constants.extend(self.constant(candidate));
-                } else {
-                    object.properties.extend(self.property(candidate));
-                }
+            let is_required = required.contains(member.name.as_str());
+            if member.value.member("const").is_some() {
+                object.constants.extend(self.constant(member, is_required));
+            } else {
+                object.properties.extend(self.property(member, is_required));
             }
         }
         Some(object)
     }
 
-    /// Whether `additionalProperties` is false.
-    fn closed(&mut self, keywords: &mut Keywords<'_>) -> bool {
-        let is_false = |node: &Node| matches!(node.json, Json::Boolean(false));
-        match keywords.get("additionalProperties") {
-            Some(node) if is_false(node) => {
-                keywords.take("additionalProperties");
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn constant(&mut self, candidate: Candidate<'_>) -> Option<Constant> {
-        let Candidate {
-            name,
-            span,
-            mut keywords,
-            is_required,
-        } = candidate;
+    fn constant(&mut self, member: &Member, is_required: bool) -> Option<Constant> {
+        let mut keywords = self.keywords(&member.value)?;
         let node = keywords.take("const")?;
         self.description(&mut keywords);
         self.done(keywords);
+        let name = &member.name;
         if !is_required {
             let message = format!("`{name}` is a constant, but not required");
-            self.error(span, message, "list it in `required`")
-                .note("it has no field, so code could not tell whether it is absent");
-            return None;
+            let reason = "it has no field, so code could not tell whether it is absent";
+            return self.reject_because(member.span, message, "list it in `required`", reason);
         }
         let value = self.string(node, "const")?.to_owned();
         self.visible(&value, node.span, "value")?;
         Some(Constant {
-            name: name.to_owned(),
+            name: name.clone(),
             value,
-            span,
+            span: member.span,
             value_span: node.span,
         })
     }
 
-    fn property(&mut self, candidate: Candidate<'_>) -> Option<Property> {
-        let Candidate {
-            name,
-            span,
-            mut keywords,
-            is_required,
-        } = candidate;
+    fn property(&mut self, member: &Member, is_required: bool) -> Option<Property> {
+        let mut keywords = self.keywords(&member.value)?;
         let default = keywords.take("default");
         let docs = self.docs(&mut keywords);
         let Some(value) = self.value(&mut keywords) else {
@@ -133,13 +93,13 @@ impl Parser {
             return None;
         };
         self.done(keywords);
-        let presence = self.presence(span, &value, is_required, default)?;
+        let presence = self.presence(member.span, &value, is_required, default)?;
         Some(Property {
-            name: name.to_owned(),
+            name: member.name.clone(),
             docs: docs?,
             value,
             presence,
-            span,
+            span: member.span,
         })
     }
 
@@ -161,8 +121,7 @@ impl Parser {
             };
             let message = "this property may be absent, so it needs a default";
             let help = format!("add \"default\": {wanted}, or list the property in `required`");
-            self.error(span, message, help).note(note);
-            return None;
+            return self.reject_because(span, message, help, note);
         };
         if is_required {
             let message = "this property is required, so its default is never used";
@@ -172,10 +131,8 @@ impl Parser {
         let default = match (&node.json, &value.kind) {
             (Json::Null, _) if value.nullable => Some(Default::Null),
             (_, _) if value.nullable => {
-                let message = format!(
-                    "the default of a nullable property is null, not {}",
-                    kind_of(&node.json)
-                );
+                let kind = kind_of(&node.json);
+                let message = format!("the default of a nullable property is null, not {kind}");
                 return self.reject(node.span, message, "write \"default\": null");
             }
             (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),
@@ -194,14 +151,14 @@ impl Parser {
             }
             _ => None,
         };
-        if default.is_none() {
+        let Some(default) = default else {
             let message = format!("{} cannot be the default here", kind_of(&node.json));
             return self.reject(node.span, message, default_help(&value.kind));
-        }
-        if let Some(Default::String(text)) = &default {
+        };
+        if let Default::String(text) = &default {
             self.visible(text, node.span, "default")?;
         }
-        default.map(Presence::Default)
+        Some(Presence::Default(default))
     }
 
     /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.

@@ -27,6 +27,8 @@ pub const CLOSED_UNION: &str =
     "a closed union would reject every event that has a new kind of object";
 const CHOICES: &str = "write { \"const\": ..., \"description\": ... } for each value, and last \
                        { \"type\": \"string\", \"description\": ... } for values that are added later";
+const ADD_OPEN: &str =
+    "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later";
 
 impl Parser {
     pub fn definition(&mut self, declaration: Declaration<'_>) -> Option<Definition> {
@@ -49,19 +51,18 @@ impl Parser {
             return None;
         };
         self.done(keywords);
-        let is_timestamp = name == names::TIMESTAMP;
-        match shape {
-            Shape::Timestamp if !is_timestamp => {
+        match (&shape, name == names::TIMESTAMP) {
+            (Shape::Timestamp, true) => {}
+            (Shape::Timestamp, false) => {
                 let message = format!("the date-time must be called `{}`", names::TIMESTAMP);
                 let help = "rename it, or refer to timestamp.json instead";
                 return self.reject(span, message, help);
             }
-            Shape::Timestamp => {}
-            _ if is_timestamp => {
+            (_, true) => {
                 let message = format!("only a date-time can be called `{name}`");
                 return self.reject(span, message, "choose another name");
             }
-            _ => {}
+            (_, false) => {}
         }
         Some(Definition {
             name,
@@ -74,17 +75,15 @@ impl Parser {
 
     fn object_or_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
-            self.error(node.span, "`oneOf` is not used here", ONE_OF)
-                .note(CLOSED_UNION);
-            return None;
+            let message = "`oneOf` is not used here";
+            return self.reject_because(node.span, message, ONE_OF, CLOSED_UNION);
         }
         if let Some(node) = keywords.take("enum") {
             keywords.take("type");
             keywords.take("pattern");
             let help = format!("write {}", open_enum_for(node));
-            self.error(node.span, "an enum is not written like this", help)
-                .note(CLOSED_ENUM);
-            return None;
+            let message = "an enum is not written like this";
+            return self.reject_because(node.span, message, help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("$ref") {
             let help = "refer to the other type where this one is used, and delete this one";
@@ -101,11 +100,8 @@ impl Parser {
             "string" => self.string_type(keywords),
             other => {
                 let help = format!("write it where it is used; {FORMS}");
-                self.reject(
-                    node.span,
-                    format!("`{other}` cannot be a type of its own"),
-                    help,
-                )
+                let message = format!("`{other}` cannot be a type of its own");
+                self.reject(node.span, message, help)
             }
         }
     }
@@ -135,10 +131,8 @@ impl Parser {
         if choices.iter().any(|node| node.member("$ref").is_some()) {
             return self.union_by_shape(named, last).map(Shape::Union);
         }
-        if let Some(object) = choices
-            .iter()
-            .find(|node| node.member("properties").is_some())
-        {
+        let mut objects = choices.iter();
+        if let Some(object) = objects.find(|node| node.member("properties").is_some()) {
             let help =
                 format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
             return self.reject(object.span, "a variant is not written like this", help);
@@ -156,13 +150,10 @@ impl Parser {
             _ => {
                 let message = "the last choice must be any string, or any number";
                 let help = match last.member("const") {
-                    Some(_) => {
-                        "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later"
-                    }
+                    Some(_) => ADD_OPEN,
                     None => CHOICES,
                 };
-                self.error(last.span, message, help).note(CLOSED_ENUM);
-                return None;
+                return self.reject_because(last.span, message, help, CLOSED_ENUM);
             }
         };
         self.done(keywords);
@@ -276,11 +267,10 @@ impl Parser {
     fn timestamp(&mut self, format: &Node, pattern: Option<&Node>) -> Option<Shape> {
         if self.string(format, "format")? != "date-time" {
             let help = "leave it out, and say it in `description`";
-            self.error(format.span, "only a date-time has a format", help)
-                .note(
-                    "the types do not check others, so they would accept what the schema rejects",
-                );
-            return None;
+            let message = "only a date-time has a format";
+            let reason =
+                "the types do not check others, so they would accept what the schema rejects";
+            return self.reject_because(format.span, message, help, reason);
         }
         let Some(pattern) = pattern else {
             let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");

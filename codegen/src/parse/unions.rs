@@ -37,12 +37,8 @@ impl Parser {
         }
         if branches.iter().all(|branch| branch.member("if").is_none()) {
             let help = format!("write all properties into one object; for a union, {TAGGED}");
-            self.error(
-                all_of.span,
-                "`allOf` is not used here to combine schemas",
-                help,
-            );
-            return None;
+            let message = "`allOf` is not used here to combine schemas";
+            return self.reject(all_of.span, message, help);
         }
         let of = keywords.take("type");
         if of.and_then(Node::as_str) != Some("object") {
@@ -55,18 +51,13 @@ impl Parser {
         if let Some(node) = keywords.take("additionalProperties") {
             return self.reject(node.span, "a union must be open", "leave it out");
         }
-        let span = keywords.span;
-        let Object {
-            constants,
-            properties,
-            ..
-        } = self.object(keywords)?;
-        if let Some(constant) = constants.first() {
+        let object = self.object(keywords)?;
+        if let Some(constant) = object.constants.first() {
             return self.reject(constant.span, "a tag is a string", TEXT_TAG);
         }
-        let property = match &properties[..] {
+        let property = match &object.properties[..] {
             [property] => property,
-            [] => return self.reject(span, "the union has no tag", TAGGED),
+            [] => return self.reject(keywords.span, "the union has no tag", TAGGED),
             [first, second, ..] => {
                 // What the first condition requires is meant to be the tag.
                 let condition = branches[0].member("if");
@@ -94,8 +85,8 @@ impl Parser {
             names,
             span: property.span,
         };
-        let variants: Vec<Option<Variant>> = branches
-            .iter()
+        let variants = branches.iter();
+        let variants: Vec<Option<Variant>> = variants
             .map(|node| self.tagged_variant(node, &tag.name))
             .collect();
         let variants: Vec<Variant> = variants.into_iter().collect::<Option<_>>()?;
@@ -161,11 +152,6 @@ impl Parser {
             self.error(node.span, "`type` does not belong here", help);
         }
         self.done(keywords);
-        if object.closed {
-            let message = "a variant must be open";
-            let help = "leave out `additionalProperties`: other properties are kept in `extra`";
-            return self.reject(then.span, message, help);
-        }
         if let Some(constant) = object.constants.first() {
             let help = "leave it out, or describe it as a string";
             return self.reject(constant.span, "a variant has no constant but its tag", help);
@@ -182,34 +168,26 @@ impl Parser {
     /// The value of the tag in `{ "required": [tag], "properties": { tag: { "const": value } } }`.
     fn condition(&mut self, node: &Node, tag: &str) -> Option<(String, Span)> {
         let mut keywords = self.keywords(node)?;
-        let (required, properties) = (keywords.take("required"), keywords.take("properties"));
+        let (required, properties) = (self.required(&mut keywords), keywords.take("properties"));
         self.done(keywords);
-        let required = match required {
-            Some(required) => self.strings(required, "required")?,
-            None => Vec::new(),
+        let (required, properties) = (required?, properties.map_or(&[][..], |it| self.members(it)));
+        let value = match (&required[..], properties) {
+            ([(name, _)], [property]) if *name == tag && property.name == tag => {
+                let mut keywords = self.keywords(&property.value)?;
+                let value = keywords.take("const");
+                value.inspect(|_| self.done(keywords))
+            }
+            _ => None,
         };
-        let properties = properties.map_or(&[][..], |node| self.members(node));
-        let ([(name, _)], [property]) = (&required[..], properties) else {
-            return self.no_condition(node, tag);
+        let Some(value) = value else {
+            let message =
+                format!("`if` must require the tag `{tag}` and give its value, and nothing else");
+            let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
+            return self.reject(node.span, message, help);
         };
-        if *name != tag || property.name != tag {
-            return self.no_condition(node, tag);
-        }
-        let mut keywords = self.keywords(&property.value)?;
-        let Some(value) = keywords.take("const") else {
-            return self.no_condition(node, tag);
-        };
-        self.done(keywords);
         let text = self.string(value, "const")?;
         self.visible(text, value.span, "tag")?;
         Some((text.to_owned(), value.span))
-    }
-
-    fn no_condition<T>(&mut self, node: &Node, tag: &str) -> Option<T> {
-        let message =
-            format!("`if` must require the tag `{tag}` and give its value, and nothing else");
-        let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
-        self.reject(node.span, message, help)
     }
 
     /// `"anyOf"` of references to objects, the first that fits is taken, and any object last.
@@ -222,9 +200,8 @@ impl Parser {
         let is_open = keywords.take("type").and_then(|node| node.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
             let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
-            self.error(last.span, "the last variant must be any object", help)
-                .note(CLOSED_UNION);
-            return None;
+            let message = "the last variant must be any object";
+            return self.reject_because(last.span, message, help, CLOSED_UNION);
         }
         let mut seen = HashMap::new();
         for variant in variants.iter().flatten() {

@@ -32,10 +32,8 @@ impl Parser {
         }
         if let Some(node) = keywords.take("enum") {
             let help = format!("{ENUM}: {}", open_enum_for(node));
-            self.error(node.span, "an enum needs a name", help)
-                .note(CLOSED_ENUM);
             keywords.take("type");
-            return None;
+            return self.reject_because(node.span, "an enum needs a name", help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("allOf") {
             let message = "`allOf` is not used here to combine schemas";
@@ -184,9 +182,8 @@ impl Parser {
         let help = "write the `minimum` and `maximum` of one, and say narrower limits in `description`: 0 and \
                     4294967295 for u32, 0 and 18446744073709551615 for u64, -2147483648 and 2147483647 for \
                     i32, -9223372036854775808 and 9223372036854775807 for i64";
-        self.error(keywords.span, message, help).note(
-            "with other bounds, the type would accept what the schema rejects, or the reverse",
-        );
-        None
+        let reason =
+            "with other bounds, the type would accept what the schema rejects, or the reverse";
+        self.reject_because(keywords.span, message, help, reason)
     }
 }
