@@ -35,11 +35,8 @@ pub enum Kind<'a> {
     Constant(&'a str),
     /// The type as it is written.
     Field(String, &'a Property),
-    Variant {
-        /// The value or the tag, as JSON; none in an untagged union, and for `Other`.
-        mark: Option<String>,
-        content: Content<'a>,
-    },
+    /// The value or the tag, as JSON, which an untagged union and `Other` do not have; and the content.
+    Variant(Option<String>, Content<'a>),
     /// The field of an open object.
     Extra,
 }
@@ -215,7 +212,7 @@ impl<'a> Item<'a> {
             Content::Other(ty) => format!("({ty})"),
         };
         let head = format!("{name}{content_text},{comment}");
-        Self::new(Kind::Variant { mark, content }, name, head)
+        Self::new(Kind::Variant(mark, content), name, head)
     }
 
     /// The variant for what the schema does not name.
