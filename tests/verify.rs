@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use plain_webhooks::{
-    ChatSentEvent, DecodeError, Event, SigningSecret, Verified, Verifier, VerifyError,
-    WebhookEvent, testing,
+    ChatReceivedEvent, ChatSentEvent, DecodeError, Event, SigningSecret, Verified, Verifier,
+    VerifyError, VerifyErrorKind, WebhookEvent, testing,
 };
 
 use plain_webhooks_test_support::documented;
@@ -68,6 +68,9 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
     ];
     let yes = answers.into_iter().filter(|answer| *answer).count();
     assert_eq!(yes, 1, "one question is answered with yes");
+    let clone = error.clone();
+    assert_eq!(clone.to_string(), message);
+    assert_eq!(clone.kind(), error.kind());
     let is_of_signed_body = ![401, 408, 413, 503].contains(&status) || error.is_stale();
     assert_eq!(error.is_of_signed_body(), is_of_signed_body);
 }
@@ -278,6 +281,83 @@ fn no_time_is_too_far_away() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn an_error_of_a_signed_body_knows_the_event() {
+    let body = documented();
+    let id = "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().ok();
+    let later = verifier().at(on_time() + 1.hour());
+
+    let error = later
+        .verify::<Event>(Some(SIGNATURE), body.as_bytes())
+        .unwrap_err();
+    assert_eq!(error.kind(), VerifyErrorKind::Stale);
+    assert_eq!(error.event_id(), id);
+    assert_eq!(error.signature().unwrap().to_string(), SIGNATURE);
+    let envelope = error.envelope().unwrap();
+    assert_eq!(envelope.type_.as_str(), "thread.chat_sent");
+    assert_eq!(envelope.attempt_number(), 1);
+
+    // Of another type, and with a payload that cannot be decoded.
+    let changed = body.replace("\"Peter\"", "7");
+    for (error, kind) in [
+        (
+            verify::<ChatReceivedEvent>(body.as_bytes(), SIGNATURE).unwrap_err(),
+            VerifyErrorKind::OtherEventType,
+        ),
+        (
+            verify::<Event>(changed.as_bytes(), &sign(&changed)).unwrap_err(),
+            VerifyErrorKind::Undecodable,
+        ),
+    ] {
+        assert_eq!((error.kind(), error.event_id()), (kind, id));
+    }
+
+    // Signed, but without an envelope.
+    let error = verify::<Event>(b"{}", &sign(b"{}")).unwrap_err();
+    assert_eq!(error.signature().unwrap().to_string(), sign(b"{}"));
+    assert!(error.envelope().is_none() && error.event_id().is_none());
+
+    // Nothing is known of a body that Plain has not signed.
+    let error = verify::<Event>(changed.as_bytes(), SIGNATURE).unwrap_err();
+    assert!(error.signature().is_none() && error.event_id().is_none());
+}
+
+#[test]
+fn a_rejection_knows_the_event_too() {
+    let mut parts = verifier().verify_in_parts(Some(SIGNATURE)).unwrap();
+    parts.update(documented().as_bytes()).unwrap();
+    let rejection = parts.finish::<Event>().unwrap_err();
+    let clone = rejection.clone();
+    assert_eq!(clone.kind(), VerifyErrorKind::Stale);
+    assert_eq!(
+        clone.event_id(),
+        "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().ok()
+    );
+    assert_eq!(clone.signature().unwrap().to_string(), SIGNATURE);
+    assert_eq!(clone.signed_body(), rejection.signed_body());
+}
+
+#[test]
+fn the_kind_of_an_error_is_a_label() {
+    for (kind, label) in [
+        (VerifyErrorKind::MissingSignature, "missing_signature"),
+        (VerifyErrorKind::MalformedSignature, "malformed_signature"),
+        (VerifyErrorKind::SignatureMismatch, "signature_mismatch"),
+        (VerifyErrorKind::WorkspaceMismatch, "workspace_mismatch"),
+        (VerifyErrorKind::Stale, "stale"),
+        (VerifyErrorKind::HeaderMismatch, "header_mismatch"),
+        (VerifyErrorKind::OtherEventType, "other_event_type"),
+        (VerifyErrorKind::Undecodable, "undecodable"),
+        (VerifyErrorKind::TooLarge, "too_large"),
+        (VerifyErrorKind::Overloaded, "overloaded"),
+        (VerifyErrorKind::TimedOut, "timed_out"),
+        (VerifyErrorKind::Unreadable, "unreadable"),
+    ] {
+        assert_eq!(kind.as_str(), label);
+        assert_eq!(format!("{kind:>20}"), format!("{label:>20}"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod body;
 mod error;
+mod kind;
 mod memory;
 mod partial;
 #[cfg(feature = "http-body")]
@@ -14,6 +15,7 @@ mod verifier;
 
 pub use body::BodyVerifier;
 pub use error::VerifyError;
+pub use kind::VerifyErrorKind;
 pub use rejection::Rejection;
 pub use secret::{InvalidSecretError, SigningSecret};
 pub use signature::Signature;

@@ -325,14 +325,22 @@ impl Verifier {
         if !any_matches(signings, signature) {
             return Err(VerifyError::signature_mismatch());
         }
-        let text = std::str::from_utf8(body)
-            .map_err(|error| VerifyError::undecodable(DecodeError::from_utf8(error, body)))?;
+        let text = std::str::from_utf8(body).map_err(|error| {
+            VerifyError::undecodable(DecodeError::from_utf8(error, body))
+                .of_signed_body(signature, None)
+        })?;
         match read::<Envelope<E::Payload>>(text) {
-            Ok(envelope) => {
-                self.check(&envelope, headers)?;
-                Ok(Verified::new(E::from_envelope(envelope), signature))
+            Ok(envelope) => match self.check(&envelope, headers) {
+                Ok(()) => Ok(Verified::new(E::from_envelope(envelope), signature)),
+                Err(error) => {
+                    let envelope = envelope.map_payload(drop);
+                    Err(error.of_signed_body(signature, Some(envelope)))
+                }
+            },
+            Err(failure) => {
+                let (error, envelope) = self.reject::<E::Payload>(text, &failure, headers);
+                Err(error.of_signed_body(signature, envelope))
             }
-            Err(failure) => Err(self.reject::<E::Payload>(text, &failure, headers)),
         }
     }
 
@@ -344,23 +352,25 @@ impl Verifier {
         text: &str,
         failure: &Failure,
         headers: Option<&HeaderMap>,
-    ) -> VerifyError {
+    ) -> (VerifyError, Option<Envelope<()>>) {
         let undecodable = || VerifyError::undecodable(DecodeError::new(failure, text));
         let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
             // The time may be there all the same.
             let attempted_at = read::<AttemptedAt>(text).ok().and_then(|it| it.0);
             let checked = attempted_at.map_or(Ok(()), |it| self.check_time(it));
-            return checked.err().unwrap_or_else(undecodable);
+            return (checked.err().unwrap_or_else(undecodable), None);
         };
-        if let Err(error) = self.check(&envelope, headers) {
-            return error;
-        }
-        match (P::EVENT_TYPE, envelope.payload.0) {
-            (Some(expected), Some(found)) if expected != found => {
-                VerifyError::of_other_event_type(found.into_owned())
-            }
-            _ => undecodable(),
-        }
+        let checked = self.check(&envelope, headers);
+        let (envelope, event_type) = envelope.replace_payload(());
+        let error = checked
+            .err()
+            .unwrap_or_else(|| match (P::EVENT_TYPE, event_type.0) {
+                (Some(expected), Some(found)) if expected != found => {
+                    VerifyError::of_other_event_type(found.into_owned())
+                }
+                _ => undecodable(),
+            });
+        (error, Some(envelope))
     }
 
     fn check<P>(
