@@ -6,14 +6,18 @@ use std::time::Duration;
 use http::{HeaderName, StatusCode};
 use jiff::SignedDuration;
 
+use super::mismatch::Mismatch;
 use super::{Signature, VerifyErrorKind};
-use crate::{DecodeError, Envelope, EventId};
+use crate::{DecodeError, Envelope, EventId, WorkspaceId};
+
+mod message;
 
 /// An error that occurred while verifying a request.
 ///
-/// The message can be logged and sent. It has no part of a secret or of a signature, and of the body only what is no
-/// customer's: the event type, if it is not the expected one. That is escaped, and cut off after 100 characters.
-/// [`status`](Self::status) is the status to answer with.
+/// The message is for your log: it says what is known about the cause. It has no part of a secret or of a signature, and
+/// of the body only what is no customer's: the ids of workspaces, and the event type, if it is not the expected one. That
+/// is escaped, and cut off after 100 characters. Answer with [`status`](Self::status) and, if you like,
+/// [`summary`](Self::summary), which tells strangers nothing about your service.
 ///
 /// ```
 /// use plain_webhooks::{Event, SigningSecret, Verifier};
@@ -45,8 +49,14 @@ struct Signed {
 #[derive(Clone)]
 enum Reason {
     MissingSignature,
-    MalformedSignature,
-    SignatureMismatch,
+    MalformedSignature(Malformed),
+    SignatureMismatch(Mismatch),
+    /// The verifier has no secret for the workspace in the request's header; `None` if that is not an id.
+    UnknownWorkspace(Option<WorkspaceId>),
+    WorkspaceMismatch {
+        expected: WorkspaceId,
+        found: WorkspaceId,
+    },
     Stale {
         age: SignedDuration,
         tolerance: Duration,
@@ -73,14 +83,27 @@ enum Reason {
     Unreadable,
 }
 
+/// How a header differs from a signature.
+#[derive(Clone, Copy)]
+pub(crate) enum Malformed {
+    /// There are so many headers.
+    Several(usize),
+    /// It has so many bytes.
+    Length(usize),
+    Digits,
+}
+
 impl VerifyError {
     /// Returns the kind of the error, for metrics and to match.
     #[must_use]
     pub fn kind(&self) -> VerifyErrorKind {
         match self.0.reason {
             Reason::MissingSignature => VerifyErrorKind::MissingSignature,
-            Reason::MalformedSignature => VerifyErrorKind::MalformedSignature,
-            Reason::SignatureMismatch => VerifyErrorKind::SignatureMismatch,
+            Reason::MalformedSignature(_) => VerifyErrorKind::MalformedSignature,
+            Reason::SignatureMismatch(_) | Reason::UnknownWorkspace(_) => {
+                VerifyErrorKind::SignatureMismatch
+            }
+            Reason::WorkspaceMismatch { .. } => VerifyErrorKind::WorkspaceMismatch,
             Reason::Stale { .. } => VerifyErrorKind::Stale,
             Reason::HeaderMismatch(_) => VerifyErrorKind::HeaderMismatch,
             Reason::OtherEventType { .. } => VerifyErrorKind::OtherEventType,
@@ -108,6 +131,13 @@ impl VerifyError {
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
         self.kind() == VerifyErrorKind::SignatureMismatch
+    }
+
+    /// Returns whether the body is signed with the secret of one workspace, and names another one. See
+    /// [`Verifier::for_workspace`](crate::Verifier::for_workspace).
+    #[must_use]
+    pub fn is_workspace_mismatch(&self) -> bool {
+        self.kind() == VerifyErrorKind::WorkspaceMismatch
     }
 
     /// Returns whether the delivery was attempted too long ago, or too far ahead: it may be a replay, or one of the two
@@ -184,7 +214,7 @@ impl VerifyError {
     ///
     /// | | |
     /// |---|---|
-    /// | 401 Unauthorized | no signature, a wrong one, or a stale delivery |
+    /// | 401 Unauthorized | no signature, a wrong one, that of another workspace, or a stale delivery |
     /// | 400 Bad Request | the body cannot be decoded or read, or contradicts the headers |
     /// | 408 Request Timeout | the body did not arrive in time |
     /// | 413 Content Too Large | the body is too large |
@@ -265,12 +295,20 @@ impl VerifyError {
         Self::new(Reason::MissingSignature)
     }
 
-    pub(crate) fn malformed_signature() -> Self {
-        Self::new(Reason::MalformedSignature)
+    pub(crate) fn malformed_signature(malformed: Malformed) -> Self {
+        Self::new(Reason::MalformedSignature(malformed))
     }
 
-    pub(super) fn signature_mismatch() -> Self {
-        Self::new(Reason::SignatureMismatch)
+    pub(super) fn signature_mismatch(mismatch: Mismatch) -> Self {
+        Self::new(Reason::SignatureMismatch(mismatch))
+    }
+
+    pub(super) fn unknown_workspace(named: Option<WorkspaceId>) -> Self {
+        Self::new(Reason::UnknownWorkspace(named))
+    }
+
+    pub(super) fn workspace_mismatch(expected: WorkspaceId, found: WorkspaceId) -> Self {
+        Self::new(Reason::WorkspaceMismatch { expected, found })
     }
 
     pub(super) fn stale(age: SignedDuration, tolerance: Duration) -> Self {
@@ -305,57 +343,6 @@ impl VerifyError {
     #[cfg(feature = "http-body")]
     pub(super) fn unreadable() -> Self {
         Self::new(Reason::Unreadable)
-    }
-}
-
-impl fmt::Display for VerifyError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.reason {
-            Reason::MissingSignature => formatter.write_str(
-                "missing header `Plain-Request-Signature`: \
-                 Plain signs requests once the workspace has a signing secret",
-            ),
-            Reason::MalformedSignature => formatter.write_str(
-                "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits",
-            ),
-            Reason::SignatureMismatch => formatter.write_str(
-                "signature mismatch: \
-                 check the signing secret and that nothing changed the body",
-            ),
-            Reason::Stale { age, tolerance } => {
-                let when = if age.is_negative() { "ahead" } else { "ago" };
-                // In whole seconds, and not one that would be tolerated.
-                let part = i64::from(age.subsec_nanos() != 0);
-                let seconds = age.as_secs().saturating_abs().saturating_add(part);
-                write!(
-                    formatter,
-                    "the delivery was attempted {:#} {when}, and the tolerance is {:#}: \
-                     it is a replay, or a clock is wrong",
-                    SignedDuration::from_secs(seconds),
-                    SignedDuration::try_from(*tolerance).unwrap_or(SignedDuration::MAX),
-                )
-            }
-            Reason::HeaderMismatch(name) => write!(
-                formatter,
-                "the header `{name}` contradicts the signed body"
-            ),
-            Reason::OtherEventType { event_type } => {
-                let start: String = event_type.chars().take(100).collect();
-                write!(formatter, "the event has another type: {start:?}")
-            }
-            Reason::Undecodable(error) => {
-                write!(formatter, "could not decode the signed body: {error}")
-            }
-            Reason::TooLarge { limit: Some(limit) } => {
-                write!(formatter, "the body is larger than {limit} bytes")
-            }
-            Reason::TooLarge { limit: None } => formatter.write_str("the body is too large"),
-            Reason::Overloaded => formatter.write_str(
-                "too many bodies are being read: there is no memory left for this one",
-            ),
-            Reason::TimedOut => formatter.write_str("the body did not arrive in time"),
-            Reason::Unreadable => formatter.write_str("the body could not be read to its end"),
-        }
     }
 }
 

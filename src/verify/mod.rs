@@ -2,8 +2,10 @@
 
 mod body;
 mod error;
+mod keys;
 mod kind;
 mod memory;
+mod mismatch;
 mod partial;
 #[cfg(feature = "http-body")]
 mod reading;
@@ -14,6 +16,7 @@ mod verified;
 mod verifier;
 
 pub use body::BodyVerifier;
+pub(crate) use error::Malformed;
 pub use error::VerifyError;
 pub use kind::VerifyErrorKind;
 pub use rejection::Rejection;

@@ -8,8 +8,7 @@ use crate::EventId;
 
 /// A request that is not a valid delivery, with its body if that was signed.
 ///
-/// With the feature `axum` it is a response: with the status of [`VerifyError::status`], and the error's message as
-/// its body.
+/// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
 #[derive(Clone)]
 pub struct Rejection {
     error: VerifyError,
