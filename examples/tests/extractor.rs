@@ -2,11 +2,8 @@
 
 mod support;
 
-use std::cell::RefCell;
-use std::fmt::{Debug, Write};
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::Once;
 use std::task::{Context, Poll};
 
 use axum::body::{Body, Bytes};
@@ -20,10 +17,8 @@ use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, Full, Limited};
 use jiff::SignedDuration;
 use plain_webhooks::{ChatSentEvent, Event, Rejection, Verified, Verifier, headers, testing};
-use tracing::field::Field;
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Metadata, Subscriber};
 
+use support::log;
 use support::web::{self, Answer, collect, send};
 use support::{
     MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH_SUMMARY, SPACED, delivery, secret, sign,
@@ -64,7 +59,7 @@ async fn kept(event: Result<Verified<ChatSentEvent>, Rejection>) -> String {
 
 /// Listens on a free port until the test ends.
 async fn serve(verifier: Verifier) -> SocketAddr {
-    Log::start();
+    log::start();
     let app = Router::new()
         .route("/chat_sent", post(chat_sent))
         .route("/any", post(any))
@@ -128,7 +123,7 @@ async fn the_verifier_in_the_state_decides() {
 
 /// The answer of the extractor to this body, with a limit of 8 bytes.
 async fn extract(body: Body) -> Answer {
-    Log::start();
+    log::start();
     let (parts, _) = delivery("/").into_parts();
     let request = Request::from_parts(parts, body);
     let verifier = verifier().with_body_limit(8);
@@ -208,45 +203,6 @@ async fn the_limit_of_another_layer_counts_too() {
     assert_eq!(extract(limited).await, text(413, "the body is too large"));
 }
 
-thread_local! {
-    /// What this thread has logged: one test and its server.
-    static LOG: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-struct Log;
-
-impl Log {
-    /// Starts the log. Every test does this first, as `tracing` remembers for each place whether anyone listens.
-    fn start() {
-        static ONCE: Once = Once::new();
-        ONCE.call_once(|| tracing::subscriber::set_global_default(Self).unwrap());
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("plain_webhooks")
-    }
-
-    fn event(&self, event: &tracing::Event<'_>) {
-        LOG.with_borrow_mut(|log| {
-            write!(log, "{}", event.metadata().level()).unwrap();
-            event.record(&mut |field: &Field, value: &dyn Debug| {
-                write!(log, " {field}={value:?}").unwrap();
-            });
-            log.push('\n');
-        });
-    }
-
-    fn new_span(&self, _: &Attributes<'_>) -> Id {
-        Id::from_u64(1)
-    }
-    fn record(&self, _: &Id, _: &Record<'_>) {}
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
-
 #[tokio::test]
 async fn the_log_has_ids_and_reasons_and_nothing_personal() {
     let address = serve(verifier()).await;
@@ -285,5 +241,5 @@ async fn the_log_has_ids_and_reasons_and_nothing_personal() {
              reason={MISSING_SIGNATURE}\n"
         ),
     ];
-    assert_eq!(LOG.take(), expected.concat());
+    assert_eq!(log::take(), expected.concat());
 }

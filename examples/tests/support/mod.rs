@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "not every test needs all of this")]
 
 pub mod certificates;
+pub mod log;
 pub mod web;
 
 use std::io::{BufRead, BufReader, Read};
