@@ -1,7 +1,8 @@
 //! Values deserialized through serde, as JSON text: inside another type, of another format, or read by
 //! `serde_json::from_str`.
 //!
-//! Strings are copied once, and errors have the path but not the line.
+//! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
+//! is copied once, and errors have the path but not the line.
 
 use std::fmt;
 
@@ -17,9 +18,87 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
     read: impl FnOnce(&str) -> Result<T, Failure>,
 ) -> Result<T, D::Error> {
     let mut writer = Writer(Vec::new());
-    Transcode(&mut writer).deserialize(deserializer)?;
+    if is_serde_json::<D>() {
+        deserializer.deserialize_newtype_struct(RAW_VALUE, WholeText(&mut writer))?;
+    } else {
+        Transcode(&mut writer).deserialize(deserializer)?;
+    }
     let text = std::str::from_utf8(&writer.0).map_err(D::Error::custom)?;
     read(text).map_err(D::Error::custom)
+}
+
+/// Reads a text by `parse`, from a format that is not for people. Such formats may not say what comes next.
+pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
+    deserializer: D,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, D::Error> {
+    let mut text = String::new();
+    // The format's own error could have the value.
+    deserializer
+        .deserialize_str(Name(&mut text))
+        .map_err(|_| D::Error::custom("expected a string"))?;
+    parse(&text).map_err(D::Error::custom)
+}
+
+/// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// Whether a deserializer is one of serde_json's. To ask one of these for a newtype of any name is always right.
+/// Others may expect a newtype to look different, such as RON's.
+///
+/// The name of a type is not promised to be the same forever. If it changes, decoding is slower, and as right as before.
+fn is_serde_json<D>() -> bool {
+    let name = std::any::type_name::<D>().trim_start_matches('&');
+    let name = name.strip_prefix("mut ").unwrap_or(name);
+    name.starts_with("serde_json::")
+}
+
+/// Takes the text of a value from serde_json, or the value if there is no text.
+struct WholeText<'a>(&'a mut Writer);
+
+impl<'de> Visitor<'de> for WholeText<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        // Its name is the one that was asked for.
+        map.next_key_seed(RawText(None))?;
+        map.next_value_seed(RawText(Some(self.0)))
+    }
+
+    // For what has no text, such as the name of a property, and without the feature `raw_value`.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        Transcode(self.0).deserialize(deserializer)
+    }
+}
+
+/// Takes a string as it is.
+struct RawText<'a>(Option<&'a mut Writer>);
+
+impl<'de> DeserializeSeed<'de> for RawText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for RawText<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON text")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        if let Some(writer) = self.0 {
+            writer.plain(text);
+        }
+        Ok(())
+    }
 }
 
 /// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.

@@ -26,7 +26,7 @@ mod ulid;
 mod union;
 mod value;
 
-pub(crate) use by_serde::deserialize;
+pub(crate) use by_serde::{deserialize, deserialize_text};
 pub use enums::OtherValue;
 pub(crate) use enums::{number_enum, string_enum};
 pub use failure::Failure;
@@ -86,6 +86,38 @@ macro_rules! serde_traits {
     };
 }
 pub(crate) use serde_traits;
+
+/// The same for a type that is displayed as one text: in formats that are not for people (postcard, bincode) it is that
+/// text, so that it can be read back without being told what comes next.
+macro_rules! serde_text_traits {
+    ($type:ty, $parse:expr) => {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                match deserializer.is_human_readable() {
+                    true => {
+                        $crate::json::deserialize(deserializer, |text| $crate::json::read(text))
+                    }
+                    false => $crate::json::deserialize_text(deserializer, $parse),
+                }
+            }
+        }
+
+        impl ::serde_core::Serialize for $type {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match serializer.is_human_readable() {
+                    true => $crate::json::ToJson::write(self, $crate::json::BySerde(serializer)),
+                    false => serializer.collect_str(self),
+                }
+            }
+        }
+    };
+}
+pub(crate) use serde_text_traits;
 
 #[cfg(test)]
 pub(crate) mod test {
