@@ -7,7 +7,9 @@
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
+use serde_core::ser::{Error as _, SerializeStruct, Serializer};
+use serde_json::de::{SliceRead, StrRead};
+use serde_json::{Number, Value};
 
 use super::out::Writer;
 use super::{Failure, Out, ToJson};
@@ -18,7 +20,7 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
     read: impl FnOnce(&str) -> Result<T, Failure>,
 ) -> Result<T, D::Error> {
     let mut writer = Writer(Vec::new());
-    if is_serde_json::<D>() {
+    if has_text::<D>() {
         deserializer.deserialize_newtype_struct(RAW_VALUE, WholeText(&mut writer))?;
     } else {
         Transcode(&mut writer).deserialize(deserializer)?;
@@ -43,17 +45,41 @@ pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
 /// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Whether a deserializer is one of serde_json's. To ask one of these for a newtype of any name is always right.
-/// Others may expect a newtype to look different, such as RON's.
-///
-/// The name of a type is not promised to be the same forever. If it changes, decoding is slower, and as right as before.
-fn is_serde_json<D>() -> bool {
-    let name = std::any::type_name::<D>().trim_start_matches('&');
-    let name = name.strip_prefix("mut ").unwrap_or(name);
-    name.starts_with("serde_json::")
+/// Whether a deserializer is one of serde_json's that hand over the text. Others are not asked, since they may expect a
+/// newtype to look different, such as RON's.
+fn has_text<D>() -> bool {
+    is::<D, &mut serde_json::Deserializer<SliceRead<'_>>>()
+        || is::<D, &mut serde_json::Deserializer<StrRead<'_>>>()
+        || is::<D, Value>()
+        || is::<D, &Value>()
 }
 
-/// Takes the text of a value from serde_json, or the value if there is no text.
+/// Whether two types are the same, apart from their lifetimes.
+fn is<A, B>() -> bool {
+    typeid::of::<A>() == typeid::of::<B>()
+}
+
+/// Encodes a text as the value that it holds, if the serializer is that of `serde_json::to_vec` or `to_string`, which take
+/// text by the same name.
+///
+/// Any other serializer is given back: it would encode the name.
+pub(crate) fn serialize_text<S: Serializer>(
+    serializer: S,
+    text: impl FnOnce() -> Vec<u8>,
+) -> Result<Result<S::Ok, S::Error>, S> {
+    if !is::<S, &mut serde_json::Serializer<&mut Vec<u8>>>() {
+        return Err(serializer);
+    }
+    let text = text();
+    let text = std::str::from_utf8(&text).map_err(S::Error::custom);
+    Ok(text.and_then(|text| {
+        let mut raw_value = serializer.serialize_struct(RAW_VALUE, 1)?;
+        raw_value.serialize_field(RAW_VALUE, text)?;
+        raw_value.end()
+    }))
+}
+
+/// Takes the text of a value from serde_json.
 struct WholeText<'a>(&'a mut Writer);
 
 impl<'de> Visitor<'de> for WholeText<'_> {
@@ -67,11 +93,6 @@ impl<'de> Visitor<'de> for WholeText<'_> {
         // Its name is the one that was asked for.
         map.next_key_seed(RawText(None))?;
         map.next_value_seed(RawText(Some(self.0)))
-    }
-
-    // For what has no text, such as the name of a property, and without the feature `raw_value`.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Transcode(self.0).deserialize(deserializer)
     }
 }
 
