@@ -99,6 +99,28 @@ where
     E::from_envelope(delivered_now(event))
 }
 
+/// Returns an example of the event type with this name, as [`event`] does; `None` if this crate does not know the type.
+/// [`EVENT_TYPES`] has those that it knows.
+///
+/// ```
+/// use plain_webhooks::testing;
+///
+/// for event_type in testing::EVENT_TYPES {
+///     let event = testing::event_of_type(event_type).unwrap();
+///     assert_eq!(event.type_.as_str(), *event_type);
+/// }
+/// assert!(testing::event_of_type("thread.something_new").is_none());
+/// ```
+///
+/// # Panics
+///
+/// Never: the examples are part of the crate.
+#[must_use]
+pub fn event_of_type(event_type: &str) -> Option<Event> {
+    let event = read(example(event_type)?).expect("the example is valid");
+    Some(delivered_now(event))
+}
+
 /// Returns the documented event, delivered now for the first time, with an id of its own.
 ///
 /// The same as `event::<ChatSentEvent>()`.
@@ -124,7 +146,18 @@ macro_rules! schema_types {
             const EXAMPLE: &'static str =
                 include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/examples/", $tag, ".json"));
         }
-    )*};
+    )*
+
+        /// The event types that this crate knows.
+        pub const EVENT_TYPES: &[&str] = &[$($tag),*];
+
+        fn example(event_type: &str) -> Option<&'static str> {
+            match event_type {
+                $($tag => Some($payload::EXAMPLE),)*
+                _ => None,
+            }
+        }
+    };
 }
 #[cfg(feature = "generate")]
 include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
