@@ -15,6 +15,8 @@ pub enum Failure {
     },
     /// The reader of standard output has gone away, for example `head`.
     NobodyReads,
+    /// It was printed where it happened.
+    Reported,
     /// The user pressed Ctrl-C.
     Stopped,
 }
@@ -42,6 +44,7 @@ impl Failure {
                 output::error(message, help.as_deref());
                 ExitCode::from(2)
             }
+            Self::Reported => ExitCode::from(2),
             // As if SIGPIPE had ended the command.
             Self::NobodyReads => ExitCode::from(141),
             Self::Stopped => ExitCode::from(130),
