@@ -75,16 +75,12 @@ fn read(path: &Path) -> Result<String, Failure> {
 }
 
 fn print(drift: &Drift) -> io::Result<()> {
-    let Drift {
-        findings,
-        only_ours,
-        ..
-    } = drift;
-    if findings.is_empty() && only_ours.is_empty() {
+    let text = drift.to_string();
+    if text.is_empty() {
         return Ok(());
     }
-    output::line(drift.to_string().trim_end())?;
-    match findings.len() {
+    output::line(text.trim_end())?;
+    match drift.findings.len() {
         0 => output::line("\nNothing to do."),
         count => output::line(&format!("\nTo do: {count}.")),
     }
@@ -93,6 +89,9 @@ fn print(drift: &Drift) -> io::Result<()> {
 fn print_json(drift: &Drift) -> io::Result<()> {
     for finding in &drift.findings {
         output::line(&as_json(finding).to_string())?;
+    }
+    for name in &drift.without_form {
+        output::line(&json!({ "withoutForm": name }).to_string())?;
     }
     for name in &drift.only_ours {
         output::line(&json!({ "onlyOurs": name }).to_string())?;
@@ -125,6 +124,5 @@ fn as_json(finding: &Finding) -> Value {
         "theirs": finding.theirs,
         "ours": finding.ours,
         "edits": edits.collect::<Vec<_>>(),
-        "help": finding.help,
     })
 }

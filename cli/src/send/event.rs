@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use plain_webhooks::{
-    Actor, Attachment, AttachmentId, EmailReceivedEvent, RawEvent, ThreadId, testing,
+    Actor, Attachment, AttachmentId, EmailReceivedEvent, Event, RawEvent, ThreadId, testing,
 };
 use serde_json::{Value, json};
 
@@ -60,7 +60,9 @@ impl EventArguments {
             return read(path);
         }
         let unknown = || Failure::from_message("the event type is not known");
-        let mut event = testing::event_of_type(&self.event_type).ok_or_else(unknown)?;
+        let example = testing::example(&self.event_type).ok_or_else(unknown)?;
+        let mut event =
+            Event::from_unverified_slice(example.as_bytes()).map_err(Failure::from_message)?;
         if let Some(text) = &self.text {
             let written = written(&mut event.payload);
             written

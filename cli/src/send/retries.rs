@@ -68,7 +68,7 @@ mod tests {
             [Duration::from_secs(10), Duration::from_secs(30)]
         );
         let all: Duration = waits.iter().sum();
-        assert_eq!(all, Duration::from_secs(427_540));
+        assert_eq!(all, Duration::from_secs(426_940));
     }
 
     #[test]

@@ -65,6 +65,7 @@ impl Template {
     pub fn of_new_events(text: &str) -> Result<Self, DecodeError> {
         let event = RawEvent::from_unverified_slice(text.as_bytes())?;
         let mut template = Self::of(text, &event);
+        let original = template.happened_at;
         // What was before the event stays as long before it.
         let later = Timestamp::now()
             .as_millisecond()
@@ -82,7 +83,7 @@ impl Template {
         moved.push_str(&text[end..]);
         let event = RawEvent::from_unverified_slice(moved.as_bytes())?;
         template = Self::of(&moved, &event);
-        template.find_new(&moved, &event.id.to_string());
+        template.find_new(&moved, &event.id.to_string(), original);
         template.first_attempt = 1;
         Ok(template)
     }
@@ -118,8 +119,8 @@ impl Template {
         }
     }
 
-    /// Adds places for the ids and times of what happened with the event.
-    fn find_new(&mut self, text: &str, event_id: &str) {
+    /// Adds places for the ids and times of what happened with the event. The ids are as old as the event was originally.
+    fn find_new(&mut self, text: &str, event_id: &str, original: i64) {
         // The event's own id is the first.
         let mut ids = vec![event_id[event_id.len() - 26..].to_owned()];
         for token in tokens(text) {
@@ -135,7 +136,7 @@ impl Template {
                     self.slots.push((start..end, Slot::Time(number)));
                 }
             } else if let Some((ulid, made_at)) = ulid(value)
-                && (made_at.saturating_sub(self.happened_at).saturating_abs() <= WITH_THE_EVENT
+                && (made_at.saturating_sub(original).saturating_abs() <= WITH_THE_EVENT
                     || value == event_id)
             {
                 let number = position(&mut ids, ulid.to_owned());

@@ -1,9 +1,11 @@
 //! The other schema: a document whose parts refer to each other.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
+use super::pattern;
 use crate::diagnostic::Failure;
 
 /// How many ways a value may be described: a document in which they multiply is not worth the time.
@@ -11,7 +13,12 @@ const MOST: usize = 10_000;
 
 pub struct Document {
     root: Value,
+    /// What is known of patterns: a document has few of them, in many places.
+    compared: RefCell<HashMap<Patterns, Result<Option<String>, String>>>,
 }
+
+/// All that a string matches, how long it may be, and the pattern of ours.
+type Patterns = (Vec<String>, Option<usize>, String);
 
 /// A part of the document, and where it is.
 #[derive(Clone, Debug)]
@@ -29,7 +36,10 @@ impl Document {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let help = "save the published schema as a file, and check that it is whole";
         match serde_json::from_str(text) {
-            Ok(root @ Value::Object(_)) => Ok(Self { root }),
+            Ok(root @ Value::Object(_)) => Ok(Self {
+                root,
+                compared: RefCell::default(),
+            }),
             Ok(_) => Err(Failure::new(
                 "the published schema is not a JSON object",
                 help,
@@ -46,6 +56,20 @@ impl Document {
             value: &self.root,
             pointer: "#".to_owned(),
         }
+    }
+
+    /// Finds a string that matches these patterns, and not ours, as `pattern::outside` does.
+    pub fn outside(
+        &self,
+        patterns: &[String],
+        longest: Option<usize>,
+        ours: &str,
+    ) -> Result<Option<String>, String> {
+        let key = (patterns.to_vec(), longest, ours.to_owned());
+        let mut compared = self.compared.borrow_mut();
+        let result = compared.entry(key);
+        let result = result.or_insert_with(|| pattern::outside(patterns, longest, ours));
+        result.clone()
     }
 
     /// The ways in which a value may match one of the parts.

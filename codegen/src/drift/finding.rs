@@ -15,10 +15,8 @@ pub struct Finding {
     pub theirs: String,
     /// Where it belongs: `schema/chat.json:12`.
     pub ours: String,
-    /// What to write; none if the dialect has no form for it.
+    /// What to write.
     pub edits: Vec<Edit>,
-    /// What else there is to know.
-    pub help: Option<String>,
 }
 
 /// A piece of schema, and where to write it.
@@ -64,10 +62,7 @@ impl Display for Finding {
                 writeln!(formatter, "      {line}")?;
             }
         }
-        match &self.help {
-            Some(help) => writeln!(formatter, "  = help: {}", visible(&**help)),
-            None => Ok(()),
-        }
+        Ok(())
     }
 }
 

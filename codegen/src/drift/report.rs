@@ -18,6 +18,8 @@ use crate::model::{Content, Literal, Model, Presence, Property};
 pub struct Drift {
     /// What to work off.
     pub findings: Vec<Finding>,
+    /// What the dialect has no form for, such as a value of several types. It is kept in `extra`.
+    pub without_form: Vec<String>,
     /// What the schema has and the published one has not, such as "property `text` of `Chat`".
     pub only_ours: Vec<String>,
 }
@@ -27,14 +29,22 @@ impl Display for Drift {
         for finding in &self.findings {
             writeln!(formatter, "{finding}")?;
         }
-        if !self.only_ours.is_empty() {
-            writeln!(formatter, "Only in schema/:")?;
-        }
-        for line in &self.only_ours {
-            writeln!(formatter, "  {}", visible(&**line))?;
-        }
-        Ok(())
+        list(
+            "Without a form in the dialect, and kept in `extra`:",
+            &self.without_form,
+            formatter,
+        )?;
+        list("Only in schema/:", &self.only_ours, formatter)
     }
+}
+
+fn list(title: &str, lines: &[String], formatter: &mut Formatter<'_>) -> fmt::Result {
+    if !lines.is_empty() {
+        writeln!(formatter, "{title}")?;
+    }
+    lines
+        .iter()
+        .try_for_each(|line| writeln!(formatter, "  {}", visible(&**line)))
 }
 
 pub fn report(
@@ -51,13 +61,17 @@ pub fn report(
         timestamps,
         pairs: &walk.pairs,
     };
-    let mut findings = Vec::new();
+    let (mut findings, mut without_form) = (Vec::new(), Vec::new());
     let mut seen = HashSet::new();
     for difference in &walk.differences {
         let finding = reporter.finding(difference)?;
         // A type that is used in many places differs in all of them.
-        if seen.insert((finding.message.clone(), finding.ours.clone())) {
-            findings.push(finding);
+        if !seen.insert((finding.message.clone(), finding.ours.clone())) {
+            continue;
+        }
+        match finding.edits.is_empty() {
+            true => without_form.push(format!("{}, {}", finding.message, finding.theirs)),
+            false => findings.push(finding),
         }
     }
     let only_ours = walk.only_ours.iter();
@@ -66,6 +80,7 @@ pub fn report(
     });
     Ok(Drift {
         findings,
+        without_form,
         only_ours: only_ours.collect(),
     })
 }
@@ -87,7 +102,6 @@ impl<'a> Reporter<'a> {
         } = difference;
         let mut writer = Writer::new(self.document, self.model, self.timestamps, self.pairs);
         let owner = &place.name;
-        let mut help = None;
         let (message, at, edits) = match what {
             What::Variant { union, tag, ways } => {
                 let name = union
@@ -119,12 +133,6 @@ impl<'a> Reporter<'a> {
             }
             What::Property { name } => {
                 let new = writer.new_property(name, theirs, owner, &place.file)?;
-                if new.is_none() {
-                    help = Some(
-                        "the dialect has no form for it; until then it is kept in `extra`"
-                            .to_owned(),
-                    );
-                }
                 let edits = new
                     .map(|new| property_edit(place, name, &new))
                     .into_iter()
@@ -198,7 +206,6 @@ impl<'a> Reporter<'a> {
             theirs: theirs.first().map_or("#", |part| &part.pointer).to_owned(),
             ours: self.line(place, &at),
             edits: all,
-            help,
         })
     }
 

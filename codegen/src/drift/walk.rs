@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::document::{Document, Part, Together};
 use super::form::{self, Form, Numeric, Text};
-use super::pattern;
 use crate::diagnostic::Failure;
 use crate::model::{
     Content, Definition, Enum, Id, Kind, Literal, Model, Object, Presence, Property, Scalar, Shape,
@@ -217,7 +216,7 @@ impl<'a> Walk<'a> {
                 } if ours == self.timestamps => Ok(None),
                 Text::Pattern {
                     patterns, longest, ..
-                } => pattern::outside(patterns, *longest, ours),
+                } => self.document.outside(patterns, *longest, ours),
                 Text::Values(values) => match ours == Id::PATTERN {
                     true => Ok(values.iter().find(|value| !Id::is_valid(value)).cloned()),
                     false => Ok(values.first().cloned()),
@@ -297,9 +296,6 @@ impl<'a> Walk<'a> {
                     .push(way.clone());
             }
         }
-        if by_tag.is_empty() {
-            return Ok(());
-        }
         for (index, variant) in union.variants.iter().enumerate() {
             let theirs = by_tag.remove(&variant.tag);
             self.note(theirs.is_some(), place, "variant", &variant.tag);
@@ -326,7 +322,7 @@ impl<'a> Walk<'a> {
         }
         for (tag, ways) in by_tag {
             if !is_placeholder(&tag) {
-                let theirs = ways.iter().filter_map(|way| way.first().cloned()).collect();
+                let theirs = ways.iter().filter_map(|way| way.last().cloned()).collect();
                 self.differ(place, theirs, What::Variant { union, tag, ways });
             }
         }
@@ -372,7 +368,11 @@ impl<'a> Walk<'a> {
                 None if self.is_placeholder(way)? => {}
                 None => {
                     let ways = vec![way.clone()];
-                    self.differ(place, way.clone(), What::Kind { ways });
+                    self.differ(
+                        place,
+                        way.last().cloned().into_iter().collect(),
+                        What::Kind { ways },
+                    );
                 }
             }
         }

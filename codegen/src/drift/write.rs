@@ -6,7 +6,6 @@ use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::document::{Document, Part, Together};
 use super::form::{self, Form, Numeric, Text};
-use super::pattern;
 use super::piece::Piece;
 use super::walk::{Place, Walk, is_placeholder, pointers};
 use crate::diagnostic::Failure;
@@ -120,8 +119,8 @@ impl<'a> Writer<'a> {
         values.dedup();
         let is_same = |definition: &&Definition| match &definition.shape {
             Shape::Enum(ours) => {
-                let names: Vec<String> =
-                    ours.choices.iter().map(|it| it.value.to_string()).collect();
+                let names = ours.choices.iter().map(|it| it.value.to_string());
+                let names: Vec<String> = names.filter(|name| !is_placeholder(name)).collect();
                 names.len() == values.len()
                     && values
                         .iter()
@@ -152,7 +151,7 @@ impl<'a> Writer<'a> {
         let is_id = form.strings.iter().all(|text| match text {
             Text::Pattern {
                 patterns, longest, ..
-            } => pattern::outside(patterns, *longest, Id::PATTERN) == Ok(None),
+            } => self.document.outside(patterns, *longest, Id::PATTERN) == Ok(None),
             Text::Values(_) => false,
         });
         let name = property.to_pascal_case();
