@@ -102,7 +102,7 @@ impl<'h> BodyVerifier<'h> {
         } = self;
         match verifier.admit::<E>(signings.into_iter(), signature, headers, &body) {
             Ok(event) => Ok(event.with_body(body)),
-            Err(error) => Err(Rejection::with_body(error, body)),
+            Err(error) => Err(Rejection::with_body(error, body, signature)),
         }
     }
 }

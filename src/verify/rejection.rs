@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use super::VerifyError;
+use super::{Signature, VerifyError};
 
 /// A request that is not a valid delivery, with its body if that was signed.
 ///
@@ -11,13 +11,13 @@ use super::VerifyError;
 /// its body.
 pub struct Rejection {
     error: VerifyError,
-    body: Option<Vec<u8>>,
+    signed: Option<(Vec<u8>, Signature)>,
 }
 
 impl Rejection {
-    pub(super) fn with_body(error: VerifyError, body: Vec<u8>) -> Self {
-        let body = error.is_of_signed_body().then_some(body);
-        Self { error, body }
+    pub(super) fn with_body(error: VerifyError, body: Vec<u8>, signature: Signature) -> Self {
+        let signed = error.is_of_signed_body().then_some((body, signature));
+        Self { error, signed }
     }
 
     /// Returns what is wrong.
@@ -32,20 +32,26 @@ impl Rejection {
     /// replay.
     #[must_use]
     pub fn signed_body(&self) -> Option<&[u8]> {
-        self.body.as_deref()
+        self.signed.as_ref().map(|(body, _)| &**body)
+    }
+
+    /// Returns the signature of the body, if it is right.
+    #[must_use]
+    pub fn signature(&self) -> Option<Signature> {
+        self.signed.as_ref().map(|(_, signature)| *signature)
     }
 
     /// Returns what is wrong, and the body as received, if its signature is right.
     #[must_use]
     pub fn into_parts(self) -> (VerifyError, Option<Vec<u8>>) {
-        (self.error, self.body)
+        (self.error, self.signed.map(|(body, _)| body))
     }
 }
 
 impl From<VerifyError> for Rejection {
     fn from(error: VerifyError) -> Self {
-        let body = None;
-        Self { error, body }
+        let signed = None;
+        Self { error, signed }
     }
 }
 
