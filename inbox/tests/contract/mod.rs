@@ -2,7 +2,7 @@
 
 pub mod keeping;
 pub mod managing;
-mod support;
+pub mod support;
 pub mod working;
 
 pub use support::Database;
