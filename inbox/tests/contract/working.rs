@@ -269,7 +269,7 @@ pub async fn an_event_that_ends_its_process_each_time_is_parked<D: Database>(dat
     let inbox = database.open().await;
     let event = event(1, 0);
     deliver(&inbox, std::slice::from_ref(&event)).await;
-    let lease = Duration::from_millis(30);
+    let lease = Duration::from_millis(300);
     for _ in 0..2 {
         stuck(&inbox, lease).await.kill().await;
     }
