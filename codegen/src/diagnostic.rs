@@ -168,7 +168,7 @@ pub fn is_invisible(character: char) -> bool {
 }
 
 /// The text with escapes in place of invisible characters.
-fn visible(text: impl Into<String>) -> String {
+pub fn visible(text: impl Into<String>) -> String {
     let text = text.into();
     let visible = text.chars().map(|character| match is_invisible(character) {
         true => character.escape_default().to_string(),

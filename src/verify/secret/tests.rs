@@ -41,3 +41,21 @@ fn a_text_that_no_signature_would_match_is_refused() {
     assert_eq!(message("a secret"), Ok(()));
     assert_eq!(message(&"k".repeat(1000)), Ok(()));
 }
+
+#[test]
+fn quotes_around_a_secret_are_noticed() {
+    let is_quoted = |text: &str| SigningSecret::new(text).unwrap().is_quoted();
+    for text in [
+        "\"secret\"",
+        "'secret'",
+        "`secret`",
+        "“secret”",
+        "‘secret’",
+        "\"\"",
+    ] {
+        assert!(is_quoted(text), "{text}");
+    }
+    for text in ["secret", "\"secret", "secret'", "\"secret'", "a\"b\"", "\""] {
+        assert!(!is_quoted(text), "{text}");
+    }
+}
