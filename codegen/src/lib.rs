@@ -18,6 +18,7 @@ mod compare;
 mod diagnostic;
 #[cfg(feature = "drift")]
 mod drift;
+mod examples;
 mod finish;
 mod load;
 mod lower;
@@ -47,6 +48,7 @@ pub struct Generator {
     directory: PathBuf,
     root: String,
     reserved: Vec<PathBuf>,
+    examples: Option<PathBuf>,
 }
 
 /// What a generator writes.
@@ -85,6 +87,7 @@ impl Generator {
             directory: root.parent().map(Path::to_owned).unwrap_or_default(),
             root: name.to_string_lossy().into_owned(),
             reserved: Vec::new(),
+            examples: None,
         }
     }
 
@@ -93,6 +96,13 @@ impl Generator {
     #[must_use]
     pub fn reserve_names_in(mut self, file: impl AsRef<Path>) -> Self {
         self.reserved.push(file.as_ref().to_owned());
+        self
+    }
+
+    /// Rejects event types of which the directory has no example: `thread.chat_sent.json`.
+    #[must_use]
+    pub fn require_examples_in(mut self, directory: impl AsRef<Path>) -> Self {
+        self.examples = Some(directory.as_ref().to_owned());
         self
     }
 
@@ -129,6 +139,9 @@ impl Generator {
         }
         let sources = load::load(&self.directory)?;
         let model = parse::parse(&sources, &self.root, reserved)?;
+        if let Some(directory) = &self.examples {
+            examples::check(directory, &sources, &model)?;
+        }
         Ok((sources, model))
     }
 }

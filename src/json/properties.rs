@@ -3,7 +3,6 @@
 use std::fmt;
 use std::ops::Index;
 
-use serde_core::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, map};
 
 use super::value::insert;
@@ -172,19 +171,14 @@ impl<'de> FromJson<'de> for Properties {
 
 impl ToJson for Properties {
     fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.any(&AsMap(self))
+        match &self.0 {
+            Some(map) => map.write(out),
+            None => Map::new().write(out),
+        }
     }
 }
 
 serde_traits!(Properties);
-
-struct AsMap<'a>(&'a Properties);
-
-impl Serialize for AsMap<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0)
-    }
-}
 
 #[cfg(test)]
 mod tests;

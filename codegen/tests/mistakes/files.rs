@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use plain_webhooks_codegen::Generator;
+
 use super::{failure, schema};
 
 #[test]
@@ -263,4 +265,20 @@ fn arrays_that_are_nested_too_deeply() {
             "{failure}"
         );
     }
+}
+
+#[test]
+fn an_event_type_without_an_example() {
+    let scratch = schema("mistakes-example");
+    let root = scratch.path().join("schema/event.json");
+    let generator = Generator::new(root).require_examples_in("no/examples");
+    let failure = generator.generate().expect_err("there is no example");
+    let expected = r#"error: `chat_sent` has no example
+  --> schema/payload.json:11:82
+   |
+11 |       "if": { "required": ["eventType"], "properties": { "eventType": { "const": "chat_sent" } } },
+   |                                                                                  ^^^^^^^^^^^
+   |
+   = help: write an event of this type to no/examples/chat_sent.json"#;
+    assert_eq!(failure.to_string(), expected);
 }
