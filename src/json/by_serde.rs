@@ -1,12 +1,15 @@
 //! Values deserialized through serde, as JSON text: inside another type, of another format, or read by
 //! `serde_json::from_str`.
 //!
-//! Strings are copied once, and errors have the path but not the line.
+//! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
+//! is copied once, and errors have the path but not the line.
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
+use serde_core::ser::{Error as _, SerializeStruct, Serializer};
+use serde_json::de::{SliceRead, StrRead};
+use serde_json::{Number, Value};
 
 use super::out::Writer;
 use super::{Failure, Out, ToJson};
@@ -17,9 +20,106 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
     read: impl FnOnce(&str) -> Result<T, Failure>,
 ) -> Result<T, D::Error> {
     let mut writer = Writer(Vec::new());
-    Transcode(&mut writer).deserialize(deserializer)?;
+    if has_text::<D>() {
+        deserializer.deserialize_newtype_struct(RAW_VALUE, WholeText(&mut writer))?;
+    } else {
+        Transcode(&mut writer).deserialize(deserializer)?;
+    }
     let text = std::str::from_utf8(&writer.0).map_err(D::Error::custom)?;
     read(text).map_err(D::Error::custom)
+}
+
+/// Reads a text by `parse`, from a format that is not for people. Such formats may not say what comes next.
+pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
+    deserializer: D,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, D::Error> {
+    let mut text = String::new();
+    // The format's own error could have the value.
+    deserializer
+        .deserialize_str(Name(&mut text))
+        .map_err(|_| D::Error::custom("expected a string"))?;
+    parse(&text).map_err(D::Error::custom)
+}
+
+/// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// Whether a deserializer is one of serde_json's that hand over the text. Others are not asked, since they may expect a
+/// newtype to look different, such as RON's.
+fn has_text<D>() -> bool {
+    is::<D, &mut serde_json::Deserializer<SliceRead<'_>>>()
+        || is::<D, &mut serde_json::Deserializer<StrRead<'_>>>()
+        || is::<D, Value>()
+        || is::<D, &Value>()
+}
+
+/// Whether two types are the same, apart from their lifetimes.
+fn is<A, B>() -> bool {
+    typeid::of::<A>() == typeid::of::<B>()
+}
+
+/// Encodes a text as the value that it holds, if the serializer is that of `serde_json::to_vec` or `to_string`, which take
+/// text by the same name.
+///
+/// Any other serializer is given back: it would encode the name.
+pub(crate) fn serialize_text<S: Serializer>(
+    serializer: S,
+    text: impl FnOnce() -> Vec<u8>,
+) -> Result<Result<S::Ok, S::Error>, S> {
+    if !is::<S, &mut serde_json::Serializer<&mut Vec<u8>>>() {
+        return Err(serializer);
+    }
+    let text = text();
+    let text = std::str::from_utf8(&text).map_err(S::Error::custom);
+    Ok(text.and_then(|text| {
+        let mut raw_value = serializer.serialize_struct(RAW_VALUE, 1)?;
+        raw_value.serialize_field(RAW_VALUE, text)?;
+        raw_value.end()
+    }))
+}
+
+/// Takes the text of a value from serde_json.
+struct WholeText<'a>(&'a mut Writer);
+
+impl<'de> Visitor<'de> for WholeText<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        // Its name is the one that was asked for.
+        map.next_key_seed(RawText(None))?;
+        map.next_value_seed(RawText(Some(self.0)))
+    }
+}
+
+/// Takes a string as it is.
+struct RawText<'a>(Option<&'a mut Writer>);
+
+impl<'de> DeserializeSeed<'de> for RawText<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for RawText<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON text")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        if let Some(writer) = self.0 {
+            writer.plain(text);
+        }
+        Ok(())
+    }
 }
 
 /// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.

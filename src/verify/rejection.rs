@@ -3,12 +3,13 @@
 use std::error::Error;
 use std::fmt;
 
-use super::VerifyError;
+use super::{Signature, VerifyError, VerifyErrorKind};
+use crate::EventId;
 
 /// A request that is not a valid delivery, with its body if that was signed.
 ///
-/// With the feature `axum` it is a response: with the status of [`VerifyError::status`], and the error's message as
-/// its body.
+/// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
+#[derive(Clone)]
 pub struct Rejection {
     error: VerifyError,
     body: Option<Vec<u8>>,
@@ -24,6 +25,26 @@ impl Rejection {
     #[must_use]
     pub fn error(&self) -> &VerifyError {
         &self.error
+    }
+
+    /// Returns the kind of the error.
+    #[must_use]
+    pub fn kind(&self) -> VerifyErrorKind {
+        self.error.kind()
+    }
+
+    /// Returns the signature of the body, if it is right: for [`Verifier::verify`](crate::Verifier::verify) of a body that
+    /// was kept.
+    #[must_use]
+    pub fn signature(&self) -> Option<Signature> {
+        self.error.signature()
+    }
+
+    /// Returns the id of the event, if the signature is right and the id can be decoded. Unlike that in the headers, it
+    /// is signed.
+    #[must_use]
+    pub fn event_id(&self) -> Option<EventId> {
+        self.error.event_id()
     }
 
     /// Returns the body as received, if its signature is right.
