@@ -6,7 +6,9 @@
 
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_core::ser::{Error as _, SerializeStruct, Serializer};
 use serde_json::de::{SliceRead, StrRead};
 use serde_json::{Number, Value};
@@ -34,13 +36,10 @@ pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
     deserializer: D,
     parse: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, D::Error> {
-    let mut writer = Writer(Vec::new());
+    let parsed = deserializer.deserialize_str(Text(parse));
     // The format's own error could have the value.
-    deserializer
-        .deserialize_str(RawText(Some(&mut writer)))
-        .map_err(|_| D::Error::custom("expected a string"))?;
-    let text = std::str::from_utf8(&writer.0).map_err(D::Error::custom)?;
-    parse(text).map_err(D::Error::custom)
+    let parsed = parsed.map_err(|_| D::Error::custom("expected a string"))?;
+    parsed.map_err(D::Error::custom)
 }
 
 /// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
@@ -92,34 +91,31 @@ impl<'de> Visitor<'de> for WholeText<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         // Its name is the one that was asked for.
-        map.next_key_seed(RawText(None))?;
-        map.next_value_seed(RawText(Some(self.0)))
+        map.next_key::<IgnoredAny>()?;
+        map.next_value_seed(Text(|text: &str| self.0.plain(text)))
     }
 }
 
-/// Takes a string as it is.
-struct RawText<'a>(Option<&'a mut Writer>);
+/// What a function makes of a string.
+struct Text<F>(F);
 
-impl<'de> DeserializeSeed<'de> for RawText<'_> {
-    type Value = ();
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for RawText<'_> {
-    type Value = ();
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
+    type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
+        formatter.write_str("a string")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        if let Some(writer) = self.0 {
-            writer.plain(text);
-        }
-        Ok(())
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
     }
 }
 
