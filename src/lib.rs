@@ -140,6 +140,7 @@
     )
 )]
 
+pub mod account;
 mod actor;
 mod assignee;
 #[cfg(feature = "axum")]

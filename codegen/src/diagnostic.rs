@@ -161,7 +161,7 @@ pub fn is_invisible(character: char) -> bool {
 }
 
 /// The text with escapes in place of invisible characters.
-fn visible(text: impl Into<String>) -> String {
+pub fn visible(text: impl Into<String>) -> String {
     let mut text = text.into();
     if text.contains(is_invisible) {
         let escaped = text.chars().map(|character| match is_invisible(character) {

@@ -25,6 +25,27 @@ impl Sources {
         self.files.iter()
     }
 
+    /// The part of a file that a JSON pointer leads to.
+    #[cfg(feature = "drift")]
+    pub fn at(&self, file: &str, pointer: &str) -> Option<&Node> {
+        let source = self.files.iter().find(|source| source.name == file)?;
+        let mut segments = pointer.split('/').skip(1);
+        segments.try_fold(&source.root, |node, segment| match &node.json {
+            Json::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            _ => node.member(&segment.replace("~1", "/").replace("~0", "~")),
+        })
+    }
+
+    /// The line on which a span starts, from 1.
+    #[cfg(feature = "drift")]
+    pub fn line(&self, span: Span) -> usize {
+        let text = self
+            .files
+            .get(span.file)
+            .and_then(|source| source.text.get(..span.start));
+        text.unwrap_or_default().matches('\n').count() + 1
+    }
+
     pub fn failure(&self, diagnostics: Vec<Diagnostic>) -> Failure {
         Failure::of(diagnostics, |index| {
             let Source { name, text, .. } = &self.files[index];

@@ -1,0 +1,43 @@
+-- Times are microseconds since 1970, in UTC.
+CREATE TABLE plain_inbox_events (
+    id TEXT NOT NULL PRIMARY KEY,
+    -- 'waiting', 'done', 'parked' or 'undecodable'
+    state TEXT NOT NULL,
+    -- Events of one lane are handled one after another.
+    lane TEXT,
+    event_type TEXT NOT NULL,
+    thread_id TEXT,
+    customer_id TEXT,
+    happened_at INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    -- Of Plain's delivery, from 1.
+    delivery_attempt INTEGER NOT NULL,
+    -- How often the handler was called since the event was received, retried or replayed.
+    tries INTEGER NOT NULL DEFAULT 0,
+    replays INTEGER NOT NULL DEFAULT 0,
+    -- Why the handler failed, or decoding.
+    error TEXT,
+    -- Of the library that could not decode the event.
+    version TEXT,
+    signature TEXT NOT NULL,
+    body BLOB NOT NULL
+);
+CREATE INDEX plain_inbox_events_waiting ON plain_inbox_events (lane, happened_at, id) WHERE state = 'waiting';
+CREATE INDEX plain_inbox_events_open ON plain_inbox_events (state, received_at) WHERE state <> 'done';
+CREATE INDEX plain_inbox_events_received ON plain_inbox_events (received_at);
+CREATE INDEX plain_inbox_events_finished ON plain_inbox_events (finished_at) WHERE finished_at IS NOT NULL;
+CREATE INDEX plain_inbox_events_customer ON plain_inbox_events (customer_id) WHERE customer_id IS NOT NULL;
+
+-- The lanes that have a waiting event, and no others.
+CREATE TABLE plain_inbox_lanes (
+    key TEXT NOT NULL PRIMARY KEY,
+    -- When its next event can be handled. While one is handled, this is when the lease ends.
+    due_at INTEGER NOT NULL,
+    -- How far `due_at` was ahead when it was set. If it is farther ahead now, the clock was set back.
+    held INTEGER NOT NULL,
+    -- Of the worker that handles one of its events.
+    token INTEGER
+) WITHOUT ROWID;
+CREATE INDEX plain_inbox_lanes_due ON plain_inbox_lanes (due_at);
+CREATE INDEX plain_inbox_lanes_token ON plain_inbox_lanes (token) WHERE token IS NOT NULL;

@@ -1,0 +1,25 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(not(any(feature = "postgres", feature = "sqlite")))]
+compile_error!("plain-webhooks-inbox needs a store: turn on the feature `sqlite` or `postgres`");
+
+mod entry;
+mod error;
+mod filter;
+mod inbox;
+mod keeper;
+mod manage;
+mod metrics;
+mod receive;
+mod row;
+mod store;
+mod work;
+
+pub use entry::{Entry, State};
+pub use error::Error;
+pub use filter::Filter;
+pub use inbox::{Inbox, Kept, Options};
+pub use manage::{Activity, Stats};
+pub use receive::NotKept;
+pub use work::{Delivery, Input, Output, Retry, Worker};

@@ -1,0 +1,110 @@
+//! A delivery as the store keeps it.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use plain_webhooks::{DecodeError, Event, RawEvent};
+use serde_json::Value;
+
+use crate::entry::State;
+
+/// The version that failed, if an event could not be decoded: a later one tries again.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Finds the lane of an event.
+pub(crate) type Lane = Arc<dyn Fn(&Event) -> Option<String> + Send + Sync>;
+
+pub(crate) struct Row {
+    pub id: String,
+    pub state: State,
+    pub lane: Option<String>,
+    pub event_type: String,
+    pub thread_id: Option<String>,
+    pub customer_id: Option<String>,
+    /// In microseconds; `None` if the event does not say.
+    pub happened_at: Option<i64>,
+    pub delivery_attempt: i64,
+    pub error: Option<String>,
+    pub signature: String,
+    pub body: Vec<u8>,
+}
+
+impl Row {
+    pub(crate) fn new(event: &Event, lane: &Lane, signature: String, body: Vec<u8>) -> Self {
+        let id = event.id.to_string();
+        let key = lane(event).map(|key| clean(&key, 200));
+        Self {
+            state: State::Waiting,
+            lane: Some(key.unwrap_or_else(|| id.clone())),
+            event_type: clean(event.type_.as_str(), 100),
+            thread_id: event.thread_id().map(|id| id.to_string()),
+            customer_id: event.customer_id().map(|id| id.to_string()),
+            happened_at: Some(event.timestamp.as_microsecond()),
+            delivery_attempt: event.attempt_number().into(),
+            error: None,
+            id,
+            signature,
+            body,
+        }
+    }
+
+    /// What is signed and cannot be decoded, with what can be read of it all the same.
+    pub(crate) fn undecodable(signature: String, body: Vec<u8>, error: &str) -> Self {
+        let raw = RawEvent::from_unverified_slice(&body).ok();
+        let value: Option<Value> = serde_json::from_slice(&body).ok();
+        let text = |pointer| {
+            let value = value.as_ref()?.pointer(pointer)?.as_str()?;
+            Some(clean(value, 100))
+        };
+        Self {
+            id: text("/id").unwrap_or_else(|| format!("signed_{signature}")),
+            state: State::Undecodable,
+            lane: None,
+            event_type: text("/type").unwrap_or_default(),
+            thread_id: text("/payload/thread/id"),
+            customer_id: text("/payload/customer/id")
+                .or_else(|| text("/payload/thread/customer/id")),
+            happened_at: raw.as_ref().map(|raw| raw.timestamp.as_microsecond()),
+            delivery_attempt: raw.map_or(1, |raw| raw.attempt_number().into()),
+            error: Some(clean(error, 1000)),
+            signature,
+            body,
+        }
+    }
+
+    pub(crate) fn finished_at(&self, now: i64) -> Option<i64> {
+        (self.state != State::Waiting).then_some(now)
+    }
+
+    pub(crate) fn version(&self) -> Option<&'static str> {
+        (self.state == State::Undecodable).then_some(VERSION)
+    }
+
+    /// About how much memory it takes.
+    pub(crate) fn size(&self) -> usize {
+        self.body.len().saturating_add(1024)
+    }
+}
+
+/// The usual lane: a thread, else a customer.
+pub(crate) fn thread(event: &Event) -> Option<String> {
+    let thread = event.thread_id().map(|id| id.to_string());
+    thread.or_else(|| event.customer_id().map(|id| id.to_string()))
+}
+
+/// A text that every store takes: Postgres has no NUL in a text.
+pub(crate) fn clean(text: &str, characters: usize) -> String {
+    let characters = text.chars().take(characters);
+    characters
+        .map(|c| if c == '\0' { '\u{fffd}' } else { c })
+        .collect()
+}
+
+/// Decodes a stored body.
+pub(crate) fn decode(body: &[u8]) -> Result<Event, DecodeError> {
+    Event::from_unverified_slice(body)
+}
+
+pub(crate) fn timestamp(microseconds: i64) -> Timestamp {
+    Timestamp::from_microsecond(microseconds).unwrap_or_default()
+}

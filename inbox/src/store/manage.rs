@@ -1,0 +1,236 @@
+//! Looking at events, and handling them again.
+
+use std::collections::BTreeSet;
+
+use super::{Arg, Record, Store, Transaction};
+use crate::Error;
+use crate::entry::{Entry, State};
+use crate::filter::Filter;
+use crate::row::Row;
+
+/// The condition of a filter, and its arguments.
+fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
+    let mut sql = "true".to_owned();
+    let mut args = Vec::new();
+    let mut and = |test: &str, arg| {
+        args.push(arg);
+        sql.push_str(&format!(" AND {test} ${}", args.len()));
+    };
+    if let Some(id) = &filter.id {
+        and("id =", Arg::Text(id));
+    }
+    if let Some(event_type) = &filter.event_type {
+        and("event_type =", Arg::Text(event_type));
+    }
+    if let Some(customer) = &filter.customer_id {
+        and("customer_id =", Arg::Text(customer));
+    }
+    if let Some(from) = filter.from {
+        and("happened_at >=", Arg::Int(from.as_microsecond()));
+    }
+    if let Some(to) = filter.to {
+        and("happened_at <", Arg::Int(to.as_microsecond()));
+    }
+    if let Some(state) = filter.state {
+        // A literal, so that a partial index can serve it.
+        sql.push_str(&format!(" AND state = '{state}'"));
+    }
+    (sql, args)
+}
+
+impl Store {
+    /// The newest first.
+    pub(crate) async fn list(&self, filter: &Filter, limit: i64) -> Result<Vec<Entry>, Error> {
+        let (condition, mut args) = condition(filter);
+        args.push(Arg::Int(limit));
+        let sql = format!(
+            "SELECT {} FROM plain_inbox_events WHERE {condition} ORDER BY received_at DESC, id DESC LIMIT ${}",
+            Entry::COLUMNS,
+            args.len()
+        );
+        let records = self.read().await?.fetch(&sql, &args).await?;
+        let entries = records.iter().map(Entry::read);
+        Ok(entries.collect::<Result<_, sqlx::Error>>()?)
+    }
+
+    pub(crate) async fn body(&self, id: &str) -> Result<Option<Vec<u8>>, Error> {
+        let sql = "SELECT body FROM plain_inbox_events WHERE id = $1";
+        let records = self.read().await?.fetch(sql, &[Arg::Text(id)]).await?;
+        Ok(records
+            .first()
+            .map(|record| record.bytes("body"))
+            .transpose()?)
+    }
+
+    /// How many events there are in each state but the last one, the time now, and when the oldest that waits was
+    /// received.
+    pub(crate) async fn counts(&self) -> Result<(Vec<(String, i64)>, i64, Option<i64>), Error> {
+        let mut transaction = self.read().await?;
+        let now = transaction.now().await?;
+        let sql = "SELECT state, count(*) AS number, min(received_at) AS oldest FROM plain_inbox_events \
+             WHERE state <> 'done' GROUP BY state";
+        let mut counts = Vec::new();
+        let mut oldest = None;
+        for record in transaction.fetch(sql, &[]).await? {
+            let state = record.text("state")?;
+            if state == State::Waiting.as_str() {
+                oldest = record.optional_int("oldest")?;
+            }
+            counts.push((state, record.int("number")?));
+        }
+        let sql = "SELECT count(*) AS number FROM plain_inbox_lanes WHERE token IS NOT NULL AND due_at > $1";
+        for record in transaction.fetch(sql, &[Arg::Int(now)]).await? {
+            counts.push(("working".to_owned(), record.int("number")?));
+        }
+        Ok((counts, now, oldest))
+    }
+
+    /// How many events were received and finished in each step of time, from the oldest to now: `(start, received,
+    /// finished)`.
+    pub(crate) async fn history(
+        &self,
+        steps: i64,
+        step: i64,
+    ) -> Result<Vec<(i64, i64, i64)>, Error> {
+        let mut transaction = self.read().await?;
+        let now = transaction.now().await?;
+        let first = (now / step).saturating_sub(steps).saturating_add(1);
+        let mut history: Vec<_> = (0..steps).map(|n| ((first + n) * step, 0, 0)).collect();
+        for (column, received) in [("received_at", true), ("finished_at", false)] {
+            let sql = format!(
+                "SELECT {column} / $1 AS step, count(*) AS number FROM plain_inbox_events WHERE {column} >= $2 \
+                 GROUP BY {column} / $1"
+            );
+            let args = [Arg::Int(step), Arg::Int(first * step)];
+            for record in transaction.fetch(&sql, &args).await? {
+                let place = usize::try_from(record.int("step")? - first).unwrap_or(usize::MAX);
+                let Some(entry) = history.get_mut(place) else {
+                    continue;
+                };
+                let number = record.int("number")?;
+                if received {
+                    entry.1 = number
+                } else {
+                    entry.2 = number
+                }
+            }
+        }
+        Ok(history)
+    }
+
+    /// Lets events be handled again. `replay` takes done ones, too, and counts.
+    pub(crate) async fn requeue(&self, filter: &Filter, replay: bool) -> Result<u64, Error> {
+        let (condition, args) = condition(filter);
+        let (states, replays) = match replay {
+            true => ("'done', 'parked'", 1),
+            false => ("'parked'", 0),
+        };
+        let sql = format!(
+            "UPDATE plain_inbox_events SET state = 'waiting', tries = 0, finished_at = NULL, error = NULL, \
+             replays = replays + {replays} WHERE state IN ({states}) AND {condition} \
+             AND lane IS NOT NULL RETURNING lane"
+        );
+        let mut transaction = self.write().await?;
+        let now = transaction.now().await?;
+        let records = transaction.fetch(&sql, &args).await?;
+        let lanes = records.iter().map(|record| record.text("lane"));
+        let lanes = lanes.collect::<Result<Vec<_>, sqlx::Error>>()?;
+        transaction
+            .add_lanes(&lanes.iter().map(|lane| &**lane).collect(), now, 0)
+            .await?;
+        transaction.commit().await?;
+        Ok(u64::try_from(lanes.len()).unwrap_or(u64::MAX))
+    }
+
+    /// Deletes up to a thousand events that were finished before a time, in this state.
+    pub(crate) async fn prune(&self, state: State, age: i64) -> Result<u64, Error> {
+        let mut transaction = self.write().await?;
+        let before = transaction.now().await?.saturating_sub(age);
+        let sql = format!(
+            "DELETE FROM plain_inbox_events WHERE id IN (SELECT id FROM plain_inbox_events \
+             WHERE state = '{state}' AND finished_at < $1 AND received_at < $1 LIMIT 1000)"
+        );
+        let pruned = transaction.execute(&sql, &[Arg::Int(before)]).await?;
+        transaction.commit().await?;
+        Ok(pruned)
+    }
+
+    /// Deletes what is known of events, but for their ids, and their type and times.
+    pub(crate) async fn forget(&self, filter: &Filter) -> Result<u64, Error> {
+        let (condition, mut args) = condition(filter);
+        let mut transaction = self.write().await?;
+        let now = transaction.now().await?;
+        args.push(Arg::Int(now));
+        let (empty, secure) = transaction.forgetting();
+        if let Some(secure) = secure {
+            transaction.script(secure).await?;
+        }
+        let sql = format!(
+            "UPDATE plain_inbox_events SET state = 'done', lane = NULL, thread_id = NULL, customer_id = NULL, \
+             error = NULL, signature = '', body = {empty}, finished_at = coalesce(finished_at, ${}) WHERE {condition}",
+            args.len()
+        );
+        let forgotten = transaction.execute(&sql, &args).await?;
+        transaction.commit().await?;
+        Ok(forgotten)
+    }
+
+    /// Up to a hundred events that could not be decoded, after this id: one of them, those of other versions, or all.
+    pub(crate) async fn undecodable(
+        &self,
+        after: &str,
+        only: Option<&str>,
+        other_than: Option<&str>,
+    ) -> Result<Vec<Record>, Error> {
+        let sql = "SELECT id, body, signature FROM plain_inbox_events WHERE state = 'undecodable' AND id > $1 \
+             AND id = coalesce($2, id) AND ($3 IS NULL OR version <> $3) ORDER BY id LIMIT 100";
+        let args = [
+            Arg::Text(after),
+            Arg::OptionalText(only),
+            Arg::OptionalText(other_than),
+        ];
+        self.read().await?.fetch(sql, &args).await
+    }
+
+    /// Stores what an event turned out to be that could not be decoded before, or why it still cannot.
+    pub(crate) async fn decoded_again(&self, id: &str, row: &Row) -> Result<(), Error> {
+        let mut transaction = self.write().await?;
+        let now = transaction.now().await?;
+        let sql = "UPDATE plain_inbox_events SET state = $2, lane = $3, event_type = $4, thread_id = $5, \
+             customer_id = $6, happened_at = coalesce($7, happened_at), finished_at = $8, error = $9, version = $10, \
+             tries = 0 WHERE id = $1 AND state = 'undecodable'";
+        let args = [
+            Arg::Text(id),
+            Arg::Text(row.state.as_str()),
+            Arg::OptionalText(row.lane.as_deref()),
+            Arg::Text(&row.event_type),
+            Arg::OptionalText(row.thread_id.as_deref()),
+            Arg::OptionalText(row.customer_id.as_deref()),
+            Arg::OptionalInt(row.happened_at),
+            Arg::OptionalInt(row.finished_at(now)),
+            Arg::OptionalText(row.error.as_deref()),
+            Arg::OptionalText(row.version()),
+        ];
+        let changed = transaction.execute(sql, &args).await?;
+        let lanes: BTreeSet<&str> = row
+            .lane
+            .as_deref()
+            .filter(|_| changed > 0)
+            .into_iter()
+            .collect();
+        transaction.add_lanes(&lanes, now, 0).await?;
+        transaction.commit().await
+    }
+}
+
+impl Transaction {
+    /// An empty body, and what makes a deletion overwrite what was there.
+    fn forgetting(&self) -> (&'static str, Option<&'static str>) {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => ("x''", Some("PRAGMA secure_delete = ON")),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => ("''::bytea", None),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What a handler gets.
+
+use std::ops::DerefMut;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use plain_webhooks::{Envelope, Event, EventPayload};
+use tokio::sync::{Mutex, MutexGuard};
+
+use crate::Error;
+use crate::row::{decode, timestamp};
+use crate::store::{Claim, Store, Transaction};
+
+/// An event to be handled, with what the inbox knows about it, and a transaction for the handler's own writes.
+///
+/// A handler that needs no more than the event takes an [`Event`] instead.
+pub struct Delivery {
+    event: Event,
+    tries: u32,
+    idempotency_key: String,
+    claimed_at: Timestamp,
+    store: Store,
+    transaction: Slot,
+}
+
+/// The handler's transaction. The worker commits it.
+pub(crate) type Slot = Arc<Mutex<Option<Transaction>>>;
+
+impl Delivery {
+    /// Returns the event.
+    #[must_use]
+    pub fn event(&self) -> &Event {
+        &self.event
+    }
+
+    /// Returns how often the event is being handled with this try: 1 for the first time.
+    #[must_use]
+    pub fn tries(&self) -> u32 {
+        self.tries
+    }
+
+    /// Returns a key for effects outside of the inbox's database, such as a request to another service: the same for
+    /// every try to handle the event, and another one after each [`replay`](crate::Inbox::replay).
+    #[must_use]
+    pub fn idempotency_key(&self) -> &str {
+        &self.idempotency_key
+    }
+
+    /// Returns when the worker took the event, by the clock of the store.
+    #[must_use]
+    pub fn claimed_at(&self) -> Timestamp {
+        self.claimed_at
+    }
+
+    /// Begins a transaction in the inbox's SQLite database, or returns the one that was begun.
+    ///
+    /// What is written in it becomes visible together with the mark that the event is done, if the handler succeeds, and
+    /// not at all if it fails: exactly once. SQLite has one writer at a time, so no delivery can be stored while the
+    /// transaction is open. Begin it late, and do not wait for anything else in it.
+    ///
+    /// ```no_run
+    /// use plain_webhooks_inbox::{Delivery, Inbox};
+    ///
+    /// # async fn work(inbox: Inbox) -> Result<(), Box<dyn std::error::Error>> {
+    /// inbox
+    ///     .work(async |delivery: Delivery| {
+    ///         let mut transaction = delivery.sqlite_transaction().await?;
+    ///         sqlx::query("INSERT INTO messages (event_id, text) VALUES ($1, $2)")
+    ///             .bind(delivery.event().id.to_string())
+    ///             .bind(delivery.event().message().and_then(|message| message.text))
+    ///             .execute(&mut *transaction)
+    ///             .await?;
+    ///         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the inbox is not in SQLite, or the store fails.
+    #[cfg(feature = "sqlite")]
+    pub async fn sqlite_transaction(
+        &self,
+    ) -> Result<impl DerefMut<Target = sqlx::SqliteConnection> + Send + '_, Error> {
+        let wrong = || Error::other_store("SQLite");
+        let guard = self.begin().await?;
+        MutexGuard::try_map(guard, |transaction| match transaction {
+            Some(Transaction::Sqlite(transaction)) => Some(&mut **transaction),
+            #[cfg(feature = "postgres")]
+            _ => None,
+            #[cfg(not(feature = "postgres"))]
+            None => None,
+        })
+        .map_err(|_| wrong())
+    }
+
+    /// Begins a transaction in the inbox's Postgres database, or returns the one that was begun.
+    ///
+    /// What is written in it becomes visible together with the mark that the event is done, if the handler succeeds, and
+    /// not at all if it fails: exactly once.
+    ///
+    /// # Errors
+    ///
+    /// If the inbox is not in Postgres, or the store fails.
+    #[cfg(feature = "postgres")]
+    pub async fn postgres_transaction(
+        &self,
+    ) -> Result<impl DerefMut<Target = sqlx::PgConnection> + Send + '_, Error> {
+        let wrong = || Error::other_store("Postgres");
+        let guard = self.begin().await?;
+        MutexGuard::try_map(guard, |transaction| match transaction {
+            Some(Transaction::Postgres(transaction)) => Some(&mut **transaction),
+            #[cfg(feature = "sqlite")]
+            _ => None,
+            #[cfg(not(feature = "sqlite"))]
+            None => None,
+        })
+        .map_err(|_| wrong())
+    }
+
+    async fn begin(&self) -> Result<MutexGuard<'_, Option<Transaction>>, Error> {
+        let mut guard = self.transaction.lock().await;
+        if guard.is_none() {
+            *guard = Some(self.store.write().await?);
+        }
+        Ok(guard)
+    }
+}
+
+impl std::fmt::Debug for Delivery {
+    /// Without what a customer wrote.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = formatter.debug_struct("Delivery");
+        debug
+            .field("id", &self.event.id)
+            .field("tries", &self.tries);
+        debug.finish_non_exhaustive()
+    }
+}
+
+/// What a handler can take: an [`Event`], an event of one type, such as
+/// [`ChatSentEvent`](plain_webhooks::ChatSentEvent), or a [`Delivery`].
+///
+/// A handler of one type of event skips all others: they are done at once.
+pub trait Input: Sealed {}
+
+pub trait Sealed: Sized {
+    /// `None` if the event is of another type, or cannot be decoded.
+    fn new(claim: &Claim, store: &Store, transaction: &Slot) -> Option<Self>;
+}
+
+impl<P: EventPayload> Input for Envelope<P> {}
+impl<P: EventPayload> Sealed for Envelope<P> {
+    fn new(claim: &Claim, _: &Store, _: &Slot) -> Option<Self> {
+        Self::from_unverified_slice(&claim.body).ok()
+    }
+}
+
+impl Input for Delivery {}
+impl Sealed for Delivery {
+    fn new(claim: &Claim, store: &Store, transaction: &Slot) -> Option<Self> {
+        let event = decode(&claim.body).ok()?;
+        let idempotency_key = match claim.replays {
+            0 => claim.id.clone(),
+            replays => format!("{}-replay-{replays}", claim.id),
+        };
+        Some(Self {
+            event,
+            tries: claim.tries,
+            idempotency_key,
+            claimed_at: timestamp(claim.claimed_at),
+            store: store.clone(),
+            transaction: transaction.clone(),
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! When an event is handled again after a failure.
+
+use std::time::Duration;
+
+/// When an event is handled again whose handler failed, and how often, until it is parked.
+///
+/// The delay doubles each time, and up to a quarter of it is taken off by chance, so that events that failed together
+/// do not come back together.
+///
+/// ```
+/// use std::time::Duration;
+/// use plain_webhooks_inbox::Retry;
+///
+/// let patient = Retry::default().tries(30).longest(Duration::from_secs(3600));
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct Retry {
+    first: Duration,
+    longest: Duration,
+    tries: u32,
+}
+
+impl Default for Retry {
+    /// 15 tries within about an hour: after 1 s, 2 s, 4 s and so on, up to 10 minutes.
+    fn default() -> Self {
+        Self {
+            first: Duration::from_secs(1),
+            longest: Duration::from_secs(600),
+            tries: 15,
+        }
+    }
+}
+
+impl Retry {
+    /// Sets the delay after the first failure.
+    pub fn first(mut self, delay: Duration) -> Self {
+        self.first = delay;
+        self
+    }
+
+    /// Sets the longest delay.
+    pub fn longest(mut self, delay: Duration) -> Self {
+        self.longest = delay;
+        self
+    }
+
+    /// Sets how often an event is handled until it is parked: once at least.
+    pub fn tries(mut self, tries: u32) -> Self {
+        self.tries = tries.max(1);
+        self
+    }
+
+    pub(crate) fn most(&self) -> u32 {
+        self.tries
+    }
+
+    /// The delay after so many tries, the first being 1; `None` if there are no more.
+    pub(crate) fn delay(&self, tries: u32, chance: f64) -> Option<Duration> {
+        if tries >= self.tries {
+            return None;
+        }
+        let doublings = tries.saturating_sub(1).min(31);
+        let delay = self.first.saturating_mul(1 << doublings).min(self.longest);
+        Some(delay.mul_f64(1.0 - chance / 4.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delays_double_up_to_the_longest() {
+        let retry = Retry::default().tries(13);
+        let delays: Vec<_> = (1..=13).map(|tries| retry.delay(tries, 0.0)).collect();
+        let seconds = |seconds| Some(Duration::from_secs(seconds));
+        let expected = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600].map(seconds);
+        assert_eq!(delays[..12], expected);
+        assert_eq!(delays[12], None);
+    }
+
+    #[test]
+    fn chance_takes_off_up_to_a_quarter() {
+        let retry = Retry::default();
+        assert_eq!(retry.delay(3, 1.0), Some(Duration::from_secs(3)));
+    }
+}
