@@ -126,7 +126,7 @@ fn a_server_without_tls() {
     let lines: Vec<&str> = ran.stdout.lines().map(str::trim).skip(1).collect();
     let expected = [
         "the TLS handshake failed: received corrupt message of type InvalidContentType",
-        "= help: name the receiver's CA with --cacert, and a client certificate with --cert and --key if it requires one",
+        "= help: name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one",
     ];
     assert_eq!(lines, expected);
     assert_eq!(ran.code, Some(1));

@@ -117,7 +117,7 @@ impl Unanswered {
         match self {
             Self::NotConnected(_) => "start the receiver first, and check the host and the port",
             Self::NotTrusted(_) => {
-                "name the receiver's CA with --cacert, and a client certificate with --cert and --key if it requires one"
+                "name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one"
             }
             Self::TimedOut(_) => "answer at once and work afterwards, or raise --timeout",
             Self::Closed => "look at the receiver's log: it ended the connection or the process",
