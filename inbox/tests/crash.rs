@@ -43,6 +43,9 @@ async fn run(arguments: &[&str]) -> ExitCode {
         stores.push("postgres");
         effects::use_server(server);
     }
+    if let Some(place) = arguments.iter().position(|argument| *argument == "--only") {
+        stores.retain(|store| *store == arguments[place + 1]);
+    }
     let mut failed = false;
     for store in stores {
         for n in 1..=rounds {
