@@ -10,8 +10,7 @@ use tokio::runtime::Handle;
 use tokio::time::sleep;
 
 use crate::event::WebhookEvent;
-use crate::headers::DeliveryHeaders;
-use crate::{Rejection, Verified, Verifier};
+use crate::{Rejection, Verified, Verifier, VerifyErrorKind};
 
 /// Extracts a verified event from a request. See [`extractor`](crate::_documentation::extractor).
 ///
@@ -29,7 +28,7 @@ where
         let verifier = Verifier::from_ref(state);
         let deadline = deadline(verifier.body_timeout());
         let result = verifier.verify_body(&parts.headers, body, deadline).await;
-        log(&result, DeliveryHeaders::new(&parts.headers));
+        log(&result);
         result
     }
 }
@@ -42,18 +41,38 @@ async fn deadline(timeout: Duration) {
     }
 }
 
-/// Ids and what is wrong, and nothing that a customer wrote.
-fn log<E>(result: &Result<Verified<E>, Rejection>, headers: DeliveryHeaders<'_>) {
-    let event_id = headers.event_id().map(tracing::field::display);
-    let attempt = headers.attempt_number();
-    match result.as_ref().map_err(Rejection::error) {
-        Ok(_) => tracing::debug!(event_id, attempt, "webhook verified"),
-        Err(error) if error.is_other_event_type() => {
-            tracing::debug!(event_id, attempt, reason = %error, "webhook of another event type");
+/// Logs ids, times and the event type, all as signed, and what is wrong. Nothing of it is what a customer wrote.
+///
+/// Nothing is taken from headers, which anyone can make up. So only a signed request has more than the error.
+macro_rules! log {
+    ($level:ident, $envelope:expr, $($rest:tt)*) => {{
+        let envelope = $envelope;
+        let metadata = envelope.map(|envelope| &envelope.webhook_metadata);
+        tracing::$level!(
+            event_id = envelope.map(|envelope| display(envelope.id)),
+            event_type = envelope.map(|envelope| display(envelope.type_.as_str().escape_debug())),
+            workspace_id = envelope.map(|envelope| display(envelope.workspace_id)),
+            webhook_target_id = metadata.map(|metadata| display(metadata.webhook_target_id)),
+            attempt = metadata.map(|metadata| metadata.webhook_delivery_attempt_number),
+            delay = envelope.map(|envelope| display(format!("{:#}", envelope.delivery_delay()))),
+            $($rest)*
+        );
+    }};
+}
+
+fn log<E: WebhookEvent>(result: &Result<Verified<E>, Rejection>) {
+    let error = match result {
+        Ok(event) => return log!(debug, Some(event.envelope()), "webhook verified"),
+        Err(rejection) => rejection.error(),
+    };
+    let kind = error.kind().as_str();
+    match error.kind() {
+        VerifyErrorKind::OtherEventType => {
+            log!(debug, error.envelope(), kind, reason = %error, "webhook of another event type");
         }
-        Err(error) => {
+        _ => {
             let status = error.status().as_u16();
-            tracing::warn!(event_id, attempt, status, reason = %error, "webhook rejected");
+            log!(warn, error.envelope(), kind, status, reason = %error, "webhook rejected");
         }
     }
 }
@@ -63,7 +82,7 @@ impl IntoResponse for Rejection {
         match self.error().status() {
             // It has no body.
             status @ StatusCode::NO_CONTENT => status.into_response(),
-            status => (status, self.error().to_string()).into_response(),
+            status => (status, self.error().summary()).into_response(),
         }
     }
 }

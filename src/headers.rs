@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
 use crate::json::parse_timestamp;
+use crate::verify::Malformed;
 use crate::{DeliveryAttemptId, Envelope, EventId, VerifyError, WebhookTargetId, WorkspaceId};
 
 /// The signature of the body. The other headers are not signed.
@@ -153,9 +154,11 @@ impl<'a> DeliveryHeaders<'a> {
     /// Returns the value of the signature's header, which must not appear twice.
     pub(crate) fn signature(self) -> Result<Option<&'a HeaderValue>, VerifyError> {
         let mut signatures = self.0.get_all(SIGNATURE).iter();
-        match (signatures.next(), signatures.next()) {
-            (_, Some(_)) => Err(VerifyError::malformed_signature()),
-            (signature, None) => Ok(signature),
+        match (signatures.next(), signatures.count()) {
+            (signature, 0) => Ok(signature),
+            (_, others) => Err(VerifyError::malformed_signature(Malformed::Several(
+                others.saturating_add(1),
+            ))),
         }
     }
 

@@ -206,5 +206,5 @@ pub use time::{FromTime, ToTime};
 pub use types::*;
 pub use verify::{
     BodyVerifier, InvalidSecretError, Rejection, Signature, SigningSecret, Verified, Verifier,
-    VerifyError,
+    VerifyError, VerifyErrorKind,
 };

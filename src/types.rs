@@ -9,7 +9,7 @@
 
 use crate::json::{
     Constant, Failure, FromJson, Id, Object, OtherValue, Out, Properties, Reader, Sink,
-    TaggedUnion, ToJson, VariantOf, id, number_enum, serde_traits, string_enum,
+    TaggedUnion, ToJson, VariantOf, id, number_enum, required, serde_traits, string_enum,
 };
 
 // The types, and how they are read and written.

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use http::HeaderMap;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use plain_webhooks::{
-    ChatSentEvent, DecodeError, Event, SigningSecret, Verified, Verifier, VerifyError,
-    WebhookEvent, testing,
+    ChatReceivedEvent, ChatSentEvent, DecodeError, Event, SigningSecret, Verified, Verifier,
+    VerifyError, VerifyErrorKind, WebhookEvent, WorkspaceId, headers, testing,
 };
 
 use plain_webhooks_test_support::documented;
@@ -57,6 +58,7 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
         error.is_missing_signature(),
         error.is_malformed_signature(),
         error.is_signature_mismatch(),
+        error.is_workspace_mismatch(),
         error.is_stale(),
         error.is_header_mismatch(),
         error.is_other_event_type(),
@@ -68,16 +70,23 @@ fn refused<E: WebhookEvent + std::fmt::Debug>(
     ];
     let yes = answers.into_iter().filter(|answer| *answer).count();
     assert_eq!(yes, 1, "one question is answered with yes");
+    let clone = error.clone();
+    assert_eq!(clone.to_string(), message);
+    assert_eq!(clone.kind(), error.kind());
     let is_of_signed_body = ![401, 408, 413, 503].contains(&status) || error.is_stale();
     assert_eq!(error.is_of_signed_body(), is_of_signed_body);
 }
 
 const MISSING: &str = "missing header `Plain-Request-Signature`: \
                        Plain signs requests once the workspace has a signing secret";
-const MALFORMED: &str =
-    "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits";
-const MISMATCH: &str = "signature mismatch: \
-                        check the signing secret and that nothing changed the body";
+const MISMATCH: &str = "signature mismatch: the signing secret is another one, \
+                        or the body was parsed and written again on the way";
+/// The documented event is printed for people.
+const SPACED: &str = "signature mismatch: the body has white space outside of its strings, \
+                      so it was probably parsed and written again on the way; \
+                      otherwise the signing secret is another one";
+const EMPTY: &str = "signature mismatch: \
+                     the body is empty: something read it before it was verified";
 
 #[test]
 fn what_plain_signed_is_let_in() {
@@ -102,15 +111,19 @@ fn a_request_without_a_signature_is_refused() {
 
 #[test]
 fn a_signature_of_another_form_is_refused() {
-    for signature in [
-        &SIGNATURE.to_uppercase(),
-        &SIGNATURE[1..],
-        &format!("sha256={SIGNATURE}"),
-        &format!("{SIGNATURE} "),
-        &SIGNATURE.replace('e', "é"),
+    for (signature, found) in [
+        (&*SIGNATURE.to_uppercase(), "other characters"),
+        (&SIGNATURE[1..], "63 bytes"),
+        (&format!("sha256={SIGNATURE}"), "71 bytes"),
+        (&format!("{SIGNATURE} "), "65 bytes"),
+        (&SIGNATURE.replacen("e0", "é", 1), "other characters"),
     ] {
+        let message = format!(
+            "malformed `Plain-Request-Signature`: \
+             expected 64 lower-case hexadecimal digits, found {found}"
+        );
         let result = verify::<Event>(documented().as_bytes(), signature);
-        refused(result, VerifyError::is_malformed_signature, 401, MALFORMED);
+        refused(result, VerifyError::is_malformed_signature, 401, &message);
     }
 }
 
@@ -119,9 +132,9 @@ fn a_wrong_signature_is_refused() {
     let body = documented();
     let of_another_secret = testing::sign(&secret("another secret"), body.as_bytes());
     let result = verify::<Event>(body.as_bytes(), &of_another_secret);
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    refused(result, VerifyError::is_signature_mismatch, 401, SPACED);
     let result = verify::<Event>(b"", SIGNATURE);
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    refused(result, VerifyError::is_signature_mismatch, 401, EMPTY);
     // Before anything is decoded.
     let result = verify::<Event>(b"no JSON", SIGNATURE);
     refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
@@ -232,14 +245,14 @@ fn a_delivery_is_let_in_for_five_minutes() {
         VerifyError::is_stale,
         401,
         "the delivery was attempted 5m 1s ago, and the tolerance is 5m: \
-         it is a replay, or a clock is wrong",
+         it is a replay, or the clock of this machine is fast",
     );
     refused(
         after(&verifier, -300_001),
         VerifyError::is_stale,
         401,
         "the delivery was attempted 5m 1s ahead, and the tolerance is 5m: \
-         it is a replay, or a clock is wrong",
+         the clock of this machine is slow",
     );
     // A wrong signature is told first: who cannot sign learns nothing about the time.
     let later = on_time() + 1.hour();
@@ -282,6 +295,83 @@ fn no_time_is_too_far_away() {
 }
 
 #[test]
+fn an_error_of_a_signed_body_knows_the_event() {
+    let body = documented();
+    let id = "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().ok();
+    let later = verifier().at(on_time() + 1.hour());
+
+    let error = later
+        .verify::<Event>(Some(SIGNATURE), body.as_bytes())
+        .unwrap_err();
+    assert_eq!(error.kind(), VerifyErrorKind::Stale);
+    assert_eq!(error.event_id(), id);
+    assert_eq!(error.signature().unwrap().to_string(), SIGNATURE);
+    let envelope = error.envelope().unwrap();
+    assert_eq!(envelope.type_.as_str(), "thread.chat_sent");
+    assert_eq!(envelope.attempt_number(), 1);
+
+    // Of another type, and with a payload that cannot be decoded.
+    let changed = body.replace("\"Peter\"", "7");
+    for (error, kind) in [
+        (
+            verify::<ChatReceivedEvent>(body.as_bytes(), SIGNATURE).unwrap_err(),
+            VerifyErrorKind::OtherEventType,
+        ),
+        (
+            verify::<Event>(changed.as_bytes(), &sign(&changed)).unwrap_err(),
+            VerifyErrorKind::Undecodable,
+        ),
+    ] {
+        assert_eq!((error.kind(), error.event_id()), (kind, id));
+    }
+
+    // Signed, but without an envelope.
+    let error = verify::<Event>(b"{}", &sign(b"{}")).unwrap_err();
+    assert_eq!(error.signature().unwrap().to_string(), sign(b"{}"));
+    assert!(error.envelope().is_none() && error.event_id().is_none());
+
+    // Nothing is known of a body that Plain has not signed.
+    let error = verify::<Event>(changed.as_bytes(), SIGNATURE).unwrap_err();
+    assert!(error.signature().is_none() && error.event_id().is_none());
+}
+
+#[test]
+fn a_rejection_knows_the_event_too() {
+    let mut parts = verifier().verify_in_parts(Some(SIGNATURE)).unwrap();
+    parts.update(documented().as_bytes()).unwrap();
+    let rejection = parts.finish::<Event>().unwrap_err();
+    let clone = rejection.clone();
+    assert_eq!(clone.kind(), VerifyErrorKind::Stale);
+    assert_eq!(
+        clone.event_id(),
+        "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().ok()
+    );
+    assert_eq!(clone.signature().unwrap().to_string(), SIGNATURE);
+    assert_eq!(clone.signed_body(), rejection.signed_body());
+}
+
+#[test]
+fn the_kind_of_an_error_is_a_label() {
+    for (kind, label) in [
+        (VerifyErrorKind::MissingSignature, "missing_signature"),
+        (VerifyErrorKind::MalformedSignature, "malformed_signature"),
+        (VerifyErrorKind::SignatureMismatch, "signature_mismatch"),
+        (VerifyErrorKind::WorkspaceMismatch, "workspace_mismatch"),
+        (VerifyErrorKind::Stale, "stale"),
+        (VerifyErrorKind::HeaderMismatch, "header_mismatch"),
+        (VerifyErrorKind::OtherEventType, "other_event_type"),
+        (VerifyErrorKind::Undecodable, "undecodable"),
+        (VerifyErrorKind::TooLarge, "too_large"),
+        (VerifyErrorKind::Overloaded, "overloaded"),
+        (VerifyErrorKind::TimedOut, "timed_out"),
+        (VerifyErrorKind::Unreadable, "unreadable"),
+    ] {
+        assert_eq!(kind.as_str(), label);
+        assert_eq!(format!("{kind:>20}"), format!("{label:>20}"));
+    }
+}
+
+#[test]
 fn any_of_several_secrets_will_do() {
     let texts = ["first", "second", "third"];
     let verifier = texts
@@ -302,13 +392,160 @@ fn any_of_several_secrets_will_do() {
         assert!(with(text).is_ok(), "{text}");
     }
     for text in ["fourth", "First", "firs", "firstsecond"] {
-        refused(
-            with(text),
-            VerifyError::is_signature_mismatch,
-            401,
-            MISMATCH,
-        );
+        refused(with(text), VerifyError::is_signature_mismatch, 401, SPACED);
     }
+}
+
+/// The documented event in this workspace, and its signature with this secret.
+fn event_of(workspace: WorkspaceId, signed_with: &str) -> (Vec<u8>, String) {
+    let mut event = testing::chat_sent_event();
+    event.workspace_id = workspace;
+    let body = event.to_vec();
+    let signature = testing::sign(&secret(signed_with), &body);
+    (body, signature)
+}
+
+const ACME: WorkspaceId = WorkspaceId::from_u128(1);
+const INITECH: WorkspaceId = WorkspaceId::from_u128(2);
+
+fn of_two_workspaces() -> Verifier {
+    Verifier::for_workspace(ACME, secret("acme"))
+        .with_additional_secret(secret("acme before"))
+        .with_workspace(INITECH, secret("initech"))
+        .with_additional_secret(secret("initech before"))
+}
+
+#[test]
+fn a_secret_is_that_of_one_workspace() {
+    let verifier = of_two_workspaces();
+    for (workspace, text) in [
+        (ACME, "acme"),
+        (ACME, "acme before"),
+        (INITECH, "initech"),
+        (INITECH, "initech before"),
+    ] {
+        let (body, signature) = event_of(workspace, text);
+        let event = verifier.verify::<Event>(Some(signature), &body);
+        assert_eq!(event.unwrap().workspace_id, workspace, "{text}");
+    }
+    for (workspace, text) in [
+        (ACME, "initech"),
+        (ACME, "initech before"),
+        (INITECH, "acme"),
+        (INITECH, "acme before"),
+    ] {
+        let (body, signature) = event_of(workspace, text);
+        let other = if workspace == ACME { INITECH } else { ACME };
+        let message = format!(
+            "the event is of the workspace {workspace}, \
+             and signed with the secret of the workspace {other}"
+        );
+        let result = verifier.verify::<Event>(Some(signature), &body);
+        refused(result, VerifyError::is_workspace_mismatch, 401, &message);
+    }
+    let (body, signature) = event_of(ACME, "neither");
+    let result = verifier.verify::<Event>(Some(signature), &body);
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+}
+
+#[test]
+fn another_workspace_is_told_before_all_else() {
+    let of_initech = |edit: fn(String) -> String| {
+        let body = String::from_utf8(event_of(ACME, "initech").0).unwrap();
+        let body = edit(body);
+        let signature = testing::sign(&secret("initech"), body.as_bytes());
+        let mut parts = of_two_workspaces()
+            .verify_in_parts(Some(signature))
+            .unwrap();
+        parts.update(body.as_bytes()).unwrap();
+        parts.finish::<ChatReceivedEvent>().unwrap_err()
+    };
+    // Of another event type, with a payload and with an envelope that cannot be decoded.
+    for edit in [
+        |body| body,
+        |body: String| body.replace("\"Peter\"", "7"),
+        |body: String| body.replace("webhookMetadata", "metadata"),
+    ] {
+        let rejection = of_initech(edit);
+        assert_eq!(rejection.kind(), VerifyErrorKind::WorkspaceMismatch);
+        assert_eq!(rejection.signed_body(), None);
+    }
+    let rejection = of_initech(|body| body.replace("workspaceId", "workspace"));
+    assert_eq!(rejection.kind(), VerifyErrorKind::Undecodable);
+}
+
+#[test]
+fn the_workspace_in_the_header_is_only_a_hint() {
+    let request = |workspace: &str, text| {
+        let (body, signature) = event_of(ACME, text);
+        let mut headers = HeaderMap::new();
+        headers.insert(headers::SIGNATURE, signature.parse().unwrap());
+        headers.insert(headers::WORKSPACE_ID, workspace.parse().unwrap());
+        (headers, body)
+    };
+    let verify = |verifier: &Verifier, (headers, body): (HeaderMap, Vec<u8>)| {
+        verifier.verify_request::<Event>(&headers, &body)
+    };
+    let verifier = of_two_workspaces();
+    let (acme, initech) = (&*ACME.to_string(), &*INITECH.to_string());
+    assert!(verify(&verifier, request(acme, "acme before")).is_ok());
+    // It keeps other secrets from being tried, and makes nothing of another workspace acceptable.
+    let result = verify(&verifier, request(initech, "acme"));
+    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    let result = verify(&verifier, request(initech, "initech"));
+    let message = format!(
+        "the event is of the workspace {acme}, and signed with the secret of the workspace {initech}"
+    );
+    refused(result, VerifyError::is_workspace_mismatch, 401, &message);
+
+    let third = WorkspaceId::from_u128(3).to_string();
+    let unknown =
+        format!("signature mismatch: there is no signing secret for the workspace {third}");
+    let result = verify(&verifier, request(&third, "acme"));
+    refused(result, VerifyError::is_signature_mismatch, 401, &unknown);
+    let result = verify(&verifier, request("acme", "acme"));
+    let message =
+        "signature mismatch: the header `plain-workspace-id` is not the id of a workspace";
+    refused(result, VerifyError::is_signature_mismatch, 401, message);
+    // Before the body is read.
+    let (headers, _) = request(&third, "acme");
+    let error = verifier.verify_request_in_parts(&headers).map(drop);
+    assert_eq!(error.unwrap_err().to_string(), unknown);
+
+    // It is not even a hint if headers may contradict the body.
+    let verifier = verifier.without_header_check();
+    assert!(verify(&verifier, request(&third, "acme")).is_ok());
+}
+
+#[test]
+fn a_secret_in_quotes_is_told() {
+    let body = documented().replace('\n', "").replace("  ", "");
+    let verifier = Verifier::new(secret("\"a signing secret\""));
+    let result = verifier.verify::<Event>(Some(sign(&body)), body.as_bytes());
+    let message = "signature mismatch: the body has white space outside of its strings, \
+                   so it was probably parsed and written again on the way; \
+                   the signing secret is wrapped in quotes: remove them";
+    refused(result, VerifyError::is_signature_mismatch, 401, message);
+}
+
+#[test]
+fn strangers_are_told_no_cause() {
+    let summary = |result: Result<Verified<Event>, VerifyError>| result.unwrap_err().summary();
+    let verifier = verifier();
+    assert_eq!(
+        summary(verifier.verify(Some(SIGNATURE), b"")),
+        "signature mismatch: check the signing secret and that nothing changed the body"
+    );
+    assert_eq!(
+        summary(verifier.verify(Some("0"), b"")),
+        "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits"
+    );
+    let (body, signature) = event_of(ACME, "initech");
+    assert_eq!(
+        summary(of_two_workspaces().verify(Some(signature), &body)),
+        "the event is of another workspace"
+    );
+    assert_eq!(summary(verifier.verify(None::<&str>, b"")), MISSING);
 }
 
 #[test]
@@ -387,7 +624,11 @@ fn a_body_may_come_in_parts() {
         .verify_in_parts(Some("wrong"))
         .map(drop)
         .unwrap_err();
-    assert_eq!(wrong.to_string(), MALFORMED);
+    assert_eq!(
+        wrong.to_string(),
+        "malformed `Plain-Request-Signature`: \
+         expected 64 lower-case hexadecimal digits, found 5 bytes"
+    );
 }
 
 /// Takes a body of zeros with a made-up signature, part by part.
@@ -469,7 +710,8 @@ fn nothing_shows_a_secret() {
     let verifier = verifier().with_additional_secret(secret("another"));
     assert_eq!(
         format!("{verifier:?}"),
-        "Verifier(Settings { secrets: [SigningSecret(..), SigningSecret(..)], \
+        "Verifier(Settings { keys: Keys([Key { secret: SigningSecret(..), signer: AnyWorkspace }, \
+         Key { secret: SigningSecret(..), signer: AnyWorkspace }]), \
          tolerance: Some(300s), body_limit: 2097152, memory_budget: 33554432, used: 0, body_timeout: 10s, checks_headers: true, now: None })"
     );
 }

@@ -30,7 +30,7 @@ pub async fn answer<E: WebhookEvent>(
             StatusCode::NO_CONTENT
         }
         Err(rejection) => {
-            complain(format_args!("rejected: {rejection}"));
+            complain(format_args!("rejected, {}: {rejection}", rejection.kind()));
             rejection.error().status()
         }
     })

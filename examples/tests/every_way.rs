@@ -21,8 +21,7 @@ use serde_json::{Value, json};
 
 use support::web::{self, Answer};
 use support::{
-    HEADER_MISMATCH, MALFORMED_SIGNATURE, MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH,
-    secret, sign,
+    HEADER_MISMATCH, MISSING_SIGNATURE, NOT_JSON, SECRET, SIGNATURE_MISMATCH, secret, sign,
 };
 
 type Delivery = Request<Vec<u8>>;
@@ -121,7 +120,14 @@ async fn verify<E: WebhookEvent>(
     request: &Delivery,
 ) -> Answer {
     let (headers, body) = (request.headers(), &request.body()[..]);
-    let expected = answer(verifier.verify_request::<E>(headers, body));
+    let result = verifier.verify_request::<E>(headers, body);
+    let sent = match &result {
+        // An answer without a body.
+        Err(error) if error.is_other_event_type() => (204, String::new()),
+        Err(error) => (error.status().as_u16(), error.summary()),
+        Ok(event) => (200, format!("{event:?}")),
+    };
+    let expected = answer(result);
     for size in [1, 7, 1000, 1_000_000] {
         let verifying = verifier.verify_request_in_parts(headers);
         let found = in_parts::<E>(verifying, body, size);
@@ -139,12 +145,6 @@ async fn verify<E: WebhookEvent>(
     }
 
     let address = serve(verifier.clone()).await;
-    let (status, text) = expected.clone();
-    let sent = match status {
-        // An answer without a body.
-        204 => (status, String::new()),
-        _ => (status, text),
-    };
     assert_eq!(
         send(address, path, request).await,
         sent,
@@ -209,9 +209,12 @@ async fn every_way_to_verify_gives_the_same_answer() {
     let wrong = "0000000000000000000000000000000000000000000000000000000000000000";
 
     const STALE: &str = "the delivery was attempted 5m 1s ago, and the tolerance is 5m: \
-                         it is a replay, or a clock is wrong";
+                         it is a replay, or the clock of this machine is fast";
     const FUTURE: &str = "the delivery was attempted 5m 1s ahead, and the tolerance is 5m: \
-                          it is a replay, or a clock is wrong";
+                          the clock of this machine is slow";
+    const TOO_SHORT: &str = "malformed `Plain-Request-Signature`: \
+                             expected 64 lower-case hexadecimal digits, found 4 bytes";
+    const TWO: &str = "malformed `Plain-Request-Signature`: there are 2, and Plain sends one";
     const OTHER_TYPE: &str = "the event has another type: \"thread.created\"";
     const VERIFIED: &str = "Verified(thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE)";
     let error = |request: &Delivery| {
@@ -235,12 +238,12 @@ async fn every_way_to_verify_gives_the_same_answer() {
         ("5 minutes old", &later(300), delivery(), 200, VERIFIED),
         ("no signature", &verifier, unsigned(), 401, MISSING_SIGNATURE),
         ("empty signature", &verifier, empty(), 401, MISSING_SIGNATURE),
-        ("malformed signature", &verifier, malformed(), 401, MALFORMED_SIGNATURE),
-        ("two signatures", &verifier, signed_twice(), 401, MALFORMED_SIGNATURE),
+        ("malformed signature", &verifier, malformed(), 401, TOO_SHORT),
+        ("two signatures", &verifier, signed_twice(), 401, TWO),
         ("wrong signature", &verifier, mismatch(), 401, SIGNATURE_MISMATCH),
         ("too large", &small, delivery(), 413, &too_large),
         ("too large, no signature", &small, unsigned(), 401, MISSING_SIGNATURE),
-        ("too large, two signatures", &small, signed_twice(), 401, MALFORMED_SIGNATURE),
+        ("too large, two signatures", &small, signed_twice(), 401, TWO),
         ("too large, wrong signature", &small, mismatch(), 413, &too_large),
         ("stale", &later(301), delivery(), 401, STALE),
         ("in the future", &later(-301), delivery(), 401, FUTURE),

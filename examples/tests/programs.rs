@@ -11,8 +11,8 @@ use jiff::SignedDuration;
 use plain_webhooks::{Verifier, headers, testing};
 
 use support::{
-    HEADER_MISMATCH, MALFORMED_SIGNATURE, MISSING_SIGNATURE, SECRET, SIGNATURE_MISMATCH, Server,
-    TIMEOUT, delivery, http1, secret,
+    HEADER_MISMATCH, MALFORMED_SIGNATURE_SUMMARY, MISSING_SIGNATURE, SECRET,
+    SIGNATURE_MISMATCH_SUMMARY, Server, TIMEOUT, delivery, http1, secret,
 };
 
 const AXUM: &str = env!("CARGO_BIN_EXE_axum");
@@ -64,19 +64,19 @@ fn rejected() -> Vec<(&'static str, Request<Vec<u8>>, u16, &'static str)> {
                 request.headers_mut().append(headers::SIGNATURE, another);
             }),
             401,
-            MALFORMED_SIGNATURE,
+            MALFORMED_SIGNATURE_SUMMARY,
         ),
         (
             "another body",
             changed(|request| request.body_mut().push(b' ')),
             401,
-            SIGNATURE_MISMATCH,
+            SIGNATURE_MISMATCH_SUMMARY,
         ),
         (
             "another secret",
             signed("another", &testing::chat_sent_event()),
             401,
-            SIGNATURE_MISMATCH,
+            SIGNATURE_MISMATCH_SUMMARY,
         ),
         (
             "another event type in the header",

@@ -19,21 +19,7 @@ mod counted {
     }
 
     pub(crate) fn rejected(error: &VerifyError) {
-        counter!("plain_inbox_rejected_total", "kind" => kind(error)).increment(1);
-    }
-
-    fn kind(error: &VerifyError) -> &'static str {
-        match error {
-            error if error.is_missing_signature() => "missing_signature",
-            error if error.is_malformed_signature() => "malformed_signature",
-            error if error.is_signature_mismatch() => "signature_mismatch",
-            error if error.is_stale() => "stale",
-            error if error.is_header_mismatch() => "header_mismatch",
-            error if error.is_too_large() => "too_large",
-            error if error.is_overloaded() => "overloaded",
-            error if error.is_timed_out() => "timed_out",
-            _ => "unreadable",
-        }
+        counter!("plain_inbox_rejected_total", "kind" => error.kind().as_str()).increment(1);
     }
 
     pub(crate) fn handled(outcome: &Outcome, took: Duration) {

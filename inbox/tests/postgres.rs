@@ -2,9 +2,12 @@
 
 mod contract;
 
+use std::future::IntoFuture;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use contract::Database;
+use contract::support::{deliver, event, idle};
 use plain_webhooks_inbox::Delivery;
 use sqlx::{Connection as _, PgConnection, Row as _};
 
@@ -83,3 +86,18 @@ impl Database for Postgres {
 }
 
 contract::all!(Postgres);
+
+#[tokio::test]
+async fn a_worker_is_woken_by_a_receiver_in_another_process() {
+    let database = Postgres::create().await;
+    let (receiver, worker) = (database.open().await, database.open().await);
+    let handler = async |_: Delivery| {};
+    let working = worker.work(handler).poll_interval(Duration::from_secs(600));
+    let working = tokio::spawn(working.into_future());
+    // It listens once it runs.
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    deliver(&receiver, &[event(1, 0)]).await;
+    idle(&receiver).await;
+    working.abort();
+    database.remove().await;
+}

@@ -28,12 +28,12 @@ impl<'de, P: FromJson<'de>> FromJson<'de> for Envelope<P> {
                 ],
             )?;
         Ok(Self {
-            timestamp: reader.required("timestamp", timestamp)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            payload: reader.required("payload", payload)?,
-            id: reader.required("id", id)?,
-            webhook_metadata: reader.required("webhookMetadata", webhook_metadata)?,
-            type_: reader.required("type", type_)?,
+            timestamp: required!(reader, "timestamp", timestamp),
+            workspace_id: required!(reader, "workspaceId", workspace_id),
+            payload: required!(reader, "payload", payload),
+            id: required!(reader, "id", id),
+            webhook_metadata: required!(reader, "webhookMetadata", webhook_metadata),
+            type_: required!(reader, "type", type_),
             extra,
         })
     }
@@ -1271,9 +1271,9 @@ impl<'de> FromJson<'de> for CustomerChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
-            customer: reader.required("customer", customer)?,
-            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            change_type: required!(reader, "changeType", change_type),
+            customer: required!(reader, "customer", customer),
+            previous_customer: required!(reader, "previousCustomer", previous_customer),
             extra,
         })
     }
@@ -1362,19 +1362,20 @@ impl<'de> FromJson<'de> for Customer {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            email: reader.required("email", email)?,
-            external_id: reader.required("externalId", external_id)?,
-            full_name: reader.required("fullName", full_name)?,
-            short_name: reader.required("shortName", short_name)?,
+            id: required!(reader, "id", id),
+            email: required!(reader, "email", email),
+            external_id: required!(reader, "externalId", external_id),
+            full_name: required!(reader, "fullName", full_name),
+            short_name: required!(reader, "shortName", short_name),
             marked_as_spam_at: marked_as_spam_at.unwrap_or_default(),
             marked_as_spam_by: marked_as_spam_by.unwrap_or_default(),
-            customer_group_memberships: reader
-                .required("customerGroupMemberships", customer_group_memberships)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            customer_group_memberships: required!(
+                reader, "customerGroupMemberships", customer_group_memberships
+            ),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -1413,9 +1414,9 @@ impl<'de> FromJson<'de> for CustomerEmail {
                 &mut [&mut email, &mut is_verified, &mut verified_at],
             )?;
         Ok(Self {
-            email: reader.required("email", email)?,
-            is_verified: reader.required("isVerified", is_verified)?,
-            verified_at: reader.required("verifiedAt", verified_at)?,
+            email: required!(reader, "email", email),
+            is_verified: required!(reader, "isVerified", is_verified),
+            verified_at: required!(reader, "verifiedAt", verified_at),
             extra,
         })
     }
@@ -1445,7 +1446,7 @@ impl<'de> FromJson<'de> for Actor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::User {
-                    user_id: reader.required("userId", user_id)?,
+                    user_id: required!(reader, "userId", user_id),
                     extra,
                 })
             }
@@ -1459,7 +1460,7 @@ impl<'de> FromJson<'de> for Actor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::MachineUser {
-                    machine_user_id: reader.required("machineUserId", machine_user_id)?,
+                    machine_user_id: required!(reader, "machineUserId", machine_user_id),
                     extra,
                 })
             }
@@ -1473,7 +1474,7 @@ impl<'de> FromJson<'de> for Actor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::Customer {
-                    customer_id: reader.required("customerId", customer_id)?,
+                    customer_id: required!(reader, "customerId", customer_id),
                     extra,
                 })
             }
@@ -1487,7 +1488,7 @@ impl<'de> FromJson<'de> for Actor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::System {
-                    system: reader.required("system", system)?,
+                    system: required!(reader, "system", system),
                     extra,
                 })
             }
@@ -1609,14 +1610,14 @@ impl<'de> FromJson<'de> for CustomerGroupMembership {
                 ],
             )?;
         Ok(Self {
-            customer_id: reader.required("customerId", customer_id)?,
-            customer_group_id: reader.required("customerGroupId", customer_group_id)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            customer_group: reader.required("customerGroup", customer_group)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            customer_id: required!(reader, "customerId", customer_id),
+            customer_group_id: required!(reader, "customerGroupId", customer_group_id),
+            workspace_id: required!(reader, "workspaceId", workspace_id),
+            customer_group: required!(reader, "customerGroup", customer_group),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -1677,15 +1678,15 @@ impl<'de> FromJson<'de> for CustomerGroup {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            name: reader.required("name", name)?,
-            key: reader.required("key", key)?,
-            color: reader.required("color", color)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            workspace_id: required!(reader, "workspaceId", workspace_id),
+            name: required!(reader, "name", name),
+            key: required!(reader, "key", key),
+            color: required!(reader, "color", color),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -1719,7 +1720,7 @@ impl<'de> FromJson<'de> for CustomerCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            customer: reader.required("customer", customer)?,
+            customer: required!(reader, "customer", customer),
             extra,
         })
     }
@@ -1747,8 +1748,8 @@ impl<'de> FromJson<'de> for CustomerUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            customer: reader.required("customer", customer)?,
-            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            customer: required!(reader, "customer", customer),
+            previous_customer: required!(reader, "previousCustomer", previous_customer),
             extra,
         })
     }
@@ -1776,7 +1777,7 @@ impl<'de> FromJson<'de> for CustomerDeleted {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            previous_customer: required!(reader, "previousCustomer", previous_customer),
             extra,
         })
     }
@@ -1810,7 +1811,7 @@ impl<'de> FromJson<'de> for CustomerGroupChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
+            change_type: required!(reader, "changeType", change_type),
             customer_group,
             previous_customer_group,
             extra,
@@ -1850,9 +1851,9 @@ impl<'de> FromJson<'de> for CustomerGroupMembershipsChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
-            customer: reader.required("customer", customer)?,
-            previous_customer: reader.required("previousCustomer", previous_customer)?,
+            change_type: required!(reader, "changeType", change_type),
+            customer: required!(reader, "customer", customer),
+            previous_customer: required!(reader, "previousCustomer", previous_customer),
             extra,
         })
     }
@@ -1881,7 +1882,7 @@ impl<'de> FromJson<'de> for ThreadCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -1976,34 +1977,39 @@ impl<'de> FromJson<'de> for Thread {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            customer: reader.required("customer", customer)?,
-            title: reader.required("title", title)?,
+            id: required!(reader, "id", id),
+            customer: required!(reader, "customer", customer),
+            title: required!(reader, "title", title),
             preview_text: preview_text.unwrap_or_default(),
-            priority: reader.required("priority", priority)?,
-            external_id: reader.required("externalId", external_id)?,
-            status: reader.required("status", status)?,
-            status_changed_at: reader.required("statusChangedAt", status_changed_at)?,
+            priority: required!(reader, "priority", priority),
+            external_id: required!(reader, "externalId", external_id),
+            status: required!(reader, "status", status),
+            status_changed_at: required!(reader, "statusChangedAt", status_changed_at),
             status_changed_by: status_changed_by.unwrap_or_default(),
-            status_detail: reader.required("statusDetail", status_detail)?,
-            assignee: reader.required("assignee", assignee)?,
-            assigned_at: reader.required("assignedAt", assigned_at)?,
+            status_detail: required!(reader, "statusDetail", status_detail),
+            assignee: required!(reader, "assignee", assignee),
+            assigned_at: required!(reader, "assignedAt", assigned_at),
             additional_assignees: additional_assignees.unwrap_or_default(),
-            labels: reader.required("labels", labels)?,
-            first_inbound_message_info: reader
-                .required("firstInboundMessageInfo", first_inbound_message_info)?,
-            first_outbound_message_info: reader
-                .required("firstOutboundMessageInfo", first_outbound_message_info)?,
-            last_inbound_message_info: reader
-                .required("lastInboundMessageInfo", last_inbound_message_info)?,
-            last_outbound_message_info: reader
-                .required("lastOutboundMessageInfo", last_outbound_message_info)?,
-            support_email_addresses: reader
-                .required("supportEmailAddresses", support_email_addresses)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            labels: required!(reader, "labels", labels),
+            first_inbound_message_info: required!(
+                reader, "firstInboundMessageInfo", first_inbound_message_info
+            ),
+            first_outbound_message_info: required!(
+                reader, "firstOutboundMessageInfo", first_outbound_message_info
+            ),
+            last_inbound_message_info: required!(
+                reader, "lastInboundMessageInfo", last_inbound_message_info
+            ),
+            last_outbound_message_info: required!(
+                reader, "lastOutboundMessageInfo", last_outbound_message_info
+            ),
+            support_email_addresses: required!(
+                reader, "supportEmailAddresses", support_email_addresses
+            ),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -2107,7 +2113,7 @@ impl<'de> FromJson<'de> for StatusDetail {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Created {
-                    created_at: reader.required("createdAt", created_at)?,
+                    created_at: required!(reader, "createdAt", created_at),
                     extra,
                 })
             }
@@ -2150,9 +2156,10 @@ impl<'de> FromJson<'de> for StatusDetail {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::WaitingForDuration {
-                    waiting_until: reader.required("waitingUntil", waiting_until)?,
-                    duration_seconds: reader
-                        .required("durationSeconds", duration_seconds)?,
+                    waiting_until: required!(reader, "waitingUntil", waiting_until),
+                    duration_seconds: required!(
+                        reader, "durationSeconds", duration_seconds
+                    ),
                     extra,
                 })
             }
@@ -2305,7 +2312,7 @@ impl<'de> FromJson<'de> for LinearIssueLink {
         let mut issue_id = None;
         let extra = reader.open_object(&["issueId"], &mut [&mut issue_id])?;
         Ok(Self {
-            issue_id: reader.required("issueId", issue_id)?,
+            issue_id: required!(reader, "issueId", issue_id),
             extra,
         })
     }
@@ -2396,18 +2403,18 @@ impl<'de> FromJson<'de> for User {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            email: reader.required("email", email)?,
-            full_name: reader.required("fullName", full_name)?,
-            public_name: reader.required("publicName", public_name)?,
-            status: reader.required("status", status)?,
-            status_changed_at: reader.required("statusChangedAt", status_changed_at)?,
-            deleted_at: reader.required("deletedAt", deleted_at)?,
-            deleted_by: reader.required("deletedBy", deleted_by)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            email: required!(reader, "email", email),
+            full_name: required!(reader, "fullName", full_name),
+            public_name: required!(reader, "publicName", public_name),
+            status: required!(reader, "status", status),
+            status_changed_at: required!(reader, "statusChangedAt", status_changed_at),
+            deleted_at: required!(reader, "deletedAt", deleted_at),
+            deleted_by: required!(reader, "deletedBy", deleted_by),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -2500,16 +2507,16 @@ impl<'de> FromJson<'de> for MachineUser {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            full_name: reader.required("fullName", full_name)?,
-            public_name: reader.required("publicName", public_name)?,
-            description: reader.required("description", description)?,
-            deleted_at: reader.required("deletedAt", deleted_at)?,
-            deleted_by: reader.required("deletedBy", deleted_by)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            full_name: required!(reader, "fullName", full_name),
+            public_name: required!(reader, "publicName", public_name),
+            description: required!(reader, "description", description),
+            deleted_at: required!(reader, "deletedAt", deleted_at),
+            deleted_by: required!(reader, "deletedBy", deleted_by),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -2538,7 +2545,7 @@ impl<'de> FromJson<'de> for SystemAssignee {
         let mut id = None;
         reader.closed_object(&["id"], &mut [&mut id])?;
         Ok(Self {
-            id: reader.required("id", id)?,
+            id: required!(reader, "id", id),
         })
     }
 }
@@ -2573,12 +2580,12 @@ impl<'de> FromJson<'de> for Label {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            label_type: reader.required("labelType", label_type)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            label_type: required!(reader, "labelType", label_type),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -2646,18 +2653,18 @@ impl<'de> FromJson<'de> for LabelType {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            name: reader.required("name", name)?,
+            id: required!(reader, "id", id),
+            name: required!(reader, "name", name),
             icon: icon.unwrap_or_default(),
             is_archived: is_archived.unwrap_or_default(),
-            archived_at: reader.required("archivedAt", archived_at)?,
-            archived_by: reader.required("archivedBy", archived_by)?,
+            archived_at: required!(reader, "archivedAt", archived_at),
+            archived_by: required!(reader, "archivedBy", archived_by),
             external_id: external_id.unwrap_or_default(),
             is_excluded_from_ai: is_excluded_from_ai.unwrap_or_default(),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -2702,8 +2709,8 @@ impl<'de> FromJson<'de> for MessageInfo {
                 ],
             )?;
         Ok(Self {
-            timestamp: reader.required("timestamp", timestamp)?,
-            message_source: reader.required("messageSource", message_source)?,
+            timestamp: required!(reader, "timestamp", timestamp),
+            message_source: required!(reader, "messageSource", message_source),
             actor_id: actor_id.unwrap_or_default(),
             actor_type: actor_type.unwrap_or_default(),
             extra,
@@ -2764,8 +2771,8 @@ impl<'de> FromJson<'de> for ThreadStatusTransitioned {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
             extra,
         })
     }
@@ -2794,8 +2801,8 @@ impl<'de> FromJson<'de> for ThreadAssignmentTransitioned {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
             extra,
         })
     }
@@ -2824,8 +2831,8 @@ impl<'de> FromJson<'de> for ThreadPriorityChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
             extra,
         })
     }
@@ -2860,9 +2867,9 @@ impl<'de> FromJson<'de> for ThreadLabelsChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
+            change_type: required!(reader, "changeType", change_type),
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
             extra,
         })
     }
@@ -2900,10 +2907,10 @@ impl<'de> FromJson<'de> for ThreadTenantUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
-            tenant: reader.required("tenant", tenant)?,
-            previous_tenant: reader.required("previousTenant", previous_tenant)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
+            tenant: required!(reader, "tenant", tenant),
+            previous_tenant: required!(reader, "previousTenant", previous_tenant),
             extra,
         })
     }
@@ -2962,16 +2969,16 @@ impl<'de> FromJson<'de> for Tenant {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            workspace_id: reader.required("workspaceId", workspace_id)?,
-            name: reader.required("name", name)?,
-            external_id: reader.required("externalId", external_id)?,
-            url: reader.required("url", url)?,
+            id: required!(reader, "id", id),
+            workspace_id: required!(reader, "workspaceId", workspace_id),
+            name: required!(reader, "name", name),
+            external_id: required!(reader, "externalId", external_id),
+            url: required!(reader, "url", url),
             source: source.unwrap_or_else(|| "api".into()),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -3038,8 +3045,8 @@ impl<'de> FromJson<'de> for ThreadLocked {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread: reader.required("previousThread", previous_thread)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread: required!(reader, "previousThread", previous_thread),
             extra,
         })
     }
@@ -3068,8 +3075,8 @@ impl<'de> FromJson<'de> for ThreadFieldCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            thread_field: reader.required("threadField", thread_field)?,
+            thread: required!(reader, "thread", thread),
+            thread_field: required!(reader, "threadField", thread_field),
             extra,
         })
     }
@@ -3132,18 +3139,18 @@ impl<'de> FromJson<'de> for ThreadField {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            thread_id: reader.required("threadId", thread_id)?,
-            key: reader.required("key", key)?,
-            type_: reader.required("type", type_)?,
-            string_value: reader.required("stringValue", string_value)?,
-            boolean_value: reader.required("booleanValue", boolean_value)?,
+            id: required!(reader, "id", id),
+            thread_id: required!(reader, "threadId", thread_id),
+            key: required!(reader, "key", key),
+            type_: required!(reader, "type", type_),
+            string_value: required!(reader, "stringValue", string_value),
+            boolean_value: required!(reader, "booleanValue", boolean_value),
             number_value: number_value.unwrap_or_default(),
             date_value: date_value.unwrap_or_default(),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -3220,10 +3227,11 @@ impl<'de> FromJson<'de> for ThreadFieldUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            thread_field: reader.required("threadField", thread_field)?,
-            previous_thread_field: reader
-                .required("previousThreadField", previous_thread_field)?,
+            thread: required!(reader, "thread", thread),
+            thread_field: required!(reader, "threadField", thread_field),
+            previous_thread_field: required!(
+                reader, "previousThreadField", previous_thread_field
+            ),
             extra,
         })
     }
@@ -3253,9 +3261,10 @@ impl<'de> FromJson<'de> for ThreadFieldDeleted {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            previous_thread_field: reader
-                .required("previousThreadField", previous_thread_field)?,
+            thread: required!(reader, "thread", thread),
+            previous_thread_field: required!(
+                reader, "previousThreadField", previous_thread_field
+            ),
             extra,
         })
     }
@@ -3300,19 +3309,18 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusTransitioned {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            thread: reader.required("thread", thread)?,
-            service_level_agreement: reader
-                .required("serviceLevelAgreement", service_level_agreement)?,
-            service_level_agreement_status_detail: reader
-                .required(
-                    "serviceLevelAgreementStatusDetail",
-                    service_level_agreement_status_detail,
-                )?,
-            previous_service_level_agreement_status_detail: reader
-                .required(
-                    "previousServiceLevelAgreementStatusDetail",
-                    previous_service_level_agreement_status_detail,
-                )?,
+            thread: required!(reader, "thread", thread),
+            service_level_agreement: required!(
+                reader, "serviceLevelAgreement", service_level_agreement
+            ),
+            service_level_agreement_status_detail: required!(
+                reader, "serviceLevelAgreementStatusDetail",
+                service_level_agreement_status_detail
+            ),
+            previous_service_level_agreement_status_detail: required!(
+                reader, "previousServiceLevelAgreementStatusDetail",
+                previous_service_level_agreement_status_detail
+            ),
             extra,
         })
     }
@@ -3383,21 +3391,21 @@ impl<'de> FromJson<'de> for ServiceLevelAgreement {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::FirstResponseTime {
-                    id: reader.required("id", id)?,
-                    tier: reader.required("tier", tier)?,
-                    first_response_time_minutes: reader
-                        .required(
-                            "firstResponseTimeMinutes",
-                            first_response_time_minutes,
-                        )?,
-                    use_business_hours_only: reader
-                        .required("useBusinessHoursOnly", use_business_hours_only)?,
-                    thread_priority_filter: reader
-                        .required("threadPriorityFilter", thread_priority_filter)?,
-                    created_at: reader.required("createdAt", created_at)?,
-                    created_by: reader.required("createdBy", created_by)?,
-                    updated_at: reader.required("updatedAt", updated_at)?,
-                    updated_by: reader.required("updatedBy", updated_by)?,
+                    id: required!(reader, "id", id),
+                    tier: required!(reader, "tier", tier),
+                    first_response_time_minutes: required!(
+                        reader, "firstResponseTimeMinutes", first_response_time_minutes
+                    ),
+                    use_business_hours_only: required!(
+                        reader, "useBusinessHoursOnly", use_business_hours_only
+                    ),
+                    thread_priority_filter: required!(
+                        reader, "threadPriorityFilter", thread_priority_filter
+                    ),
+                    created_at: required!(reader, "createdAt", created_at),
+                    created_by: required!(reader, "createdBy", created_by),
+                    updated_at: required!(reader, "updatedAt", updated_at),
+                    updated_by: required!(reader, "updatedBy", updated_by),
                     extra,
                 })
             }
@@ -3441,21 +3449,21 @@ impl<'de> FromJson<'de> for ServiceLevelAgreement {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::NextResponseTime {
-                    id: reader.required("id", id)?,
-                    tier: reader.required("tier", tier)?,
-                    next_response_time_minutes: reader
-                        .required(
-                            "nextResponseTimeMinutes",
-                            next_response_time_minutes,
-                        )?,
-                    use_business_hours_only: reader
-                        .required("useBusinessHoursOnly", use_business_hours_only)?,
-                    thread_priority_filter: reader
-                        .required("threadPriorityFilter", thread_priority_filter)?,
-                    created_at: reader.required("createdAt", created_at)?,
-                    created_by: reader.required("createdBy", created_by)?,
-                    updated_at: reader.required("updatedAt", updated_at)?,
-                    updated_by: reader.required("updatedBy", updated_by)?,
+                    id: required!(reader, "id", id),
+                    tier: required!(reader, "tier", tier),
+                    next_response_time_minutes: required!(
+                        reader, "nextResponseTimeMinutes", next_response_time_minutes
+                    ),
+                    use_business_hours_only: required!(
+                        reader, "useBusinessHoursOnly", use_business_hours_only
+                    ),
+                    thread_priority_filter: required!(
+                        reader, "threadPriorityFilter", thread_priority_filter
+                    ),
+                    created_at: required!(reader, "createdAt", created_at),
+                    created_by: required!(reader, "createdBy", created_by),
+                    updated_at: required!(reader, "updatedAt", updated_at),
+                    updated_by: required!(reader, "updatedBy", updated_by),
                     extra,
                 })
             }
@@ -3580,17 +3588,17 @@ impl<'de> FromJson<'de> for Tier {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            name: reader.required("name", name)?,
-            external_id: reader.required("externalId", external_id)?,
-            color: reader.required("color", color)?,
+            id: required!(reader, "id", id),
+            name: required!(reader, "name", name),
+            external_id: required!(reader, "externalId", external_id),
+            color: required!(reader, "color", color),
             default_thread_priority: default_thread_priority
                 .unwrap_or_else(|| From::from(2i64)),
-            is_default: reader.required("isDefault", is_default)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            is_default: required!(reader, "isDefault", is_default),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -3629,7 +3637,7 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::Pending {
-                    breach_time: reader.required("breachTime", breach_time)?,
+                    breach_time: required!(reader, "breachTime", breach_time),
                     extra,
                 })
             }
@@ -3643,7 +3651,7 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::Achieved {
-                    achieved_at: reader.required("achievedAt", achieved_at)?,
+                    achieved_at: required!(reader, "achievedAt", achieved_at),
                     extra,
                 })
             }
@@ -3657,7 +3665,7 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::ImminentBreach {
-                    breach_time: reader.required("breachTime", breach_time)?,
+                    breach_time: required!(reader, "breachTime", breach_time),
                     extra,
                 })
             }
@@ -3671,7 +3679,7 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::Breaching {
-                    breached_at: reader.required("breachedAt", breached_at)?,
+                    breached_at: required!(reader, "breachedAt", breached_at),
                     extra,
                 })
             }
@@ -3686,8 +3694,8 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::Breached {
-                    breached_at: reader.required("breachedAt", breached_at)?,
-                    completed_at: reader.required("completedAt", completed_at)?,
+                    breached_at: required!(reader, "breachedAt", breached_at),
+                    completed_at: required!(reader, "completedAt", completed_at),
                     extra,
                 })
             }
@@ -3701,7 +3709,7 @@ impl<'de> FromJson<'de> for ServiceLevelAgreementStatusDetail {
                     )?;
                 reader.constant("status", &constant_0_)?;
                 Ok(Self::Cancelled {
-                    cancelled_at: reader.required("cancelledAt", cancelled_at)?,
+                    cancelled_at: required!(reader, "cancelledAt", cancelled_at),
                     extra,
                 })
             }
@@ -3783,8 +3791,8 @@ impl<'de> FromJson<'de> for ChatSent {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
-            thread: reader.required("thread", thread)?,
+            chat: required!(reader, "chat", chat),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -3838,15 +3846,15 @@ impl<'de> FromJson<'de> for Chat {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            id: reader.required("id", id)?,
-            customer_read_at: reader.required("customerReadAt", customer_read_at)?,
-            attachments: reader.required("attachments", attachments)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            id: required!(reader, "id", id),
+            customer_read_at: required!(reader, "customerReadAt", customer_read_at),
+            attachments: required!(reader, "attachments", attachments),
             text: text.unwrap_or_default(),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -3910,15 +3918,15 @@ impl<'de> FromJson<'de> for Attachment {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            file_name: reader.required("fileName", file_name)?,
-            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
-            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
-            file_extension: reader.required("fileExtension", file_extension)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            file_name: required!(reader, "fileName", file_name),
+            file_size_bytes: required!(reader, "fileSizeBytes", file_size_bytes),
+            file_mime_type: required!(reader, "fileMimeType", file_mime_type),
+            file_extension: required!(reader, "fileExtension", file_extension),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -3955,8 +3963,8 @@ impl<'de> FromJson<'de> for ChatReceived {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
-            thread: reader.required("thread", thread)?,
+            chat: required!(reader, "chat", chat),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -3985,8 +3993,8 @@ impl<'de> FromJson<'de> for EmailSent {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            email: reader.required("email", email)?,
-            thread: reader.required("thread", thread)?,
+            email: required!(reader, "email", email),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4073,28 +4081,30 @@ impl<'de> FromJson<'de> for Email {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            id: reader.required("id", id)?,
-            from: reader.required("from", from)?,
-            to: reader.required("to", to)?,
-            additional_recipients: reader
-                .required("additionalRecipients", additional_recipients)?,
-            hidden_recipients: reader.required("hiddenRecipients", hidden_recipients)?,
-            reply_to: reader.required("replyTo", reply_to)?,
-            subject: reader.required("subject", subject)?,
-            text_content: reader.required("textContent", text_content)?,
-            markdown_content: reader.required("markdownContent", markdown_content)?,
-            authenticity: reader.required("authenticity", authenticity)?,
-            sent_at: reader.required("sentAt", sent_at)?,
-            received_at: reader.required("receivedAt", received_at)?,
-            attachments: reader.required("attachments", attachments)?,
-            in_reply_to_email_id: reader
-                .required("inReplyToEmailId", in_reply_to_email_id)?,
-            is_start_of_thread: reader.required("isStartOfThread", is_start_of_thread)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            id: required!(reader, "id", id),
+            from: required!(reader, "from", from),
+            to: required!(reader, "to", to),
+            additional_recipients: required!(
+                reader, "additionalRecipients", additional_recipients
+            ),
+            hidden_recipients: required!(reader, "hiddenRecipients", hidden_recipients),
+            reply_to: required!(reader, "replyTo", reply_to),
+            subject: required!(reader, "subject", subject),
+            text_content: required!(reader, "textContent", text_content),
+            markdown_content: required!(reader, "markdownContent", markdown_content),
+            authenticity: required!(reader, "authenticity", authenticity),
+            sent_at: required!(reader, "sentAt", sent_at),
+            received_at: required!(reader, "receivedAt", received_at),
+            attachments: required!(reader, "attachments", attachments),
+            in_reply_to_email_id: required!(
+                reader, "inReplyToEmailId", in_reply_to_email_id
+            ),
+            is_start_of_thread: required!(reader, "isStartOfThread", is_start_of_thread),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -4141,9 +4151,9 @@ impl<'de> FromJson<'de> for EmailParticipant {
                 &mut [&mut email, &mut name, &mut email_actor],
             )?;
         Ok(Self {
-            email: reader.required("email", email)?,
-            name: reader.required("name", name)?,
-            email_actor: reader.required("emailActor", email_actor)?,
+            email: required!(reader, "email", email),
+            name: required!(reader, "name", name),
+            email_actor: required!(reader, "emailActor", email_actor),
             extra,
         })
     }
@@ -4173,7 +4183,7 @@ impl<'de> FromJson<'de> for EmailActor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::User {
-                    user_id: reader.required("userId", user_id)?,
+                    user_id: required!(reader, "userId", user_id),
                     extra,
                 })
             }
@@ -4187,7 +4197,7 @@ impl<'de> FromJson<'de> for EmailActor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::Customer {
-                    customer_id: reader.required("customerId", customer_id)?,
+                    customer_id: required!(reader, "customerId", customer_id),
                     extra,
                 })
             }
@@ -4201,8 +4211,9 @@ impl<'de> FromJson<'de> for EmailActor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::SupportEmailAddress {
-                    support_email_address: reader
-                        .required("supportEmailAddress", support_email_address)?,
+                    support_email_address: required!(
+                        reader, "supportEmailAddress", support_email_address
+                    ),
                     extra,
                 })
             }
@@ -4216,7 +4227,7 @@ impl<'de> FromJson<'de> for EmailActor {
                     )?;
                 reader.constant("actorType", &constant_0_)?;
                 Ok(Self::DeletedCustomer {
-                    customer_id: reader.required("customerId", customer_id)?,
+                    customer_id: required!(reader, "customerId", customer_id),
                     extra,
                 })
             }
@@ -4310,8 +4321,8 @@ impl<'de> FromJson<'de> for EmailReceived {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            email: reader.required("email", email)?,
-            thread: reader.required("thread", thread)?,
+            email: required!(reader, "email", email),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4340,8 +4351,8 @@ impl<'de> FromJson<'de> for SlackMessageSent {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            slack_message: reader.required("slackMessage", slack_message)?,
-            thread: reader.required("thread", thread)?,
+            slack_message: required!(reader, "slackMessage", slack_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4407,19 +4418,23 @@ impl<'de> FromJson<'de> for SlackMessage {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            id: reader.required("id", id)?,
-            text: reader.required("text", text)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            id: required!(reader, "id", id),
+            text: required!(reader, "text", text),
             resolved_text: resolved_text.unwrap_or_default(),
-            attachments: reader.required("attachments", attachments)?,
-            slack_channel_id: reader.required("slackChannelId", slack_channel_id)?,
-            slack_channel_name: reader.required("slackChannelName", slack_channel_name)?,
-            slack_message_link: reader.required("slackMessageLink", slack_message_link)?,
+            attachments: required!(reader, "attachments", attachments),
+            slack_channel_id: required!(reader, "slackChannelId", slack_channel_id),
+            slack_channel_name: required!(
+                reader, "slackChannelName", slack_channel_name
+            ),
+            slack_message_link: required!(
+                reader, "slackMessageLink", slack_message_link
+            ),
             slack_reactions: slack_reactions.unwrap_or_default(),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -4459,9 +4474,9 @@ impl<'de> FromJson<'de> for SlackReaction {
                 &mut [&mut name, &mut image_url, &mut actors],
             )?;
         Ok(Self {
-            name: reader.required("name", name)?,
+            name: required!(reader, "name", name),
             image_url: image_url.unwrap_or_default(),
-            actors: reader.required("actors", actors)?,
+            actors: required!(reader, "actors", actors),
             extra,
         })
     }
@@ -4489,9 +4504,9 @@ impl<'de> FromJson<'de> for SlackReactionActor {
                 &mut [&mut actor_id, &mut actor_type, &mut slack_user_id],
             )?;
         Ok(Self {
-            actor_id: reader.required("actorId", actor_id)?,
-            actor_type: reader.required("actorType", actor_type)?,
-            slack_user_id: reader.required("slackUserId", slack_user_id)?,
+            actor_id: required!(reader, "actorId", actor_id),
+            actor_type: required!(reader, "actorType", actor_type),
+            slack_user_id: required!(reader, "slackUserId", slack_user_id),
             extra,
         })
     }
@@ -4522,8 +4537,8 @@ impl<'de> FromJson<'de> for SlackMessageReceived {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            slack_message: reader.required("slackMessage", slack_message)?,
-            thread: reader.required("thread", thread)?,
+            slack_message: required!(reader, "slackMessage", slack_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4560,8 +4575,8 @@ impl<'de> FromJson<'de> for SlackMessageUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            slack_message: reader.required("slackMessage", slack_message)?,
-            thread: reader.required("thread", thread)?,
+            slack_message: required!(reader, "slackMessage", slack_message),
+            thread: required!(reader, "thread", thread),
             change_type: change_type
                 .unwrap_or_else(|| "UNKNOWN_SLACK_MESSAGE_CHANGE_TYPE".into()),
             reaction_change: reaction_change.unwrap_or_default(),
@@ -4618,8 +4633,8 @@ impl<'de> FromJson<'de> for SlackReactionChange {
                 &mut [&mut change_type, &mut reaction],
             )?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
-            reaction: reader.required("reaction", reaction)?,
+            change_type: required!(reader, "changeType", change_type),
+            reaction: required!(reader, "reaction", reaction),
             extra,
         })
     }
@@ -4647,8 +4662,8 @@ impl<'de> FromJson<'de> for DiscordMessageSent {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discord_message: reader.required("discordMessage", discord_message)?,
-            thread: reader.required("thread", thread)?,
+            discord_message: required!(reader, "discordMessage", discord_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4720,21 +4735,23 @@ impl<'de> FromJson<'de> for DiscordMessage {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            id: reader.required("id", id)?,
-            discord_guild_id: reader.required("discordGuildId", discord_guild_id)?,
-            discord_channel_id: reader.required("discordChannelId", discord_channel_id)?,
-            discord_thread_id: reader.required("discordThreadId", discord_thread_id)?,
-            discord_id: reader.required("discordId", discord_id)?,
-            discord_timestamp: reader.required("discordTimestamp", discord_timestamp)?,
-            text_content: reader.required("textContent", text_content)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            id: required!(reader, "id", id),
+            discord_guild_id: required!(reader, "discordGuildId", discord_guild_id),
+            discord_channel_id: required!(
+                reader, "discordChannelId", discord_channel_id
+            ),
+            discord_thread_id: required!(reader, "discordThreadId", discord_thread_id),
+            discord_id: required!(reader, "discordId", discord_id),
+            discord_timestamp: required!(reader, "discordTimestamp", discord_timestamp),
+            text_content: required!(reader, "textContent", text_content),
             attachments: attachments.unwrap_or_default(),
             last_edited_on_discord_at: last_edited_on_discord_at.unwrap_or_default(),
             deleted_on_discord_at: deleted_on_discord_at.unwrap_or_default(),
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -4777,8 +4794,8 @@ impl<'de> FromJson<'de> for DiscordMessageReceived {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discord_message: reader.required("discordMessage", discord_message)?,
-            thread: reader.required("thread", thread)?,
+            discord_message: required!(reader, "discordMessage", discord_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4807,8 +4824,8 @@ impl<'de> FromJson<'de> for DiscordMessageUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discord_message: reader.required("discordMessage", discord_message)?,
-            thread: reader.required("thread", thread)?,
+            discord_message: required!(reader, "discordMessage", discord_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4837,8 +4854,8 @@ impl<'de> FromJson<'de> for MsTeamsMessageSent {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            ms_teams_message: reader.required("msTeamsMessage", ms_teams_message)?,
-            thread: reader.required("thread", thread)?,
+            ms_teams_message: required!(reader, "msTeamsMessage", ms_teams_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -4901,21 +4918,24 @@ impl<'de> FromJson<'de> for MsTeamsMessage {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            thread_id: reader.required("threadId", thread_id)?,
-            ms_teams_message_id: reader
-                .required("msTeamsMessageId", ms_teams_message_id)?,
-            type_: reader.required("type", type_)?,
-            text: reader.required("text", text)?,
-            attachments: reader.required("attachments", attachments)?,
-            last_edited_on_ms_teams_at: reader
-                .required("lastEditedOnMsTeamsAt", last_edited_on_ms_teams_at)?,
-            deleted_on_ms_teams_at: reader
-                .required("deletedOnMsTeamsAt", deleted_on_ms_teams_at)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            thread_id: required!(reader, "threadId", thread_id),
+            ms_teams_message_id: required!(
+                reader, "msTeamsMessageId", ms_teams_message_id
+            ),
+            type_: required!(reader, "type", type_),
+            text: required!(reader, "text", text),
+            attachments: required!(reader, "attachments", attachments),
+            last_edited_on_ms_teams_at: required!(
+                reader, "lastEditedOnMsTeamsAt", last_edited_on_ms_teams_at
+            ),
+            deleted_on_ms_teams_at: required!(
+                reader, "deletedOnMsTeamsAt", deleted_on_ms_teams_at
+            ),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -4976,8 +4996,8 @@ impl<'de> FromJson<'de> for MsTeamsMessageReceived {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            ms_teams_message: reader.required("msTeamsMessage", ms_teams_message)?,
-            thread: reader.required("thread", thread)?,
+            ms_teams_message: required!(reader, "msTeamsMessage", ms_teams_message),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -5006,8 +5026,8 @@ impl<'de> FromJson<'de> for NoteCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            note: reader.required("note", note)?,
-            thread: reader.required("thread", thread)?,
+            note: required!(reader, "note", note),
+            thread: required!(reader, "thread", thread),
             extra,
         })
     }
@@ -5064,16 +5084,16 @@ impl<'de> FromJson<'de> for Note {
                 ],
             )?;
         Ok(Self {
-            timeline_entry_id: reader.required("timelineEntryId", timeline_entry_id)?,
-            id: reader.required("id", id)?,
-            text: reader.required("text", text)?,
-            markdown: reader.required("markdown", markdown)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
-            deleted_at: reader.required("deletedAt", deleted_at)?,
-            deleted_by: reader.required("deletedBy", deleted_by)?,
+            timeline_entry_id: required!(reader, "timelineEntryId", timeline_entry_id),
+            id: required!(reader, "id", id),
+            text: required!(reader, "text", text),
+            markdown: required!(reader, "markdown", markdown),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
+            deleted_at: required!(reader, "deletedAt", deleted_at),
+            deleted_by: required!(reader, "deletedBy", deleted_by),
             extra,
         })
     }
@@ -5112,9 +5132,9 @@ impl<'de> FromJson<'de> for NoteMentionCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            note: reader.required("note", note)?,
-            thread: reader.required("thread", thread)?,
-            mentions: reader.required("mentions", mentions)?,
+            note: required!(reader, "note", note),
+            thread: required!(reader, "thread", thread),
+            mentions: required!(reader, "mentions", mentions),
             extra,
         })
     }
@@ -5150,10 +5170,11 @@ impl<'de> FromJson<'de> for TimelineEntryChanged {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            change_type: reader.required("changeType", change_type)?,
-            timeline_entry: reader.required("timelineEntry", timeline_entry)?,
-            previous_timeline_entry: reader
-                .required("previousTimelineEntry", previous_timeline_entry)?,
+            change_type: required!(reader, "changeType", change_type),
+            timeline_entry: required!(reader, "timelineEntry", timeline_entry),
+            previous_timeline_entry: required!(
+                reader, "previousTimelineEntry", previous_timeline_entry
+            ),
             extra,
         })
     }
@@ -5192,12 +5213,12 @@ impl<'de> FromJson<'de> for TimelineEntry {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            customer_id: reader.required("customerId", customer_id)?,
+            id: required!(reader, "id", id),
+            customer_id: required!(reader, "customerId", customer_id),
             thread_id: thread_id.unwrap_or_default(),
-            timestamp: reader.required("timestamp", timestamp)?,
-            actor: reader.required("actor", actor)?,
-            entry: reader.required("entry", entry)?,
+            timestamp: required!(reader, "timestamp", timestamp),
+            actor: required!(reader, "actor", actor),
+            entry: required!(reader, "entry", entry),
             extra,
         })
     }
@@ -5232,9 +5253,9 @@ impl<'de> FromJson<'de> for TimelineEntryContent {
                     )?;
                 reader.constant("entryType", &constant_0_)?;
                 Ok(Self::Note {
-                    note_id: reader.required("noteId", note_id)?,
-                    text: reader.required("text", text)?,
-                    markdown: reader.required("markdown", markdown)?,
+                    note_id: required!(reader, "noteId", note_id),
+                    text: required!(reader, "text", text),
+                    markdown: required!(reader, "markdown", markdown),
                     extra,
                 })
             }
@@ -5263,11 +5284,12 @@ impl<'de> FromJson<'de> for TimelineEntryContent {
                     )?;
                 reader.constant("entryType", &constant_0_)?;
                 Ok(Self::Chat {
-                    chat_id: reader.required("chatId", chat_id)?,
-                    text: reader.required("text", text)?,
-                    attachments: reader.required("attachments", attachments)?,
-                    customer_read_at: reader
-                        .required("customerReadAt", customer_read_at)?,
+                    chat_id: required!(reader, "chatId", chat_id),
+                    text: required!(reader, "text", text),
+                    attachments: required!(reader, "attachments", attachments),
+                    customer_read_at: required!(
+                        reader, "customerReadAt", customer_read_at
+                    ),
                     extra,
                 })
             }
@@ -5332,29 +5354,36 @@ impl<'de> FromJson<'de> for TimelineEntryContent {
                     )?;
                 reader.constant("entryType", &constant_0_)?;
                 Ok(Self::Email {
-                    email_id: reader.required("emailId", email_id)?,
-                    from: reader.required("from", from)?,
-                    to: reader.required("to", to)?,
-                    additional_recipients: reader
-                        .required("additionalRecipients", additional_recipients)?,
-                    hidden_recipients: reader
-                        .required("hiddenRecipients", hidden_recipients)?,
-                    subject: reader.required("subject", subject)?,
-                    text_content: reader.required("textContent", text_content)?,
-                    has_more_text_content: reader
-                        .required("hasMoreTextContent", has_more_text_content)?,
-                    markdown_content: reader
-                        .required("markdownContent", markdown_content)?,
-                    has_more_markdown_content: reader
-                        .required("hasMoreMarkdownContent", has_more_markdown_content)?,
-                    authenticity: reader.required("authenticity", authenticity)?,
-                    sent_at: reader.required("sentAt", sent_at)?,
-                    received_at: reader.required("receivedAt", received_at)?,
-                    attachments: reader.required("attachments", attachments)?,
-                    in_reply_to_email_id: reader
-                        .required("inReplyToEmailId", in_reply_to_email_id)?,
-                    is_start_of_thread: reader
-                        .required("isStartOfThread", is_start_of_thread)?,
+                    email_id: required!(reader, "emailId", email_id),
+                    from: required!(reader, "from", from),
+                    to: required!(reader, "to", to),
+                    additional_recipients: required!(
+                        reader, "additionalRecipients", additional_recipients
+                    ),
+                    hidden_recipients: required!(
+                        reader, "hiddenRecipients", hidden_recipients
+                    ),
+                    subject: required!(reader, "subject", subject),
+                    text_content: required!(reader, "textContent", text_content),
+                    has_more_text_content: required!(
+                        reader, "hasMoreTextContent", has_more_text_content
+                    ),
+                    markdown_content: required!(
+                        reader, "markdownContent", markdown_content
+                    ),
+                    has_more_markdown_content: required!(
+                        reader, "hasMoreMarkdownContent", has_more_markdown_content
+                    ),
+                    authenticity: required!(reader, "authenticity", authenticity),
+                    sent_at: required!(reader, "sentAt", sent_at),
+                    received_at: required!(reader, "receivedAt", received_at),
+                    attachments: required!(reader, "attachments", attachments),
+                    in_reply_to_email_id: required!(
+                        reader, "inReplyToEmailId", in_reply_to_email_id
+                    ),
+                    is_start_of_thread: required!(
+                        reader, "isStartOfThread", is_start_of_thread
+                    ),
                     extra,
                 })
             }
@@ -5386,11 +5415,11 @@ impl<'de> FromJson<'de> for TimelineEntryContent {
                     )?;
                 reader.constant("entryType", &constant_0_)?;
                 Ok(Self::Custom {
-                    external_id: reader.required("externalId", external_id)?,
-                    title: reader.required("title", title)?,
-                    type_: reader.required("type", type_)?,
-                    components: reader.required("components", components)?,
-                    attachments: reader.required("attachments", attachments)?,
+                    external_id: required!(reader, "externalId", external_id),
+                    title: required!(reader, "title", title),
+                    type_: required!(reader, "type", type_),
+                    components: required!(reader, "components", components),
+                    attachments: required!(reader, "attachments", attachments),
                     extra,
                 })
             }
@@ -5539,17 +5568,17 @@ impl<'de> FromJson<'de> for TimelineEntryAttachment {
                 ],
             )?;
         Ok(Self {
-            type_: reader.required("type", type_)?,
+            type_: required!(reader, "type", type_),
             email_content_id,
-            id: reader.required("id", id)?,
-            file_name: reader.required("fileName", file_name)?,
-            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
-            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
-            file_extension: reader.required("fileExtension", file_extension)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
+            id: required!(reader, "id", id),
+            file_name: required!(reader, "fileName", file_name),
+            file_size_bytes: required!(reader, "fileSizeBytes", file_size_bytes),
+            file_mime_type: required!(reader, "fileMimeType", file_mime_type),
+            file_extension: required!(reader, "fileExtension", file_extension),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
             extra,
         })
     }
@@ -5619,9 +5648,9 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Text {
-                    text: reader.required("text", text)?,
-                    text_size: reader.required("textSize", text_size)?,
-                    text_color: reader.required("textColor", text_color)?,
+                    text: required!(reader, "text", text),
+                    text_size: required!(reader, "textSize", text_size),
+                    text_color: required!(reader, "textColor", text_color),
                     extra,
                 })
             }
@@ -5642,10 +5671,11 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::PlainText {
-                    plain_text: reader.required("plainText", plain_text)?,
-                    plain_text_size: reader.required("plainTextSize", plain_text_size)?,
-                    plain_text_color: reader
-                        .required("plainTextColor", plain_text_color)?,
+                    plain_text: required!(reader, "plainText", plain_text),
+                    plain_text_size: required!(reader, "plainTextSize", plain_text_size),
+                    plain_text_color: required!(
+                        reader, "plainTextColor", plain_text_color
+                    ),
                     extra,
                 })
             }
@@ -5659,7 +5689,7 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Spacer {
-                    spacer_size: reader.required("spacerSize", spacer_size)?,
+                    spacer_size: required!(reader, "spacerSize", spacer_size),
                     extra,
                 })
             }
@@ -5673,8 +5703,9 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Divider {
-                    divider_spacing_size: reader
-                        .required("dividerSpacingSize", divider_spacing_size)?,
+                    divider_spacing_size: required!(
+                        reader, "dividerSpacingSize", divider_spacing_size
+                    ),
                     extra,
                 })
             }
@@ -5693,9 +5724,10 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::LinkButton {
-                    link_button_url: reader.required("linkButtonUrl", link_button_url)?,
-                    link_button_label: reader
-                        .required("linkButtonLabel", link_button_label)?,
+                    link_button_url: required!(reader, "linkButtonUrl", link_button_url),
+                    link_button_label: required!(
+                        reader, "linkButtonLabel", link_button_label
+                    ),
                     extra,
                 })
             }
@@ -5718,13 +5750,13 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::WorkflowButton {
-                    workflow_button_label: reader
-                        .required("workflowButtonLabel", workflow_button_label)?,
-                    workflow_button_workflow_identifier: reader
-                        .required(
-                            "workflowButtonWorkflowIdentifier",
-                            workflow_button_workflow_identifier,
-                        )?,
+                    workflow_button_label: required!(
+                        reader, "workflowButtonLabel", workflow_button_label
+                    ),
+                    workflow_button_workflow_identifier: required!(
+                        reader, "workflowButtonWorkflowIdentifier",
+                        workflow_button_workflow_identifier
+                    ),
                     extra,
                 })
             }
@@ -5739,8 +5771,8 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Badge {
-                    badge_label: reader.required("badgeLabel", badge_label)?,
-                    badge_color: reader.required("badgeColor", badge_color)?,
+                    badge_label: required!(reader, "badgeLabel", badge_label),
+                    badge_color: required!(reader, "badgeColor", badge_color),
                     extra,
                 })
             }
@@ -5759,10 +5791,12 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::CopyButton {
-                    copy_button_value: reader
-                        .required("copyButtonValue", copy_button_value)?,
-                    copy_button_tooltip_label: reader
-                        .required("copyButtonTooltipLabel", copy_button_tooltip_label)?,
+                    copy_button_value: required!(
+                        reader, "copyButtonValue", copy_button_value
+                    ),
+                    copy_button_tooltip_label: required!(
+                        reader, "copyButtonTooltipLabel", copy_button_tooltip_label
+                    ),
                     extra,
                 })
             }
@@ -5776,8 +5810,9 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::DateTime {
-                    date_time_iso8601: reader
-                        .required("dateTimeIso8601", date_time_iso8601)?,
+                    date_time_iso8601: required!(
+                        reader, "dateTimeIso8601", date_time_iso8601
+                    ),
                     extra,
                 })
             }
@@ -5788,7 +5823,7 @@ impl<'de> FromJson<'de> for Component {
                     .open_object(&["type", "user"], &mut [&mut constant_0_, &mut user])?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::User {
-                    user: reader.required("user", user)?,
+                    user: required!(reader, "user", user),
                     extra,
                 })
             }
@@ -5807,10 +5842,12 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Row {
-                    row_main_content: reader
-                        .required("rowMainContent", row_main_content)?,
-                    row_aside_content: reader
-                        .required("rowAsideContent", row_aside_content)?,
+                    row_main_content: required!(
+                        reader, "rowMainContent", row_main_content
+                    ),
+                    row_aside_content: required!(
+                        reader, "rowAsideContent", row_aside_content
+                    ),
                     extra,
                 })
             }
@@ -5824,8 +5861,9 @@ impl<'de> FromJson<'de> for Component {
                     )?;
                 reader.constant("type", &constant_0_)?;
                 Ok(Self::Container {
-                    container_content: reader
-                        .required("containerContent", container_content)?,
+                    container_content: required!(
+                        reader, "containerContent", container_content
+                    ),
                     extra,
                 })
             }
@@ -6120,7 +6158,7 @@ impl<'de> FromJson<'de> for DiscussionCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discussion: reader.required("discussion", discussion)?,
+            discussion: required!(reader, "discussion", discussion),
             extra,
         })
     }
@@ -6157,11 +6195,11 @@ impl<'de> FromJson<'de> for Discussion {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            thread_id: reader.required("threadId", thread_id)?,
-            type_: reader.required("type", type_)?,
-            agent: reader.required("agent", agent)?,
-            status: reader.required("status", status)?,
+            id: required!(reader, "id", id),
+            thread_id: required!(reader, "threadId", thread_id),
+            type_: required!(reader, "type", type_),
+            agent: required!(reader, "agent", agent),
+            status: required!(reader, "status", status),
             agent_status: agent_status.unwrap_or_else(|| "UNKNOWN".into()),
             extra,
         })
@@ -6271,8 +6309,8 @@ impl<'de> FromJson<'de> for DiscussionMessageCreated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discussion: reader.required("discussion", discussion)?,
-            message: reader.required("message", message)?,
+            discussion: required!(reader, "discussion", discussion),
+            message: required!(reader, "message", message),
             extra,
         })
     }
@@ -6310,11 +6348,11 @@ impl<'de> FromJson<'de> for DiscussionMessage {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            type_: reader.required("type", type_)?,
-            markdown: reader.required("markdown", markdown)?,
-            created_by: reader.required("createdBy", created_by)?,
-            created_at: reader.required("createdAt", created_at)?,
+            id: required!(reader, "id", id),
+            type_: required!(reader, "type", type_),
+            markdown: required!(reader, "markdown", markdown),
+            created_by: required!(reader, "createdBy", created_by),
+            created_at: required!(reader, "createdAt", created_at),
             workspace_files: workspace_files.unwrap_or_default(),
             extra,
         })
@@ -6356,11 +6394,11 @@ impl<'de> FromJson<'de> for WorkspaceFile {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            file_name: reader.required("fileName", file_name)?,
-            file_size_bytes: reader.required("fileSizeBytes", file_size_bytes)?,
-            file_mime_type: reader.required("fileMimeType", file_mime_type)?,
-            file_extension: reader.required("fileExtension", file_extension)?,
+            id: required!(reader, "id", id),
+            file_name: required!(reader, "fileName", file_name),
+            file_size_bytes: required!(reader, "fileSizeBytes", file_size_bytes),
+            file_mime_type: required!(reader, "fileMimeType", file_mime_type),
+            file_extension: required!(reader, "fileExtension", file_extension),
             extra,
         })
     }
@@ -6413,12 +6451,12 @@ impl<'de> FromJson<'de> for ToolCallApprovalRequested {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discussion: reader.required("discussion", discussion)?,
-            approval_id: reader.required("approvalId", approval_id)?,
-            tool_call_id: reader.required("toolCallId", tool_call_id)?,
-            justification: reader.required("justification", justification)?,
-            requested_by: reader.required("requestedBy", requested_by)?,
-            requested_at: reader.required("requestedAt", requested_at)?,
+            discussion: required!(reader, "discussion", discussion),
+            approval_id: required!(reader, "approvalId", approval_id),
+            tool_call_id: required!(reader, "toolCallId", tool_call_id),
+            justification: required!(reader, "justification", justification),
+            requested_by: required!(reader, "requestedBy", requested_by),
+            requested_at: required!(reader, "requestedAt", requested_at),
             extra,
         })
     }
@@ -6479,14 +6517,14 @@ impl<'de> FromJson<'de> for ToolCallApprovalResolved {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            discussion: reader.required("discussion", discussion)?,
-            approval_id: reader.required("approvalId", approval_id)?,
-            tool_call_id: reader.required("toolCallId", tool_call_id)?,
-            status: reader.required("status", status)?,
-            justification: reader.required("justification", justification)?,
-            reviewer_note: reader.required("reviewerNote", reviewer_note)?,
-            resolved_by: reader.required("resolvedBy", resolved_by)?,
-            resolved_at: reader.required("resolvedAt", resolved_at)?,
+            discussion: required!(reader, "discussion", discussion),
+            approval_id: required!(reader, "approvalId", approval_id),
+            tool_call_id: required!(reader, "toolCallId", tool_call_id),
+            status: required!(reader, "status", status),
+            justification: required!(reader, "justification", justification),
+            reviewer_note: required!(reader, "reviewerNote", reviewer_note),
+            resolved_by: required!(reader, "resolvedBy", resolved_by),
+            resolved_at: required!(reader, "resolvedAt", resolved_at),
             extra,
         })
     }
@@ -6540,7 +6578,7 @@ impl<'de> FromJson<'de> for TaskCreated {
             .open_object(&["eventType", "task"], &mut [&mut constant_0_, &mut task])?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            task: reader.required("task", task)?,
+            task: required!(reader, "task", task),
             extra,
         })
     }
@@ -6617,23 +6655,23 @@ impl<'de> FromJson<'de> for Task {
                 ],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            ref_: reader.required("ref", ref_)?,
-            title: reader.required("title", title)?,
-            description: reader.required("description", description)?,
-            status: reader.required("status", status)?,
-            priority: reader.required("priority", priority)?,
-            company_id: reader.required("companyId", company_id)?,
-            tenant_id: reader.required("tenantId", tenant_id)?,
-            assignee: reader.required("assignee", assignee)?,
-            assigned_at: reader.required("assignedAt", assigned_at)?,
-            source_links: reader.required("sourceLinks", source_links)?,
-            created_at: reader.required("createdAt", created_at)?,
-            created_by: reader.required("createdBy", created_by)?,
-            updated_at: reader.required("updatedAt", updated_at)?,
-            updated_by: reader.required("updatedBy", updated_by)?,
-            deleted_at: reader.required("deletedAt", deleted_at)?,
-            deleted_by: reader.required("deletedBy", deleted_by)?,
+            id: required!(reader, "id", id),
+            ref_: required!(reader, "ref", ref_),
+            title: required!(reader, "title", title),
+            description: required!(reader, "description", description),
+            status: required!(reader, "status", status),
+            priority: required!(reader, "priority", priority),
+            company_id: required!(reader, "companyId", company_id),
+            tenant_id: required!(reader, "tenantId", tenant_id),
+            assignee: required!(reader, "assignee", assignee),
+            assigned_at: required!(reader, "assignedAt", assigned_at),
+            source_links: required!(reader, "sourceLinks", source_links),
+            created_at: required!(reader, "createdAt", created_at),
+            created_by: required!(reader, "createdBy", created_by),
+            updated_at: required!(reader, "updatedAt", updated_at),
+            updated_by: required!(reader, "updatedBy", updated_by),
+            deleted_at: required!(reader, "deletedAt", deleted_at),
+            deleted_by: required!(reader, "deletedBy", deleted_by),
             extra,
         })
     }
@@ -6706,9 +6744,9 @@ impl<'de> FromJson<'de> for TaskSourceLink {
                 &mut [&mut id, &mut source_type, &mut source_id],
             )?;
         Ok(Self {
-            id: reader.required("id", id)?,
-            source_type: reader.required("sourceType", source_type)?,
-            source_id: reader.required("sourceId", source_id)?,
+            id: required!(reader, "id", id),
+            source_type: required!(reader, "sourceType", source_type),
+            source_id: required!(reader, "sourceId", source_id),
             extra,
         })
     }
@@ -6762,8 +6800,8 @@ impl<'de> FromJson<'de> for TaskUpdated {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            task: reader.required("task", task)?,
-            previous_task: reader.required("previousTask", previous_task)?,
+            task: required!(reader, "task", task),
+            previous_task: required!(reader, "previousTask", previous_task),
             extra,
         })
     }
@@ -6792,8 +6830,8 @@ impl<'de> FromJson<'de> for TaskStatusTransitioned {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            task: reader.required("task", task)?,
-            previous_task: reader.required("previousTask", previous_task)?,
+            task: required!(reader, "task", task),
+            previous_task: required!(reader, "previousTask", previous_task),
             extra,
         })
     }
@@ -6821,7 +6859,7 @@ impl<'de> FromJson<'de> for TaskDeleted {
             )?;
         reader.constant("eventType", &constant_0_)?;
         Ok(Self {
-            previous_task: reader.required("previousTask", previous_task)?,
+            previous_task: required!(reader, "previousTask", previous_task),
             extra,
         })
     }
@@ -6864,20 +6902,18 @@ impl<'de> FromJson<'de> for WebhookMetadata {
                 ],
             )?;
         Ok(Self {
-            webhook_target_id: reader.required("webhookTargetId", webhook_target_id)?,
+            webhook_target_id: required!(reader, "webhookTargetId", webhook_target_id),
             webhook_target_version,
-            webhook_delivery_attempt_id: reader
-                .required("webhookDeliveryAttemptId", webhook_delivery_attempt_id)?,
-            webhook_delivery_attempt_number: reader
-                .required(
-                    "webhookDeliveryAttemptNumber",
-                    webhook_delivery_attempt_number,
-                )?,
-            webhook_delivery_attempt_timestamp: reader
-                .required(
-                    "webhookDeliveryAttemptTimestamp",
-                    webhook_delivery_attempt_timestamp,
-                )?,
+            webhook_delivery_attempt_id: required!(
+                reader, "webhookDeliveryAttemptId", webhook_delivery_attempt_id
+            ),
+            webhook_delivery_attempt_number: required!(
+                reader, "webhookDeliveryAttemptNumber", webhook_delivery_attempt_number
+            ),
+            webhook_delivery_attempt_timestamp: required!(
+                reader, "webhookDeliveryAttemptTimestamp",
+                webhook_delivery_attempt_timestamp
+            ),
             extra,
         })
     }

@@ -34,7 +34,7 @@ pub(crate) use failure::{Below, Reason, Segment};
 pub use id::ParseIdError;
 pub(crate) use id::{Head, Id, IdText, id, parse_error};
 pub(crate) use number::integer;
-pub(crate) use object::Constant;
+pub(crate) use object::{Constant, required};
 pub use object::{Object, Sink};
 pub use out::Out;
 pub(crate) use out::{BySerde, to_text};

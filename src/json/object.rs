@@ -1,6 +1,7 @@
 //! Objects: `{"type": "object", "required": [...], "properties": {...}}`.
 
 use std::borrow::Cow;
+use std::mem;
 
 use super::{Below, Failure, FromJson, Out, Properties, Reader, Reason, Segment, ToJson};
 
@@ -53,7 +54,8 @@ impl<'de, T: FromJson<'de>> Slot<'de> for Option<T> {
         if self.is_some() {
             return Err(reader.failure(Reason::Duplicate));
         }
-        *self = Some(reader.value()?);
+        // There is nothing to drop, which the compiler would not find out for each of a hundred types.
+        mem::forget(self.replace(reader.value()?));
         Ok(())
     }
 }
@@ -145,12 +147,6 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// The value of a property that is always there.
-    #[inline]
-    pub(crate) fn required<T>(&self, name: &'static str, slot: Option<T>) -> Result<T, Failure> {
-        slot.ok_or_else(|| self.missing(name))
-    }
-
     /// Checks that the constant was there.
     pub(crate) fn constant(&self, name: &'static str, slot: &Constant) -> Result<(), Failure> {
         match slot.seen {
@@ -159,6 +155,18 @@ impl<'de> Reader<'de> {
         }
     }
 }
+
+/// The value of a property that is always there, from its slot. A function would give a `Result`, for whose `?`
+/// the compiler makes twice the code.
+macro_rules! required {
+    ($reader:ident, $name:literal, $slot:ident) => {
+        match $slot {
+            Some(value) => value,
+            None => return Err($reader.missing($name)),
+        }
+    };
+}
+pub(crate) use required;
 
 /// Where the name is among the names, looked for from `next` on.
 fn position(names: &[&'static str], next: usize, name: &str) -> Option<usize> {

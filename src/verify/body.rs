@@ -1,10 +1,10 @@
 //! A body that comes in parts.
 
-use hmac::Mac;
 use http::HeaderMap;
 
+use super::keys::Candidate;
 use super::memory::Held;
-use super::signature::{Signature, Signing};
+use super::signature::Signature;
 use super::{Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
@@ -28,8 +28,7 @@ use crate::event::WebhookEvent;
 /// ```
 pub struct BodyVerifier<'h> {
     verifier: Verifier,
-    /// One for each secret.
-    signings: Vec<Signing>,
+    candidates: Vec<Candidate>,
     signature: Signature,
     headers: Option<&'h HeaderMap>,
     body: Vec<u8>,
@@ -41,15 +40,15 @@ impl<'h> BodyVerifier<'h> {
         verifier: &Verifier,
         signature: Signature,
         headers: Option<&'h HeaderMap>,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, VerifyError> {
+        Ok(Self {
             verifier: verifier.clone(),
-            signings: verifier.signings().collect(),
+            candidates: verifier.candidates(headers)?.collect(),
             signature,
             headers,
             body: Vec::new(),
             held: verifier.hold_nothing(),
-        }
+        })
     }
 
     /// Takes the next part.
@@ -62,8 +61,8 @@ impl<'h> BodyVerifier<'h> {
         let bytes = self.body.len().saturating_add(part.len());
         self.verifier.check_size(bytes)?;
         self.reserve(bytes)?;
-        for signing in &mut self.signings {
-            signing.update(part);
+        for candidate in &mut self.candidates {
+            candidate.update(part);
         }
         self.body.extend_from_slice(part);
         Ok(())
@@ -94,15 +93,15 @@ impl<'h> BodyVerifier<'h> {
     pub fn finish<E: WebhookEvent>(self) -> Result<Verified<E>, Rejection> {
         let Self {
             verifier,
-            signings,
+            candidates,
             signature,
             headers,
             body,
             held: _held,
         } = self;
-        match verifier.admit::<E>(signings.into_iter(), signature, headers, &body) {
+        match verifier.admit::<E>(candidates.into_iter(), signature, headers, &body) {
             Ok(event) => Ok(event.with_body(body)),
-            Err(error) => Err(Rejection::with_body(error, body, signature)),
+            Err(error) => Err(Rejection::with_body(error, body)),
         }
     }
 }

@@ -4,16 +4,20 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderName, StatusCode};
-
 use jiff::SignedDuration;
 
-use crate::DecodeError;
+use super::mismatch::Mismatch;
+use super::{Signature, VerifyErrorKind};
+use crate::{DecodeError, Envelope, EventId, WorkspaceId};
+
+mod message;
 
 /// An error that occurred while verifying a request.
 ///
-/// The message can be logged and sent. It has no part of a secret or of a signature, and of the body only what is no
-/// customer's: the event type, if it is not the expected one. That is escaped, and cut off after 100 characters.
-/// [`status`](Self::status) is the status to answer with.
+/// The message is for your log: it says what is known about the cause. It has no part of a secret or of a signature, and
+/// of the body only what is no customer's: the ids of workspaces, and the event type, if it is not the expected one. That
+/// is escaped, and cut off after 100 characters. Answer with [`status`](Self::status) and, if you like,
+/// [`summary`](Self::summary), which tells strangers nothing about your service.
 ///
 /// ```
 /// use plain_webhooks::{Event, SigningSecret, Verifier};
@@ -24,13 +28,35 @@ use crate::DecodeError;
 /// assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```
-pub struct VerifyError(Box<Kind>);
+#[derive(Clone)]
+pub struct VerifyError(Box<Inner>);
 
-#[derive(Debug)]
-enum Kind {
+#[derive(Clone)]
+struct Inner {
+    reason: Reason,
+    /// `None` if Plain has not signed the body, as far as is known.
+    signed: Option<Signed>,
+}
+
+/// What is known of a body that Plain has signed.
+#[derive(Clone)]
+struct Signed {
+    signature: Signature,
+    /// `None` if it cannot be decoded.
+    envelope: Option<Envelope<()>>,
+}
+
+#[derive(Clone)]
+enum Reason {
     MissingSignature,
-    MalformedSignature,
-    SignatureMismatch,
+    MalformedSignature(Malformed),
+    SignatureMismatch(Mismatch),
+    /// The verifier has no secret for the workspace in the request's header; `None` if that is not an id.
+    UnknownWorkspace(Option<WorkspaceId>),
+    WorkspaceMismatch {
+        expected: WorkspaceId,
+        found: WorkspaceId,
+    },
     Stale {
         age: SignedDuration,
         tolerance: Duration,
@@ -57,49 +83,87 @@ enum Kind {
     Unreadable,
 }
 
+/// How a header differs from a signature.
+#[derive(Clone, Copy)]
+pub(crate) enum Malformed {
+    /// There are so many headers.
+    Several(usize),
+    /// It has so many bytes.
+    Length(usize),
+    Digits,
+}
+
 impl VerifyError {
+    /// Returns the kind of the error, for metrics and to match.
+    #[must_use]
+    pub fn kind(&self) -> VerifyErrorKind {
+        match self.0.reason {
+            Reason::MissingSignature => VerifyErrorKind::MissingSignature,
+            Reason::MalformedSignature(_) => VerifyErrorKind::MalformedSignature,
+            Reason::SignatureMismatch(_) | Reason::UnknownWorkspace(_) => {
+                VerifyErrorKind::SignatureMismatch
+            }
+            Reason::WorkspaceMismatch { .. } => VerifyErrorKind::WorkspaceMismatch,
+            Reason::Stale { .. } => VerifyErrorKind::Stale,
+            Reason::HeaderMismatch(_) => VerifyErrorKind::HeaderMismatch,
+            Reason::OtherEventType { .. } => VerifyErrorKind::OtherEventType,
+            Reason::Undecodable(_) => VerifyErrorKind::Undecodable,
+            Reason::TooLarge { .. } => VerifyErrorKind::TooLarge,
+            Reason::Overloaded => VerifyErrorKind::Overloaded,
+            Reason::TimedOut => VerifyErrorKind::TimedOut,
+            Reason::Unreadable => VerifyErrorKind::Unreadable,
+        }
+    }
+
     /// Returns whether the request has no signature. Plain signs once the workspace has a signing secret.
     #[must_use]
     pub fn is_missing_signature(&self) -> bool {
-        matches!(*self.0, Kind::MissingSignature)
+        self.kind() == VerifyErrorKind::MissingSignature
     }
 
     /// Returns whether the signature does not have the form of Plain's signatures, or there is more than one.
     #[must_use]
     pub fn is_malformed_signature(&self) -> bool {
-        matches!(*self.0, Kind::MalformedSignature)
+        self.kind() == VerifyErrorKind::MalformedSignature
     }
 
     /// Returns whether none of the verifier's secrets gives this signature for this body.
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
-        matches!(*self.0, Kind::SignatureMismatch)
+        self.kind() == VerifyErrorKind::SignatureMismatch
+    }
+
+    /// Returns whether the body is signed with the secret of one workspace, and names another one. See
+    /// [`Verifier::for_workspace`](crate::Verifier::for_workspace).
+    #[must_use]
+    pub fn is_workspace_mismatch(&self) -> bool {
+        self.kind() == VerifyErrorKind::WorkspaceMismatch
     }
 
     /// Returns whether the delivery was attempted too long ago, or too far ahead: it may be a replay, or one of the two
     /// clocks is wrong.
     #[must_use]
     pub fn is_stale(&self) -> bool {
-        matches!(*self.0, Kind::Stale { .. })
+        self.kind() == VerifyErrorKind::Stale
     }
 
     /// Returns whether a header contradicts the signed body.
     #[must_use]
     pub fn is_header_mismatch(&self) -> bool {
-        matches!(*self.0, Kind::HeaderMismatch(_))
+        self.kind() == VerifyErrorKind::HeaderMismatch
     }
 
     /// Returns whether the delivery is valid, but its event has another type than expected.
     #[must_use]
     pub fn is_other_event_type(&self) -> bool {
-        self.other_event_type().is_some()
+        self.kind() == VerifyErrorKind::OtherEventType
     }
 
     /// Returns the type of the event, such as `thread.created`, if it is not the expected one.
     #[must_use]
     pub fn other_event_type(&self) -> Option<&str> {
-        match &*self.0 {
-            Kind::OtherEventType { event_type } => Some(event_type),
+        match &self.0.reason {
+            Reason::OtherEventType { event_type } => Some(event_type),
             _ => None,
         }
     }
@@ -107,14 +171,14 @@ impl VerifyError {
     /// Returns whether the signature is right, but the body does not follow the schema.
     #[must_use]
     pub fn is_undecodable(&self) -> bool {
-        self.decode_error().is_some()
+        self.kind() == VerifyErrorKind::Undecodable
     }
 
     /// Returns what is wrong with the body, if its signature is right.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
-        match &*self.0 {
-            Kind::Undecodable(error) => Some(error),
+        match &self.0.reason {
+            Reason::Undecodable(error) => Some(error),
             _ => None,
         }
     }
@@ -122,35 +186,35 @@ impl VerifyError {
     /// Returns whether the body is larger than the verifier's limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
-        matches!(*self.0, Kind::TooLarge { .. })
+        self.kind() == VerifyErrorKind::TooLarge
     }
 
     /// Returns whether the bodies that are being read leave no memory for this one. See
     /// [`Verifier::with_memory_budget`](crate::Verifier::with_memory_budget).
     #[must_use]
     pub fn is_overloaded(&self) -> bool {
-        matches!(*self.0, Kind::Overloaded)
+        self.kind() == VerifyErrorKind::Overloaded
     }
 
     /// Returns whether the body did not arrive in time. Only code that reads bodies returns this: the extractor for
     /// axum and `verify_body`.
     #[must_use]
     pub fn is_timed_out(&self) -> bool {
-        matches!(*self.0, Kind::TimedOut)
+        self.kind() == VerifyErrorKind::TimedOut
     }
 
     /// Returns whether the body could not be read to its end. Only code that reads bodies returns this: the extractor
     /// for axum and `verify_body`.
     #[must_use]
     pub fn is_unreadable(&self) -> bool {
-        matches!(*self.0, Kind::Unreadable)
+        self.kind() == VerifyErrorKind::Unreadable
     }
 
     /// Returns the status to answer with.
     ///
     /// | | |
     /// |---|---|
-    /// | 401 Unauthorized | no signature, a wrong one, or a stale delivery |
+    /// | 401 Unauthorized | no signature, a wrong one, that of another workspace, or a stale delivery |
     /// | 400 Bad Request | the body cannot be decoded or read, or contradicts the headers |
     /// | 408 Request Timeout | the body did not arrive in time |
     /// | 413 Content Too Large | the body is too large |
@@ -161,139 +225,124 @@ impl VerifyError {
     /// would be no better then, so it counts as delivered.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        match *self.0 {
-            Kind::MissingSignature
-            | Kind::MalformedSignature
-            | Kind::SignatureMismatch
-            | Kind::Stale { .. } => StatusCode::UNAUTHORIZED,
-            Kind::HeaderMismatch(_) | Kind::Undecodable(_) | Kind::Unreadable => {
-                StatusCode::BAD_REQUEST
-            }
-            Kind::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Kind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
-            Kind::TimedOut => StatusCode::REQUEST_TIMEOUT,
-            Kind::OtherEventType { .. } => StatusCode::NO_CONTENT,
-        }
+        self.kind().status()
     }
 
     /// Returns whether the signature is right, and something else is wrong.
     #[must_use]
     pub fn is_of_signed_body(&self) -> bool {
-        match *self.0 {
-            Kind::Stale { .. }
-            | Kind::HeaderMismatch(_)
-            | Kind::OtherEventType { .. }
-            | Kind::Undecodable(_) => true,
-            Kind::MissingSignature
-            | Kind::MalformedSignature
-            | Kind::SignatureMismatch
-            | Kind::TooLarge { .. }
-            | Kind::Overloaded
-            | Kind::TimedOut
-            | Kind::Unreadable => false,
-        }
+        self.kind().is_of_signed_body()
+    }
+
+    /// Returns the signature of the body, if it is right.
+    #[must_use]
+    pub fn signature(&self) -> Option<Signature> {
+        self.0.signed.as_ref().map(|signed| signed.signature)
+    }
+
+    /// Returns what the event has around its payload, if the signature is right and this much can be decoded.
+    ///
+    /// ```
+    /// use plain_webhooks::{ChatReceivedEvent, SigningSecret, Verifier, testing};
+    ///
+    /// let secret = SigningSecret::new("secret")?;
+    /// let event = testing::chat_sent_event();
+    /// let body = event.to_vec();
+    /// let signature = testing::sign(&secret, &body);
+    ///
+    /// let error = Verifier::new(secret)
+    ///     .verify::<ChatReceivedEvent>(Some(signature), &body)
+    ///     .unwrap_err();
+    /// assert!(error.is_other_event_type());
+    /// let envelope = error.envelope().unwrap();
+    /// assert_eq!(envelope.id, event.id);
+    /// assert_eq!(envelope.attempt_number(), 1);
+    /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+    /// ```
+    #[must_use]
+    pub fn envelope(&self) -> Option<&Envelope<()>> {
+        self.0.signed.as_ref()?.envelope.as_ref()
+    }
+
+    /// Returns the id of the event, if the signature is right and the id can be decoded. Unlike that in the headers, it
+    /// is signed.
+    #[must_use]
+    pub fn event_id(&self) -> Option<EventId> {
+        self.envelope().map(|envelope| envelope.id)
+    }
+
+    /// Adds what is known of the signed body.
+    #[cold]
+    pub(super) fn of_signed_body(
+        mut self,
+        signature: Signature,
+        envelope: Option<Envelope<()>>,
+    ) -> Self {
+        self.0.signed = Some(Signed {
+            signature,
+            envelope,
+        });
+        self
     }
 
     #[cold]
-    fn new(kind: Kind) -> Self {
-        Self(Box::new(kind))
+    fn new(reason: Reason) -> Self {
+        let signed = None;
+        Self(Box::new(Inner { reason, signed }))
     }
 
     pub(super) fn missing_signature() -> Self {
-        Self::new(Kind::MissingSignature)
+        Self::new(Reason::MissingSignature)
     }
 
-    pub(crate) fn malformed_signature() -> Self {
-        Self::new(Kind::MalformedSignature)
+    pub(crate) fn malformed_signature(malformed: Malformed) -> Self {
+        Self::new(Reason::MalformedSignature(malformed))
     }
 
-    pub(super) fn signature_mismatch() -> Self {
-        Self::new(Kind::SignatureMismatch)
+    pub(super) fn signature_mismatch(mismatch: Mismatch) -> Self {
+        Self::new(Reason::SignatureMismatch(mismatch))
+    }
+
+    pub(super) fn unknown_workspace(named: Option<WorkspaceId>) -> Self {
+        Self::new(Reason::UnknownWorkspace(named))
+    }
+
+    pub(super) fn workspace_mismatch(expected: WorkspaceId, found: WorkspaceId) -> Self {
+        Self::new(Reason::WorkspaceMismatch { expected, found })
     }
 
     pub(super) fn stale(age: SignedDuration, tolerance: Duration) -> Self {
-        Self::new(Kind::Stale { age, tolerance })
+        Self::new(Reason::Stale { age, tolerance })
     }
 
     pub(crate) fn header_mismatch(name: HeaderName) -> Self {
-        Self::new(Kind::HeaderMismatch(name))
+        Self::new(Reason::HeaderMismatch(name))
     }
 
     pub(super) fn of_other_event_type(event_type: String) -> Self {
-        Self::new(Kind::OtherEventType { event_type })
+        Self::new(Reason::OtherEventType { event_type })
     }
 
     pub(super) fn undecodable(error: DecodeError) -> Self {
-        Self::new(Kind::Undecodable(error))
+        Self::new(Reason::Undecodable(error))
     }
 
     pub(crate) fn too_large(limit: Option<usize>) -> Self {
-        Self::new(Kind::TooLarge { limit })
+        Self::new(Reason::TooLarge { limit })
     }
 
     pub(super) fn overloaded() -> Self {
-        Self::new(Kind::Overloaded)
+        Self::new(Reason::Overloaded)
     }
 
     #[cfg(feature = "http-body")]
     pub(super) fn timed_out() -> Self {
-        Self::new(Kind::TimedOut)
+        Self::new(Reason::TimedOut)
     }
 
     #[cfg(feature = "http-body")]
     pub(super) fn unreadable() -> Self {
-        Self::new(Kind::Unreadable)
-    }
-}
-
-impl fmt::Display for VerifyError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.0 {
-            Kind::MissingSignature => formatter.write_str(
-                "missing header `Plain-Request-Signature`: \
-                 Plain signs requests once the workspace has a signing secret",
-            ),
-            Kind::MalformedSignature => formatter.write_str(
-                "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits",
-            ),
-            Kind::SignatureMismatch => formatter.write_str(
-                "signature mismatch: \
-                 check the signing secret and that nothing changed the body",
-            ),
-            Kind::Stale { age, tolerance } => {
-                let when = if age.is_negative() { "ahead" } else { "ago" };
-                // In whole seconds, and not one that would be tolerated.
-                let part = i64::from(age.subsec_nanos() != 0);
-                let seconds = age.as_secs().saturating_abs().saturating_add(part);
-                write!(
-                    formatter,
-                    "the delivery was attempted {:#} {when}, and the tolerance is {:#}: \
-                     it is a replay, or a clock is wrong",
-                    SignedDuration::from_secs(seconds),
-                    SignedDuration::try_from(*tolerance).unwrap_or(SignedDuration::MAX),
-                )
-            }
-            Kind::HeaderMismatch(name) => write!(
-                formatter,
-                "the header `{name}` contradicts the signed body"
-            ),
-            Kind::OtherEventType { event_type } => {
-                let start: String = event_type.chars().take(100).collect();
-                write!(formatter, "the event has another type: {start:?}")
-            }
-            Kind::Undecodable(error) => {
-                write!(formatter, "could not decode the signed body: {error}")
-            }
-            Kind::TooLarge { limit: Some(limit) } => {
-                write!(formatter, "the body is larger than {limit} bytes")
-            }
-            Kind::TooLarge { limit: None } => formatter.write_str("the body is too large"),
-            Kind::Overloaded => formatter.write_str(
-                "too many bodies are being read: there is no memory left for this one",
-            ),
-            Kind::TimedOut => formatter.write_str("the body did not arrive in time"),
-            Kind::Unreadable => formatter.write_str("the body could not be read to its end"),
-        }
+        Self::new(Reason::Unreadable)
     }
 }
 

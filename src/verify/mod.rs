@@ -2,7 +2,10 @@
 
 mod body;
 mod error;
+mod keys;
+mod kind;
 mod memory;
+mod mismatch;
 mod partial;
 #[cfg(feature = "http-body")]
 mod reading;
@@ -13,7 +16,9 @@ mod verified;
 mod verifier;
 
 pub use body::BodyVerifier;
+pub(crate) use error::Malformed;
 pub use error::VerifyError;
+pub use kind::VerifyErrorKind;
 pub use rejection::Rejection;
 pub use secret::{InvalidSecretError, SigningSecret};
 pub use signature::Signature;

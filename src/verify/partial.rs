@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use crate::Payload;
 use crate::json::{Failure, FromJson, Reader, Skipped, TaggedUnion};
+use crate::{Payload, WorkspaceId};
 
 /// The event type of a payload whose other properties are skipped.
 pub(super) struct EventTypeOnly<'de>(pub(super) Option<Cow<'de, str>>);
@@ -24,7 +24,8 @@ impl<'de> FromJson<'de> for EventTypeOnly<'de> {
 /// The time of the delivery attempt, in a document whose envelope is broken.
 pub(super) struct AttemptedAt(pub(super) Option<Timestamp>);
 
-/// Where it is, whatever else is there.
+/// Where they are, whatever else is there.
+const WORKSPACE: &str = "workspaceId";
 const METADATA: &str = "webhookMetadata";
 const TIMESTAMP: &str = "webhookDeliveryAttemptTimestamp";
 
@@ -32,6 +33,15 @@ impl<'de> FromJson<'de> for AttemptedAt {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let metadata: Option<OnlyTimestamp> = only(reader, METADATA)?;
         Ok(Self(metadata.and_then(|metadata| metadata.0)))
+    }
+}
+
+/// The workspace of the event, in a document whose envelope is broken.
+pub(super) struct OfWorkspace(pub(super) Option<WorkspaceId>);
+
+impl<'de> FromJson<'de> for OfWorkspace {
+    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
+        only(reader, WORKSPACE).map(Self)
     }
 }
 

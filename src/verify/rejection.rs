@@ -3,21 +3,22 @@
 use std::error::Error;
 use std::fmt;
 
-use super::{Signature, VerifyError};
+use super::{Signature, VerifyError, VerifyErrorKind};
+use crate::EventId;
 
 /// A request that is not a valid delivery, with its body if that was signed.
 ///
-/// With the feature `axum` it is a response: with the status of [`VerifyError::status`], and the error's message as
-/// its body.
+/// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
+#[derive(Clone)]
 pub struct Rejection {
     error: VerifyError,
-    signed: Option<(Vec<u8>, Signature)>,
+    body: Option<Vec<u8>>,
 }
 
 impl Rejection {
-    pub(super) fn with_body(error: VerifyError, body: Vec<u8>, signature: Signature) -> Self {
-        let signed = error.is_of_signed_body().then_some((body, signature));
-        Self { error, signed }
+    pub(super) fn with_body(error: VerifyError, body: Vec<u8>) -> Self {
+        let body = error.is_of_signed_body().then_some(body);
+        Self { error, body }
     }
 
     /// Returns what is wrong.
@@ -26,32 +27,46 @@ impl Rejection {
         &self.error
     }
 
+    /// Returns the kind of the error.
+    #[must_use]
+    pub fn kind(&self) -> VerifyErrorKind {
+        self.error.kind()
+    }
+
+    /// Returns the signature of the body, if it is right: for [`Verifier::verify`](crate::Verifier::verify) of a body that
+    /// was kept.
+    #[must_use]
+    pub fn signature(&self) -> Option<Signature> {
+        self.error.signature()
+    }
+
+    /// Returns the id of the event, if the signature is right and the id can be decoded. Unlike that in the headers, it
+    /// is signed.
+    #[must_use]
+    pub fn event_id(&self) -> Option<EventId> {
+        self.error.event_id()
+    }
+
     /// Returns the body as received, if its signature is right.
     ///
     /// A body that cannot be decoded can be kept and decoded later. If its time cannot be read either, it may be a
     /// replay.
     #[must_use]
     pub fn signed_body(&self) -> Option<&[u8]> {
-        self.signed.as_ref().map(|(body, _)| &**body)
-    }
-
-    /// Returns the signature of the body, if it is right.
-    #[must_use]
-    pub fn signature(&self) -> Option<Signature> {
-        self.signed.as_ref().map(|(_, signature)| *signature)
+        self.body.as_deref()
     }
 
     /// Returns what is wrong, and the body as received, if its signature is right.
     #[must_use]
     pub fn into_parts(self) -> (VerifyError, Option<Vec<u8>>) {
-        (self.error, self.signed.map(|(body, _)| body))
+        (self.error, self.body)
     }
 }
 
 impl From<VerifyError> for Rejection {
     fn from(error: VerifyError) -> Self {
-        let signed = None;
-        Self { error, signed }
+        let body = None;
+        Self { error, body }
     }
 }
 

@@ -24,6 +24,7 @@ pub struct SigningSecret {
     /// With the key already in it; the text itself is not kept. In a box, since what is moved leaves a
     /// copy behind that nobody wipes.
     keyed: Box<Signing>,
+    is_quoted: bool,
 }
 
 impl SigningSecret {
@@ -34,6 +35,8 @@ impl SigningSecret {
     /// If the text is empty, with which anyone could sign; and if it begins or ends with white space
     /// or a control character, such as the line break at the end of a file, with which no signature
     /// would ever match.
+    ///
+    /// A text in quotes is accepted, but see [`is_quoted`](Self::is_quoted).
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidSecretError> {
         let text = Zeroizing::new(text.into());
         if text.is_empty() {
@@ -46,8 +49,15 @@ impl SigningSecret {
         let Ok(keyed) = Signing::new_from_slice(text.as_bytes()) else {
             unreachable!()
         };
+        let is_quoted = is_quoted(&text);
+        #[cfg(feature = "axum")]
+        if is_quoted {
+            tracing::warn!(
+                "the signing secret is wrapped in quotes: remove them if Plain's settings page does not show them"
+            );
+        }
         let keyed = Box::new(keyed);
-        Ok(Self { keyed })
+        Ok(Self { keyed, is_quoted })
     }
 
     /// Takes the secret from an environment variable.
@@ -71,6 +81,24 @@ impl SigningSecret {
             })
     }
 
+    /// Returns whether the text is wrapped in quotes, as some tools leave it that read a file of environment variables
+    /// (`docker run --env-file` for one). Then it is most likely not the secret that Plain signs with.
+    ///
+    /// With the feature `axum` such a secret is logged as a warning when it is made, and the error of a signature that
+    /// does not match always says so.
+    ///
+    /// ```
+    /// use plain_webhooks::SigningSecret;
+    ///
+    /// let secret = SigningSecret::new("\"what the settings page shows\"")?;
+    /// assert!(secret.is_quoted());
+    /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+    /// ```
+    #[must_use]
+    pub fn is_quoted(&self) -> bool {
+        self.is_quoted
+    }
+
     /// The start of a signature, to be given the body.
     pub(super) fn signing(&self) -> Signing {
         Signing::clone(&self.keyed)
@@ -81,6 +109,19 @@ impl SigningSecret {
 /// is as good as none.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || character.is_control() || character == '\u{feff}'
+}
+
+/// Whether the text begins and ends with quotes that belong together.
+fn is_quoted(text: &str) -> bool {
+    let mut characters = text.chars();
+    matches!(
+        (characters.next(), characters.next_back()),
+        (Some('"'), Some('"'))
+            | (Some('\''), Some('\''))
+            | (Some('`'), Some('`'))
+            | (Some('\u{201c}'), Some('\u{201d}'))
+            | (Some('\u{2018}'), Some('\u{2019}'))
+    )
 }
 
 impl fmt::Debug for SigningSecret {
@@ -174,5 +215,23 @@ mod tests {
         assert_eq!(message("  "), Err(space));
         assert_eq!(message("a secret"), Ok(()));
         assert_eq!(message(&"k".repeat(1000)), Ok(()));
+    }
+
+    #[test]
+    fn quotes_around_a_secret_are_noticed() {
+        let is_quoted = |text: &str| SigningSecret::new(text).unwrap().is_quoted();
+        for text in [
+            "\"secret\"",
+            "'secret'",
+            "`secret`",
+            "“secret”",
+            "‘secret’",
+            "\"\"",
+        ] {
+            assert!(is_quoted(text), "{text}");
+        }
+        for text in ["secret", "\"secret", "secret'", "\"secret'", "a\"b\"", "\""] {
+            assert!(!is_quoted(text), "{text}");
+        }
     }
 }

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use hmac::Mac;
 use http::HeaderMap;
 use jiff::Timestamp;
 
+use super::keys::{Candidate, Keys, Signer};
 use super::memory::{Held, Used};
-use super::partial::{AttemptedAt, EventTypeOnly};
-use super::signature::{Signature, Signing, any_matches};
+use super::signature::Signature;
 use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
-use crate::event::{EventPayload, WebhookEvent};
+use crate::WorkspaceId;
+use crate::event::WebhookEvent;
 use crate::headers::DeliveryHeaders;
-use crate::json::{Failure, read};
-use crate::{DecodeError, Envelope};
+
+mod admission;
 
 /// Checks the signature and age of requests, and returns [`Verified`] events.
 ///
@@ -48,8 +48,7 @@ pub struct Verifier(Arc<Settings>);
 
 #[derive(Clone, Debug)]
 struct Settings {
-    /// One at least.
-    secrets: Vec<SigningSecret>,
+    keys: Keys,
     /// `None` accepts deliveries of any age.
     tolerance: Option<Duration>,
     body_limit: usize,
@@ -84,8 +83,38 @@ impl Verifier {
     /// Accepts what is signed with this secret.
     #[must_use]
     pub fn new(secret: SigningSecret) -> Self {
+        Self::with_keys(Keys::new(secret, Signer::AnyWorkspace))
+    }
+
+    /// Accepts what is signed with this secret, and only for events of this workspace.
+    ///
+    /// This is for a service of several workspaces, each of which has a signing secret of its own. Add the others with
+    /// [`with_workspace`](Self::with_workspace).
+    ///
+    /// ```
+    /// use plain_webhooks::{Event, SigningSecret, Verifier, WorkspaceId, testing};
+    ///
+    /// let [acme, initech] = [1, 2].map(WorkspaceId::from_u128);
+    /// let verifier = Verifier::for_workspace(acme, SigningSecret::new("the secret of Acme")?)
+    ///     .with_workspace(initech, SigningSecret::new("the secret of Initech")?);
+    ///
+    /// // An event of Acme, signed with the secret of Initech.
+    /// let mut event = testing::chat_sent_event();
+    /// event.workspace_id = acme;
+    /// let body = event.to_vec();
+    /// let forged = testing::sign(&SigningSecret::new("the secret of Initech")?, &body);
+    /// let error = verifier.verify::<Event>(Some(forged), &body).unwrap_err();
+    /// assert!(error.is_workspace_mismatch());
+    /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
+    /// ```
+    #[must_use]
+    pub fn for_workspace(workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
+        Self::with_keys(Keys::new(secret, Signer::Workspace(workspace_id)))
+    }
+
+    fn with_keys(keys: Keys) -> Self {
         Self(Arc::new(Settings {
-            secrets: vec![secret],
+            keys,
             tolerance: Some(Self::DEFAULT_TOLERANCE),
             body_limit: Self::DEFAULT_BODY_LIMIT,
             memory_budget: Self::DEFAULT_MEMORY_BUDGET,
@@ -96,13 +125,31 @@ impl Verifier {
         }))
     }
 
-    /// Also accepts what is signed with this secret.
+    /// Also accepts what is signed with this secret, which is another one of the same workspace: the one of the secret
+    /// that was added before.
     ///
     /// A new secret takes the place of the old one for all webhook targets at once. With both, what
     /// was signed with the old one and is still under way is not lost.
+    ///
+    /// **Do not add the secret of another workspace like this.** After [`new`](Self::new), each secret signs events of
+    /// any workspace, so whoever has one could forge the events of all. Use [`for_workspace`](Self::for_workspace) and
+    /// [`with_workspace`](Self::with_workspace).
     #[must_use]
     pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
-        self.settings().secrets.push(secret);
+        let keys = &mut self.settings().keys;
+        keys.push(secret, keys.last_signer());
+        self
+    }
+
+    /// Also accepts what is signed with this secret, and only for events of this workspace.
+    ///
+    /// The secret of one workspace is never enough for an event of another: the body names the workspace, and is signed.
+    /// The header `Plain-Workspace-Id`, which is not, only saves the work of trying all secrets. Start with
+    /// [`for_workspace`](Self::for_workspace), as the secret of [`new`](Self::new) signs events of any workspace.
+    #[must_use]
+    pub fn with_workspace(mut self, workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
+        let signer = Signer::Workspace(workspace_id);
+        self.settings().keys.push(secret, signer);
         self
     }
 
@@ -273,7 +320,7 @@ impl Verifier {
     ) -> Result<BodyVerifier<'h>, VerifyError> {
         let signature = DeliveryHeaders::new(headers).signature()?;
         let signature = Signature::parse(signature)?;
-        Ok(BodyVerifier::new(self, signature, Some(headers)))
+        BodyVerifier::new(self, signature, Some(headers))
     }
 
     /// The same with the value of the header `Plain-Request-Signature`, as for [`verify`](Self::verify).
@@ -286,7 +333,7 @@ impl Verifier {
         signature: Option<impl AsRef<[u8]>>,
     ) -> Result<BodyVerifier<'static>, VerifyError> {
         let signature = Signature::parse(signature)?;
-        Ok(BodyVerifier::new(self, signature, None))
+        BodyVerifier::new(self, signature, None)
     }
 
     fn verify_whole<E: WebhookEvent>(
@@ -296,93 +343,25 @@ impl Verifier {
         body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
         let signature = Signature::parse(signature)?;
+        let candidates = self.candidates(headers)?;
         self.check_size(body.len())?;
-        let signings = self.signings().map(|signing| signing.chain_update(body));
-        self.admit(signings, signature, headers, body)
+        let candidates = candidates.map(|candidate| candidate.chain_update(body));
+        self.admit(candidates, signature, headers, body)
     }
 
-    /// One for each secret, to be given the body.
-    pub(super) fn signings(&self) -> impl Iterator<Item = Signing> {
-        self.0.secrets.iter().map(SigningSecret::signing)
+    /// The secrets that may have signed the request, to be given the body.
+    pub(super) fn candidates(
+        &self,
+        headers: Option<&HeaderMap>,
+    ) -> Result<impl Iterator<Item = Candidate>, VerifyError> {
+        self.0
+            .keys
+            .candidates(headers.filter(|_| self.0.checks_headers))
     }
 
     pub(crate) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
         if bytes > self.0.body_limit {
             return Err(VerifyError::too_large(Some(self.0.body_limit)));
-        }
-        Ok(())
-    }
-
-    /// The one way to a `Verified`: the signature over the raw body, the envelope, its age, the headers, the event
-    /// type, the payload. All of a valid body is read once.
-    pub(super) fn admit<E: WebhookEvent>(
-        &self,
-        signings: impl Iterator<Item = Signing>,
-        signature: Signature,
-        headers: Option<&HeaderMap>,
-        body: &[u8],
-    ) -> Result<Verified<E>, VerifyError> {
-        if !any_matches(signings, signature) {
-            return Err(VerifyError::signature_mismatch());
-        }
-        let text = std::str::from_utf8(body)
-            .map_err(|error| VerifyError::undecodable(DecodeError::from_utf8(error, body)))?;
-        match read::<Envelope<E::Payload>>(text) {
-            Ok(envelope) => {
-                self.check(&envelope, headers)?;
-                Ok(Verified::new(E::from_envelope(envelope), signature))
-            }
-            Err(failure) => Err(self.reject::<E::Payload>(text, &failure, headers)),
-        }
-    }
-
-    /// Why a signed body is rejected that is not such an event: the first check that fails in the order of the
-    /// checks, for which the envelope is read without its payload.
-    #[cold]
-    fn reject<P: EventPayload>(
-        &self,
-        text: &str,
-        failure: &Failure,
-        headers: Option<&HeaderMap>,
-    ) -> VerifyError {
-        let undecodable = || VerifyError::undecodable(DecodeError::new(failure, text));
-        let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
-            // The time may be there all the same.
-            let attempted_at = read::<AttemptedAt>(text).ok().and_then(|it| it.0);
-            let checked = attempted_at.map_or(Ok(()), |it| self.check_time(it));
-            return checked.err().unwrap_or_else(undecodable);
-        };
-        if let Err(error) = self.check(&envelope, headers) {
-            return error;
-        }
-        match (P::EVENT_TYPE, envelope.payload.0) {
-            (Some(expected), Some(found)) if expected != found => {
-                VerifyError::of_other_event_type(found.into_owned())
-            }
-            _ => undecodable(),
-        }
-    }
-
-    fn check<P>(
-        &self,
-        envelope: &Envelope<P>,
-        headers: Option<&HeaderMap>,
-    ) -> Result<(), VerifyError> {
-        self.check_time(envelope.webhook_metadata.webhook_delivery_attempt_timestamp)?;
-        match headers {
-            Some(headers) if self.0.checks_headers => DeliveryHeaders::new(headers).check(envelope),
-            _ => Ok(()),
-        }
-    }
-
-    fn check_time(&self, attempted_at: Timestamp) -> Result<(), VerifyError> {
-        let Some(tolerance) = self.0.tolerance else {
-            return Ok(());
-        };
-        let now = self.0.now.unwrap_or_else(Timestamp::now);
-        let age = now.duration_since(attempted_at);
-        if age.unsigned_abs() > tolerance {
-            return Err(VerifyError::stale(age, tolerance));
         }
         Ok(())
     }

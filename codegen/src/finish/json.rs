@@ -220,7 +220,7 @@ fn presence(
     reader: &Ident,
 ) -> Option<TokenStream> {
     let default = match &property.presence {
-        Presence::Required => return Some(quote!(#reader.required(#name, #slot)?)),
+        Presence::Required => return Some(quote!(required!(#reader, #name, #slot))),
         Presence::Optional => return None,
         Presence::Default(default) => default,
     };

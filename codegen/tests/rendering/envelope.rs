@@ -94,8 +94,8 @@ impl<'de, P: FromJson<'de>> FromJson<'de> for Envelope<P> {
         Ok(Self {
             payload,
             replaced,
-            content: reader.required("content", content)?,
-            type_: reader.required("type", type_)?,
+            content: required!(reader, "content", content),
+            type_: required!(reader, "type", type_),
             extra,
         })
     }

@@ -123,12 +123,12 @@ impl<'de> FromJson<'de> for Subject {
             )?;
         reader_.constant("kind", &constant_0_)?;
         Ok(Self {
-            name: reader_.required("name", name)?,
-            nick_name: reader_.required("nickName", nick_name)?,
-            age: reader_.required("age", age)?,
-            weight: reader_.required("weight", weight)?,
-            born: reader_.required("born", born)?,
-            parent: reader_.required("parent", parent)?,
+            name: required!(reader_, "name", name),
+            nick_name: required!(reader_, "nickName", nick_name),
+            age: required!(reader_, "age", age),
+            weight: required!(reader_, "weight", weight),
+            born: required!(reader_, "born", born),
+            parent: required!(reader_, "parent", parent),
             chip,
             tame: tame.unwrap_or_else(|| true),
             owner: owner.unwrap_or_default(),

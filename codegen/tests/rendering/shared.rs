@@ -235,9 +235,9 @@ impl<'de> FromJson<'de> for Sent {
             )?;
         reader.constant("kind", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
+            chat: required!(reader, "chat", chat),
             sent,
-            previous_chat: reader.required("previousChat", previous_chat)?,
+            previous_chat: required!(reader, "previousChat", previous_chat),
             extra,
         })
     }
@@ -260,7 +260,7 @@ impl<'de> FromJson<'de> for Chat {
         let mut text = None;
         let extra = reader.open_object(&["text"], &mut [&mut text])?;
         Ok(Self {
-            text: reader.required("text", text)?,
+            text: required!(reader, "text", text),
             extra,
         })
     }
@@ -288,7 +288,7 @@ impl<'de> FromJson<'de> for Lost {
             )?;
         reader.constant("kind", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
+            chat: required!(reader, "chat", chat),
             sent,
             previous_chat,
             extra,
@@ -316,7 +316,7 @@ impl<'de> FromJson<'de> for Counted {
             .open_object(&["kind", "chat"], &mut [&mut constant_0_, &mut chat])?;
         reader.constant("kind", &constant_0_)?;
         Ok(Self {
-            chat: reader.required("chat", chat)?,
+            chat: required!(reader, "chat", chat),
             extra,
         })
     }

@@ -58,7 +58,7 @@ impl<'de> FromJson<'de> for Subject {
                     )?;
                 reader.constant("kind", &constant_0_)?;
                 Ok(Self::A {
-                    name: reader.required("name", name)?,
+                    name: required!(reader, "name", name),
                     size,
                     extra,
                 })

@@ -73,7 +73,7 @@ impl<'de> FromJson<'de> for User {
         let mut email = None;
         let extra = reader.open_object(&["email"], &mut [&mut email])?;
         Ok(Self {
-            email: reader.required("email", email)?,
+            email: required!(reader, "email", email),
             extra,
         })
     }
@@ -93,7 +93,7 @@ impl<'de> FromJson<'de> for OnlyId {
         let mut id = None;
         reader.closed_object(&["id"], &mut [&mut id])?;
         Ok(Self {
-            id: reader.required("id", id)?,
+            id: required!(reader, "id", id),
         })
     }
 }

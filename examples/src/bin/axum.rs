@@ -7,6 +7,7 @@
 
 use std::error::Error;
 use std::future::ready;
+use std::io::IsTerminal as _;
 
 use axum::Router;
 use axum::routing::post;
@@ -17,6 +18,7 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    show_rejections();
     let limits = Limits::from_env()?;
     let verifier = Verifier::new(SigningSecret::from_env("PLAIN_SIGNING_SECRET")?)
         .with_body_timeout(limits.body);
@@ -37,8 +39,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Runs only for events that Plain has signed. All other requests are answered before this, and logged to
-/// `tracing`; add `tracing-subscriber` to see the log.
+/// Prints what the extractor logs to standard error: why a request is rejected.
+fn show_rejections() {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        // It would be reported by a macro that panics if standard error is closed.
+        .log_internal_errors(false)
+        .init();
+}
+
+/// Runs only for events that Plain has signed. All other requests are answered before this.
 async fn chat_sent(event: Verified<ChatSentEvent>) {
     // Plain delivers at least once. If handling an event twice would do harm, store the id in the same transaction
     // as your own work, and do nothing if it is already there.

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "not every test needs all of this")]
 
 pub mod certificates;
+pub mod log;
 pub mod web;
 
 use std::io::{BufRead, BufReader, Read};
@@ -15,10 +16,18 @@ pub const SECRET: &str = "the secret of the tests";
 
 pub const MISSING_SIGNATURE: &str = "missing header `Plain-Request-Signature`: \
      Plain signs requests once the workspace has a signing secret";
-pub const MALFORMED_SIGNATURE: &str = "malformed `Plain-Request-Signature`: \
+/// What strangers are told, and nothing more.
+pub const MALFORMED_SIGNATURE_SUMMARY: &str = "malformed `Plain-Request-Signature`: \
      expected one header of 64 lower-case hexadecimal digits";
-pub const SIGNATURE_MISMATCH: &str =
+pub const SIGNATURE_MISMATCH_SUMMARY: &str =
     "signature mismatch: check the signing secret and that nothing changed the body";
+/// For a body as Plain sends it.
+pub const SIGNATURE_MISMATCH: &str = "signature mismatch: the signing secret is another one, \
+     or the body was parsed and written again on the way";
+/// For a body with something appended.
+pub const SPACED: &str = "signature mismatch: the body has white space outside of its strings, \
+     so it was probably parsed and written again on the way; \
+     otherwise the signing secret is another one";
 pub const HEADER_MISMATCH: &str = "the header `plain-event-type` contradicts the signed body";
 /// For a body that starts with a letter.
 pub const NOT_JSON: &str = "could not decode the signed body: expected value (line 1, column 1)";

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{QueryBuilder, Row as _, Transaction};
+use sqlx::{Connection as _, QueryBuilder, Row as _, Transaction};
 
 use crate::Error;
 use crate::row::Row;
@@ -41,6 +41,11 @@ impl Sqlite {
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
+            // A future of sqlx that is dropped, such as that of a handler which took too long, can leave a transaction
+            // behind. Such a connection is replaced.
+            .before_acquire(|connection, _| {
+                Box::pin(async move { Ok(!connection.is_in_transaction()) })
+            })
             .connect_with(options.clone())
             .await?;
         let readers = SqlitePoolOptions::new()

@@ -3,7 +3,7 @@
 pub mod keeping;
 pub mod managing;
 pub mod page;
-mod support;
+pub mod support;
 pub mod working;
 
 pub use support::Database;
@@ -56,7 +56,8 @@ macro_rules! all {
                 a_worker_that_is_stopped_gives_back_what_takes_too_long
                 other_event_types_and_own_events_are_skipped
                 an_earlier_event_that_arrives_in_time_is_handled_first
-                two_workers_share_the_events;
+                two_workers_share_the_events
+                a_worker_that_is_dropped_at_any_moment_leaves_the_store_usable;
             managing:
                 a_parked_event_is_retried_with_the_same_key
                 events_are_replayed_by_id_type_and_time

@@ -1,4 +1,4 @@
-use std::future::pending;
+use std::future::{IntoFuture, pending};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -269,7 +269,7 @@ pub async fn an_event_that_ends_its_process_each_time_is_parked<D: Database>(dat
     let inbox = database.open().await;
     let event = event(1, 0);
     deliver(&inbox, std::slice::from_ref(&event)).await;
-    let lease = Duration::from_millis(30);
+    let lease = Duration::from_millis(300);
     for _ in 0..2 {
         stuck(&inbox, lease).await.kill().await;
     }
@@ -450,5 +450,20 @@ pub async fn two_workers_share_the_events<D: Database>(database: &D) {
             .map(|entry| entry.1)
             .collect();
         assert_eq!(order, (0..10).collect::<Vec<_>>());
+    }
+}
+
+pub async fn a_worker_that_is_dropped_at_any_moment_leaves_the_store_usable<D: Database>(
+    database: &D,
+) {
+    let inbox = database.open().await;
+    for round in 0..100 {
+        deliver(&inbox, &[event(round.into(), 0)]).await;
+        let worker = inbox.work(async |_: Delivery| {});
+        let worker = timeout(
+            Duration::from_micros(round * 97 % 8000),
+            worker.into_future(),
+        );
+        assert!(worker.await.is_err(), "a worker does not end by itself");
     }
 }

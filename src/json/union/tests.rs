@@ -1,5 +1,5 @@
 use crate::json::test::{rejected, round_trip};
-use crate::json::{Constant, Failure, FromJson, Object, Properties, Reader, Sink};
+use crate::json::{Constant, Failure, FromJson, Object, Properties, Reader, Sink, required};
 
 /// As the generator writes a tagged union, with a variant inline and one by reference.
 enum Pet {
@@ -24,7 +24,7 @@ impl<'de> FromJson<'de> for Pet {
                 )?;
                 reader.constant("kind", &kind)?;
                 Ok(Self::Dog {
-                    name: reader.required("name", name)?,
+                    name: required!(reader, "name", name),
                     weight,
                     extra,
                 })
@@ -64,7 +64,7 @@ impl<'de> FromJson<'de> for Bird {
         reader.closed_object(&["kind", "wings"], &mut [&mut kind, &mut wings])?;
         reader.constant("kind", &kind)?;
         Ok(Self {
-            wings: reader.required("wings", wings)?,
+            wings: required!(reader, "wings", wings),
         })
     }
 }
