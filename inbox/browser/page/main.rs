@@ -248,7 +248,8 @@ async fn the_page_refreshes_itself_while_asked_to() {
         browser
             .wait_for_text("#events tbody tr:first-child a .id", &new.id.to_string())
             .await;
-        assert_eq!(browser.text(".states a:nth-child(2)").await, "Waiting 2");
+        let waiting = browser.find(".states a:nth-child(2)").await;
+        assert_eq!(browser.name(&waiting).await, "Waiting 2");
         assert_eq!(
             browser.name(&browser.focused().await).await,
             "Refresh every 5 s"

@@ -116,7 +116,7 @@ fn facts(entry: &Entry, forgotten: bool) -> Markup {
     html! {
         dl {
             (fact("State", &badge(entry.state)))
-            (fact("Type", &shown(if entry.event_type.is_empty() { "unknown" } else { &entry.event_type })))
+            (fact("Type", &event_type(entry)))
             (fact("Thread", &text(&entry.thread_id)))
             (fact("Customer", &text(&entry.customer_id)))
             (fact("Happened", &html! { (time(entry.happened_at)) " UTC" }))
@@ -181,6 +181,15 @@ pub(super) fn button(action: &str, name: &str, id: &str) -> Markup {
         form method="post" action=(address(&format!("/{action}"), &[("id", id)])) {
             button type="submit" aria-label={ (name) " event " (visible(id)) } { (name) }
         }
+    }
+}
+
+/// The type, with places where a line can be broken.
+pub(super) fn event_type(entry: &Entry) -> Markup {
+    let visible = visible(&entry.event_type);
+    html! {
+        @if visible.is_empty() { "unknown type" }
+        bdi { @for part in visible.split_inclusive(['.', '_']) { (part) wbr; } }
     }
 }
 

@@ -9,10 +9,10 @@ use super::text::visible;
 pub(super) fn page(title: &str, uri: &Uri, content: &Markup) -> Markup {
     let refresh = html! {
         div.refresh {
+            span #refresh-failed role="status" {}
             a href=(uri) { "Refresh" }
             // Shown by the script that makes it work.
             button #refresh type="button" aria-pressed="false" hidden { "Refresh every 5 s" }
-            span #refresh-failed role="status" {}
         }
     };
     document(title, &refresh, content)

@@ -7,7 +7,7 @@ use axum::http::Uri;
 use axum::response::Redirect;
 use maud::{Markup, html};
 
-use super::event::{badge, button};
+use super::event::{badge, button, event_type};
 use super::text::{shown, time};
 use super::{Failure, address, layout, parameter, plot};
 use crate::{Entry, Filter, Inbox, State, Stats};
@@ -168,29 +168,22 @@ fn table(entries: &[Entry]) -> Markup {
 }
 
 fn row(entry: &Entry) -> Markup {
-    let none = html! { span.none { "none" } };
     html! {
         tr role="row" {
             td role="cell" data-name="Received" { (time(entry.received_at)) }
             td role="cell" data-name="Event" {
                 a href=(address("/event", &[("id", &entry.id)])) {
-                    (shown(if entry.event_type.is_empty() { "unknown type" } else { &entry.event_type }))
+                    (event_type(entry))
                     " " span.id { (shown(&entry.id)) }
                 }
             }
             td role="cell" data-name="Thread" {
-                @match &entry.thread_id {
-                    Some(id) => span.id { (shown(id)) },
-                    None => (none),
-                }
+                @if let Some(id) = &entry.thread_id { span.id { (shown(id)) } }
             }
             td role="cell" data-name="State" { (badge(entry.state)) }
             td.number role="cell" data-name="Tries" { (entry.tries) }
             td.error role="cell" data-name="Error" {
-                @match &entry.error {
-                    Some(error) => span.short { (shown(error)) },
-                    None => (none),
-                }
+                @if let Some(error) = &entry.error { span.short { (shown(error)) } }
             }
             td.action role="cell" { @if entry.can_be_retried() { (button("retry", "Retry", &entry.id)) } }
         }

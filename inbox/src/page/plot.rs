@@ -82,7 +82,7 @@ fn hours(history: &[Activity]) -> Markup {
     ];
     html! {
         div.hours aria-hidden="true" {
-            @for minute in places.into_iter().flatten() { span { (minute.from.strftime("%R")) } }
+            @for minute in places.into_iter().flatten() { span { (minute.from.strftime("%R")) " UTC" } }
         }
     }
 }

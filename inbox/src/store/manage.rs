@@ -38,8 +38,11 @@ fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
         sql.push(')');
     }
     if let Some(state) = filter.state {
-        // A literal, so that a partial index can serve it.
         sql.push_str(&format!(" AND state = '{state}'"));
+        if state != State::Done {
+            // What SQLite needs to know to use the partial index.
+            sql.push_str(" AND state <> 'done'");
+        }
     }
     (sql, args)
 }
