@@ -54,7 +54,7 @@ impl Default for Options {
         Self {
             lane: Arc::new(thread),
             wait: Duration::ZERO,
-            keep_timeout: Duration::from_secs(10),
+            keep_timeout: Duration::from_secs(5),
             memory: 32 * 1024 * 1024,
         }
     }
@@ -93,7 +93,7 @@ impl Options {
         self
     }
 
-    /// Sets how long a delivery may take to be stored until it is answered with 503. The default is 10 s.
+    /// Sets how long a delivery may take to be stored until it is answered with 503. The default is 5 s.
     pub fn keep_timeout(mut self, timeout: Duration) -> Self {
         self.keep_timeout = timeout;
         self

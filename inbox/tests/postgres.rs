@@ -1,14 +1,17 @@
 //! The inbox in Postgres: `.ci/inbox` starts a server, and runs this.
 
 mod contract;
+mod proxy;
 
 use std::future::IntoFuture;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use contract::Database;
-use contract::support::{deliver, event, idle};
-use plain_webhooks_inbox::Delivery;
+use contract::support::{deliver, event, idle, request, send};
+use http::StatusCode;
+use plain_webhooks_inbox::{Delivery, Inbox};
+use proxy::Proxy;
 use sqlx::{Connection as _, PgConnection, Row as _};
 
 struct Postgres {
@@ -98,6 +101,35 @@ async fn a_worker_is_woken_by_a_receiver_in_another_process() {
     tokio::time::sleep(Duration::from_millis(500)).await;
     deliver(&receiver, &[event(1, 0)]).await;
     idle(&receiver).await;
+    working.abort();
+    database.remove().await;
+}
+
+#[tokio::test]
+async fn while_the_database_is_away_deliveries_are_answered_503() {
+    let database = Postgres::create().await;
+    let address = server().rsplit('@').next().unwrap().to_owned();
+    let proxy = Proxy::start(&address).await;
+    let inbox = Inbox::open(&database.url().replace(&address, &proxy.address))
+        .await
+        .unwrap();
+    let working = tokio::spawn(inbox.work(async |_: Delivery| {}).into_future());
+    deliver(&inbox, &[event(1, 0)]).await;
+    idle(&inbox).await;
+
+    proxy.cut();
+    let away = event(1, 1);
+    assert_eq!(
+        send(&inbox, request(&away)).await,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
+    assert!(inbox.check().await.is_err());
+
+    proxy.mend();
+    // Plain sends it again.
+    deliver(&inbox, &[away]).await;
+    inbox.check().await.unwrap();
+    idle(&inbox).await;
     working.abort();
     database.remove().await;
 }

@@ -2,8 +2,12 @@
 
 mod contract;
 
+use std::time::Duration;
+
 use contract::Database;
-use plain_webhooks_inbox::{Delivery, Inbox};
+use contract::support::{deliver, event, request, send};
+use http::StatusCode;
+use plain_webhooks_inbox::{Delivery, Inbox, Options};
 use sqlx::{Connection as _, Row as _, SqliteConnection};
 
 struct Sqlite {
@@ -88,5 +92,30 @@ async fn a_database_in_memory_is_refused() {
     assert_eq!(
         error.to_string(),
         "a database in memory is lost with the process: use a file, such as `sqlite:inbox.db`"
+    );
+}
+
+/// Another process that holds the lock stands in for a disk that takes as long.
+#[tokio::test]
+async fn while_the_disk_is_too_slow_deliveries_are_answered_503() {
+    let database = Sqlite::create().await;
+    let options = Options::new().keep_timeout(Duration::from_millis(100));
+    let inbox = options.open(&database.url()).await.unwrap();
+    let mut connection = database.connect().await;
+    let slow = connection.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    let event = event(1, 0);
+    assert_eq!(
+        send(&inbox, request(&event)).await,
+        StatusCode::SERVICE_UNAVAILABLE
+    );
+    slow.rollback().await.unwrap();
+    // The connection that waits for the lock is soon free.
+    while send(&inbox, request(&event)).await != StatusCode::NO_CONTENT {}
+    deliver(&inbox, &[event]).await;
+    assert_eq!(
+        database
+            .number("SELECT count(*) FROM plain_inbox_events")
+            .await,
+        1
     );
 }

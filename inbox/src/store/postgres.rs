@@ -26,7 +26,8 @@ impl Postgres {
             .map_err(|_| Error::url("not the URL of a Postgres database: expected `postgres://user:password@host/database`"))?;
         let pool = PgPoolOptions::new()
             .max_connections(16)
-            .acquire_timeout(Duration::from_secs(10))
+            // Less than a delivery waits for by default: then the answer says what is wrong.
+            .acquire_timeout(Duration::from_secs(3))
             .connect_with(options)
             .await?;
         Ok(Self { pool })

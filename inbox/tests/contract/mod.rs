@@ -46,6 +46,7 @@ macro_rules! all {
                 a_panic_is_a_failure
                 a_handler_that_takes_too_long_has_failed
                 writes_of_a_failed_handler_are_rolled_back
+                a_handler_that_is_cancelled_in_its_transaction_leaves_no_writes
                 writes_are_committed_once_with_the_event
                 an_event_whose_process_ended_is_handled_again_after_its_lease
                 an_event_that_ends_its_process_each_time_is_parked

@@ -204,6 +204,31 @@ pub async fn writes_of_a_failed_handler_are_rolled_back<D: Database>(database: &
     assert_eq!(database.number("SELECT count(*) FROM effects").await, 0);
 }
 
+pub async fn a_handler_that_is_cancelled_in_its_transaction_leaves_no_writes<D: Database>(
+    database: &D,
+) {
+    let inbox = database.open().await;
+    database
+        .execute("CREATE TABLE effects (id TEXT NOT NULL)")
+        .await;
+    let event = event(1, 0);
+    deliver(&inbox, std::slice::from_ref(&event)).await;
+    let handler = async |delivery: Delivery| {
+        D::effect(&delivery).await.unwrap();
+        pending::<()>().await;
+    };
+    let worker = inbox
+        .work(handler)
+        .retry(eager(3))
+        .timeout(Duration::from_millis(50));
+    let _worker = Running::start(worker);
+    assert_eq!(
+        error_of(&inbox, &event).await,
+        "the handler took longer than 50ms"
+    );
+    assert_eq!(database.number("SELECT count(*) FROM effects").await, 0);
+}
+
 pub async fn writes_are_committed_once_with_the_event<D: Database>(database: &D) {
     let inbox = database.open().await;
     database
