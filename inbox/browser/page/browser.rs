@@ -76,6 +76,11 @@ async fn open(settings: &Settings) -> Client {
 impl Browser {
     pub async fn open(&self, url: &str) {
         self.0.goto(url).await.unwrap();
+        // Tab leads out of a page at its end, and the next one does not get the keys then.
+        let focus = json!({ "cmd": "Page.bringToFront", "params": {} });
+        self.send("goog/cdp/execute", focus).await;
+        self.wait_for("return document.hasFocus()", json!(true))
+            .await;
     }
 
     pub async fn find(&self, css: &str) -> Element {
@@ -108,7 +113,8 @@ impl Browser {
                 return;
             }
         }
-        panic!("{name} is not reached by Tab");
+        let last = self.name(&self.focused().await).await;
+        panic!("{name} is not reached by Tab, which came to {last}");
     }
 
     pub async fn focused(&self) -> Element {
@@ -128,35 +134,42 @@ impl Browser {
 
     /// What the browser complained about: blocked scripts, missing files, errors.
     pub async fn complaints(&self) -> Vec<String> {
-        let body = json!({ "type": "browser" });
-        let log = self
-            .0
-            .issue_cmd(Command {
-                path: "se/log".to_owned(),
-                body: Some(body),
-            })
-            .await
-            .unwrap();
+        let log = self.send("se/log", json!({ "type": "browser" })).await;
         let entries = log.as_array().unwrap().iter();
         entries
             .map(|entry| entry["message"].as_str().unwrap().to_owned())
             .collect()
     }
 
+    /// Sends a command that the client does not have.
+    async fn send(&self, path: &str, body: Value) -> Value {
+        let command = Command {
+            path: path.to_owned(),
+            body: Some(body),
+        };
+        self.0.issue_cmd(command).await.unwrap()
+    }
+
     /// Waits until an element's text is this, which it becomes by itself.
     pub async fn wait_for_text(&self, css: &str, expected: &str) {
-        let mut text = String::new();
+        let script = format!(
+            "return document.querySelector({})?.innerText.trim()",
+            json!(css)
+        );
+        self.wait_for(&script, json!(expected)).await;
+    }
+
+    /// Waits until a script returns this.
+    async fn wait_for(&self, script: &str, expected: Value) {
+        let mut found = Value::Null;
         for _ in 0..200 {
-            text = match self.0.find(Locator::Css(css)).await {
-                Ok(element) => element.text().await.unwrap_or_default(),
-                Err(_) => String::new(),
-            };
-            if text == expected {
+            found = self.run(script).await;
+            if found == expected {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("expected {expected:?} in {css}, found {text:?}");
+        panic!("expected {expected} from {script}, found {found}");
     }
 }
 

@@ -184,12 +184,11 @@ pub(super) fn button(action: &str, name: &str, id: &str) -> Markup {
     }
 }
 
-/// The type, with places where a line can be broken.
+/// The type, if it could be read.
 pub(super) fn event_type(entry: &Entry) -> Markup {
-    let visible = visible(&entry.event_type);
-    html! {
-        @if visible.is_empty() { "unknown type" }
-        bdi { @for part in visible.split_inclusive(['.', '_']) { (part) wbr; } }
+    match &*entry.event_type {
+        "" => html! { "unknown type" },
+        event_type => shown(event_type),
     }
 }
 

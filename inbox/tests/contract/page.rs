@@ -144,7 +144,7 @@ pub async fn texts_of_strangers_are_escaped<D: Database>(database: &D) {
     let encoded = "%22%3E%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E%E2%80%AE%26%EF%BF%BD%0A";
     let list = get(&page, "/").await;
     list.shows(&format!("<bdi>{id}</bdi>"));
-    list.shows("<bdi>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;<wbr></bdi>");
+    list.shows("<bdi>&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;</bdi>");
     list.shows(&format!(
         r#"<form method="post" action="/retry?id={encoded}">"#
     ));
@@ -198,7 +198,7 @@ pub async fn an_event_is_shown_with_its_body<D: Database>(database: &D) {
     let page = serve(&inbox).await;
     let answer = get(&page, &format!("/event?id={}", event.id)).await;
     assert_eq!(answer.status, 200);
-    answer.shows("<dt>Type</dt><dd><bdi>thread.<wbr>chat_<wbr>received<wbr></bdi></dd>");
+    answer.shows("<dt>Type</dt><dd><bdi>thread.chat_received</bdi></dd>");
     answer.shows("<time datetime=\"2023-11-02T15:00:00Z\">2023-11-02 15:00:00</time> UTC");
     answer.shows("<dt>Signature</dt><dd>verified when it was received</dd>");
     answer.shows("<bdi>no &lt;b&gt;service&lt;/b&gt;</bdi>");
