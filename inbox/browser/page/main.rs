@@ -185,7 +185,7 @@ async fn a_parked_event_is_retried_by_keyboard() {
             .await;
         browser.press(Key::Enter).await;
         browser
-            .wait_for_text(".note", "The event waits to be handled again.")
+            .wait_for_text(".note", "The event was queued to be handled again.")
             .await;
         assert_eq!(browser.text(".badge").await, "waiting");
         assert_eq!(seed.state(&seed.parked).await, State::Waiting);
@@ -214,7 +214,7 @@ async fn a_done_event_is_replayed_by_keyboard() {
             .await;
         browser.press(Key::Enter).await;
         browser
-            .wait_for_text(".note", "The event waits to be handled again.")
+            .wait_for_text(".note", "The event was queued to be handled again.")
             .await;
         let entry = seed.inbox.get(seed.done.id).await.unwrap().unwrap();
         assert_eq!((entry.state, entry.replays), (State::Waiting, 1));
@@ -230,7 +230,7 @@ async fn all_parked_events_are_retried_by_keyboard() {
         browser.tab_to("Retry all parked events").await;
         browser.press(Key::Enter).await;
         browser
-            .wait_for_text(".note", "1 event waits to be handled again.")
+            .wait_for_text(".note", "1 event was queued to be handled again.")
             .await;
         assert_eq!(seed.state(&seed.parked).await, State::Waiting);
     })
@@ -276,7 +276,7 @@ async fn the_page_works_without_scripts() {
             let button = format!("[aria-label='Retry event {}']", seed.parked.id);
             browser.find(&button).await.click().await.unwrap();
             browser
-                .wait_for_text(".note", "The event waits to be handled again.")
+                .wait_for_text(".note", "The event was queued to be handled again.")
                 .await;
             assert_eq!(seed.state(&seed.parked).await, State::Waiting);
         },

@@ -32,7 +32,7 @@ pub(super) async fn show(
     let title = format!("Event {}", visible(&entry.id));
     let content = html! {
         @match parameter(&uri, "did").as_deref() {
-            Some("requeue") => (layout::note("The event waits to be handled again.")),
+            Some("requeue") => (layout::note("The event was queued to be handled again.")),
             Some("nothing") => (layout::note(
                 "Nothing changed: the event is not in a state in which this is possible, or still cannot be decoded."
             )),
@@ -53,7 +53,8 @@ pub(super) async fn show(
         }
         p { a href="/" { "All events" } }
     };
-    Ok(layout::page(&title, &uri, &content))
+    let own = address("/event", &[("id", &entry.id)]);
+    Ok(layout::page(&title, &own, &content))
 }
 
 /// The body as received, as a file.

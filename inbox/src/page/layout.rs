@@ -1,16 +1,15 @@
 //! What every page has around its content.
 
-use axum::http::Uri;
 use maud::{DOCTYPE, Markup, html};
 
 use super::text::visible;
 
-/// A page with this heading. `uri` is its own address, to be loaded again.
-pub(super) fn page(title: &str, uri: &Uri, content: &Markup) -> Markup {
+/// A page with this title. `own` is its address.
+pub(super) fn page(title: &str, own: &str, content: &Markup) -> Markup {
     let refresh = html! {
         div.refresh {
             span #refresh-failed role="status" {}
-            a href=(uri) { "Refresh" }
+            a #own href=(own) { "Refresh" }
             // Shown by the script that makes it work.
             button #refresh type="button" aria-pressed="false" hidden { "Refresh every 5 s" }
         }

@@ -17,31 +17,60 @@ const LENGTH: u32 = 50;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
+/// Which events are listed.
+struct Choice {
+    /// `None` for all.
+    state: Option<State>,
+    /// The last event of the part before, which is newer.
+    after: Option<String>,
+}
+
+impl Choice {
+    fn read(uri: &Uri) -> Result<Self, Failure> {
+        let find = |name: String| State::ALL.into_iter().find(|state| state.as_str() == name);
+        let state = match parameter(uri, "state") {
+            Some(name) => Some(find(name).ok_or(Failure::NotFound)?),
+            None => None,
+        };
+        let after = parameter(uri, "older");
+        Ok(Self { state, after })
+    }
+
+    fn filter(&self) -> Filter {
+        let mut filter = Filter::all();
+        filter.state = self.state;
+        filter.older_than = self.after.clone();
+        filter
+    }
+
+    /// The address of the part after this event.
+    fn address(&self, after: Option<&str>) -> String {
+        let state = self.state.map(|state| ("state", state.as_str()));
+        let older = after.map(|id| ("older", id));
+        let parameters: Vec<_> = state.into_iter().chain(older).collect();
+        address("/", &parameters)
+    }
+}
+
 pub(super) async fn show(
     extract::State(inbox): extract::State<Inbox>,
     uri: Uri,
 ) -> Result<Markup, Failure> {
-    let state = state(&uri)?;
-    let older = parameter(&uri, "older");
-    let mut filter = Filter::all();
-    filter.state = state;
-    filter.older_than = older.clone();
+    let choice = Choice::read(&uri)?;
     // One more says whether there are older ones.
-    let mut entries = inbox.list(&filter, LENGTH + 1).await?;
+    let mut entries = inbox.list(&choice.filter(), LENGTH + 1).await?;
     let more = entries.len() > LENGTH as usize;
     entries.truncate(LENGTH as usize);
     let stats = inbox.stats().await?;
     let history = inbox.history(60, MINUTE).await?;
 
-    let heading = heading(state);
+    let heading = heading(choice.state);
     let content = html! {
-        @if let Some(number) = parameter(&uri, "retried").and_then(|number| number.parse::<u64>().ok()) {
-            (layout::note(&retried(number)))
-        }
+        @if let Some(number) = parameter(&uri, "retried") { (layout::note(&retried(&number))) }
         h1 { (heading) }
-        (states(&stats, state))
-        @if older.is_none() { (plot::last_hour(&history)) }
-        @if state == Some(State::Parked) && stats.parked > 0 {
+        (states(&stats, choice.state))
+        @if choice.after.is_none() { (plot::last_hour(&history)) }
+        @if choice.state == Some(State::Parked) && stats.parked > 0 {
             form method="post" action="/retry-parked" {
                 button type="submit" { "Retry all parked events" }
             }
@@ -53,9 +82,10 @@ pub(super) async fn show(
                 (table(&entries))
             }
         }
-        (pages(state, older.is_some(), entries.last().filter(|_| more)))
+        (parts(&choice, entries.last().filter(|_| more)))
     };
-    Ok(layout::page(heading, &uri, &content))
+    let own = choice.address(choice.after.as_deref());
+    Ok(layout::page(heading, &own, &content))
 }
 
 pub(super) async fn retry_parked(
@@ -68,22 +98,12 @@ pub(super) async fn retry_parked(
     )))
 }
 
-fn retried(number: u64) -> String {
-    match number {
-        0 => "No event was parked.".to_owned(),
-        1 => "1 event waits to be handled again.".to_owned(),
-        _ => format!("{number} events wait to be handled again."),
+fn retried(number: &str) -> String {
+    match number.parse::<u64>() {
+        Ok(1) => "1 event was queued to be handled again.".to_owned(),
+        Ok(number) => format!("{number} events were queued to be handled again."),
+        Err(_) => String::new(),
     }
-}
-
-/// The state in the address: `None` for all.
-fn state(uri: &Uri) -> Result<Option<State>, Failure> {
-    let Some(name) = parameter(uri, "state") else {
-        return Ok(None);
-    };
-    let mut states = State::ALL.into_iter();
-    let state = states.find(|state| state.as_str() == name);
-    state.map(Some).ok_or(Failure::NotFound)
 }
 
 fn heading(state: Option<State>) -> &'static str {
@@ -113,8 +133,8 @@ fn states(stats: &Stats, current: Option<State>) -> Markup {
         div #states data-live {
             nav.states aria-label="Events by state" {
                 @for (state, name, number) in choices {
-                    @let target = state.map(|state| address("/", &[("state", state.as_str())]));
-                    a href=(target.as_deref().unwrap_or("/")) aria-current=[(state == current).then_some("page")] {
+                    @let target = Choice { state, after: None }.address(None);
+                    a href=(target) aria-current=[(state == current).then_some("page")] {
                         (name)
                         @if let Some(number) = number { " " strong { (number) } }
                     }
@@ -191,18 +211,12 @@ fn row(entry: &Entry) -> Markup {
 }
 
 /// The ways to older and newer events.
-fn pages(state: Option<State>, is_older: bool, last: Option<&Entry>) -> Markup {
-    let to = |older: Option<&str>| {
-        let state = state.map(|state| ("state", state.as_str()));
-        let older = older.map(|id| ("older", id));
-        let parameters: Vec<_> = state.into_iter().chain(older).collect();
-        address("/", &parameters)
-    };
+fn parts(choice: &Choice, last: Option<&Entry>) -> Markup {
     html! {
-        @if is_older || last.is_some() {
-            nav.pages aria-label="Older and newer events" {
-                @if is_older { a href=(to(None)) { "Latest" } }
-                @if let Some(entry) = last { a href=(to(Some(&entry.id))) rel="next" { "Older" } }
+        @if choice.after.is_some() || last.is_some() {
+            nav.parts aria-label="Older and newer events" {
+                @if choice.after.is_some() { a href=(choice.address(None)) { "Latest" } }
+                @if let Some(entry) = last { a href=(choice.address(Some(&entry.id))) rel="next" { "Older" } }
             }
         }
     }

@@ -170,5 +170,8 @@ fn address(path: &str, parameters: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(parameters)
         .finish();
-    format!("{path}?{query}")
+    match &*query {
+        "" => path.to_owned(),
+        query => format!("{path}?{query}"),
+    }
 }

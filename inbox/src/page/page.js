@@ -13,7 +13,7 @@ function inUse(part) {
 async function refresh() {
   if (document.hidden) return;
   try {
-    const response = await fetch(location.href);
+    const response = await fetch(document.getElementById("own").href);
     if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     for (const part of document.querySelectorAll("[data-live]")) {

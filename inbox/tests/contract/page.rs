@@ -216,7 +216,7 @@ pub async fn a_parked_event_is_retried<D: Database>(database: &D) {
     assert_eq!(answer.header("location"), Some(&*location));
     get(&page, &location)
         .await
-        .shows("The event waits to be handled again.");
+        .shows("The event was queued to be handled again.");
     let entry = inbox.get(event.id).await.unwrap().unwrap();
     assert_eq!((entry.state, entry.replays), (State::Waiting, 0));
     // Once more: there is nothing left to do.
@@ -241,7 +241,7 @@ pub async fn all_parked_events_are_retried<D: Database>(database: &D) {
     );
     get(&page, "/?retried=2")
         .await
-        .shows("2 events wait to be handled again.");
+        .shows("2 events were queued to be handled again.");
     assert_eq!(inbox.stats().await.unwrap().waiting, 2);
     get(&page, "/?state=parked")
         .await
