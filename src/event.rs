@@ -1,8 +1,11 @@
 //! What all events have in common, whatever their payload.
 
 use jiff::SignedDuration;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::json::{FromJson, ToJson, VariantOf, read, serde_traits, to_text};
+use crate::json::{
+    BySerde, FromJson, ToJson, VariantOf, deserialize, read, serialize_text, to_text,
+};
 use crate::{DecodeError, Envelope, Payload, RawPayload};
 
 /// What an [`Envelope`] can hold: any [`Payload`], that of one event type, such as
@@ -13,6 +16,8 @@ pub trait EventPayload: Sealed {}
 pub trait Sealed: for<'de> FromJson<'de> + ToJson {
     /// The event type, for the payload of one type.
     const EVENT_TYPE: Option<&'static str>;
+    /// Whether it is kept as text.
+    const IS_RAW: bool = false;
 }
 
 impl EventPayload for Payload {}
@@ -23,6 +28,7 @@ impl Sealed for Payload {
 impl EventPayload for RawPayload {}
 impl Sealed for RawPayload {
     const EVENT_TYPE: Option<&'static str> = None;
+    const IS_RAW: bool = true;
 }
 
 impl<P> EventPayload for P where P: VariantOf<Payload> + for<'de> FromJson<'de> + ToJson {}
@@ -63,7 +69,22 @@ impl<P: EventPayload> SealedEvent for Envelope<P> {
     }
 }
 
-serde_traits!(Envelope<P>, P: EventPayload);
+impl<'de, P: EventPayload> Deserialize<'de> for Envelope<P> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize(deserializer, |text| read(text))
+    }
+}
+
+impl<P: EventPayload> Serialize for Envelope<P> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A payload that is text already is not checked as text: it could have duplicate properties.
+        if P::IS_RAW {
+            return self.write(BySerde(serializer));
+        }
+        serialize_text(serializer, || to_text(self))
+            .unwrap_or_else(|serializer| self.write(BySerde(serializer)))
+    }
+}
 
 /// An event can be decoded without a check of its signature: by
 /// [`from_unverified_slice`](Self::from_unverified_slice), and by serde. So `axum::Json<ChatSentEvent>` compiles as an

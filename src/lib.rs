@@ -39,7 +39,7 @@
 //! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
 //! [extractor for axum](_documentation::extractor), [mutual TLS](_documentation::mtls),
 //! [threats and limits](_documentation::security), what is
-//! [exact and lossless](_documentation::exactness), what a [new version may change](_documentation::stability), and
+//! [exact and lossless](_documentation::exactness), also in other formats than JSON, [OpenAPI](_documentation::openapi), what a [new version may change](_documentation::stability), and
 //! [what a build costs](_documentation::building).
 //!
 //! # What decoding promises
@@ -115,7 +115,7 @@
 //! | `axum` | `Verified` is an extractor for axum 0.8, which logs to `tracing` |
 //! | `http-body` | `Verifier::verify_body`, which reads any `http_body::Body`: for hyper and the like; part of `axum` |
 //! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and delays as chrono 0.4 has them, and back |
-//! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema |
+//! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema; see [OpenAPI](_documentation::openapi) |
 //! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 
 // On docs.rs, what a feature adds says so.
@@ -140,6 +140,7 @@
     )
 )]
 
+pub mod account;
 mod actor;
 mod assignee;
 #[cfg(feature = "axum")]
@@ -174,6 +175,10 @@ pub mod _documentation {
     pub mod extractor {}
 
     #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/production.md")]
+    pub mod production {}
+
+    #[cfg(not(doctest))]
     #[doc = include_str!("../docs/mtls.md")]
     pub mod mtls {}
 
@@ -183,6 +188,10 @@ pub mod _documentation {
 
     #[doc = include_str!("../docs/exactness.md")]
     pub mod exactness {}
+
+    #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/openapi.md")]
+    pub mod openapi {}
 
     #[doc = include_str!("../docs/stability.md")]
     pub mod stability {}

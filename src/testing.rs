@@ -99,6 +99,25 @@ where
     E::from_envelope(delivered_now(event))
 }
 
+/// Returns the example of the event type with this name, as JSON; `None` if this crate does not know the type. Its times are
+/// those of the example. [`EVENT_TYPES`] has the types that there are.
+///
+/// ```
+/// use plain_webhooks::{Event, testing};
+///
+/// for event_type in testing::EVENT_TYPES {
+///     let example = testing::example(event_type).unwrap();
+///     let event = Event::from_unverified_slice(example.as_bytes())?;
+///     assert_eq!(event.type_.as_str(), *event_type);
+/// }
+/// assert_eq!(testing::example("thread.something_new"), None);
+/// # Ok::<(), plain_webhooks::DecodeError>(())
+/// ```
+#[must_use]
+pub fn example(event_type: &str) -> Option<&'static str> {
+    example_of(event_type)
+}
+
 /// Returns the documented event, delivered now for the first time, with an id of its own.
 ///
 /// The same as `event::<ChatSentEvent>()`.
@@ -124,7 +143,18 @@ macro_rules! schema_types {
             const EXAMPLE: &'static str =
                 include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/examples/", $tag, ".json"));
         }
-    )*};
+    )*
+
+        /// The event types that this crate knows.
+        pub const EVENT_TYPES: &[&str] = &[$($tag),*];
+
+        fn example_of(event_type: &str) -> Option<&'static str> {
+            match event_type {
+                $($tag => Some($payload::EXAMPLE),)*
+                _ => None,
+            }
+        }
+    };
 }
 #[cfg(feature = "generate")]
 include!(concat!(env!("OUT_DIR"), "/type_list.rs"));

@@ -10,11 +10,14 @@
 //! Each arrow is one module with one public function. The schema files keep to a small dialect of draft-07,
 //! which `schema/README.md` describes; everything else is rejected with a diagnostic.
 //!
-//! [`compare()`] tells what changed between two schemas, and which changes break code that uses the types.
+//! [`compare()`] tells what changed between two schemas, and which changes break code that uses the types. With the
+//! feature `drift`, `drift()` compares the schema with one that somebody else has published of the same documents.
 
 mod bundle;
 mod compare;
 mod diagnostic;
+#[cfg(feature = "drift")]
+mod drift;
 mod finish;
 mod load;
 mod lower;
@@ -30,8 +33,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-pub use compare::{Report, compare};
+pub use compare::{Report, changes, compare, release};
 pub use diagnostic::Failure;
+#[cfg(feature = "drift")]
+pub use drift::{Action, Drift, Edit, Finding, drift};
 use load::Sources;
 pub use load::is_schema_file;
 use model::Model;
@@ -98,8 +103,7 @@ impl Generator {
     /// All that is wrong in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let (sources, model) = self.parse()?;
-        let rendered = render::render(&lower::lower(&model))?;
-        let items = finish::finish(&model, rendered)?;
+        let items = finish::finish(&model, &render::render(&model)?);
         Ok(Generated {
             types: print::print(&items.types),
             json: print::print(&items.json),
@@ -124,7 +128,7 @@ impl Generator {
             reserved::collect(file, &mut reserved)?;
         }
         let sources = load::load(&self.directory)?;
-        let model = parse::parse(&sources, &self.root, &reserved)?;
+        let model = parse::parse(&sources, &self.root, reserved)?;
         Ok((sources, model))
     }
 }

@@ -4,6 +4,10 @@
 #[cfg(not(any(feature = "postgres", feature = "sqlite")))]
 compile_error!("plain-webhooks-inbox needs a store: turn on the feature `sqlite` or `postgres`");
 
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/production.md")]
+mod production {}
+
 mod entry;
 mod error;
 mod filter;

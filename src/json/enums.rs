@@ -101,7 +101,7 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::json::serde_traits!($type);
+        $crate::json::serde_text_traits!($type, |text| text.parse::<Self>());
     };
 }
 pub(crate) use string_enum;
@@ -149,7 +149,7 @@ macro_rules! number_enum {
             }
         }
 
-        $crate::json::serde_traits!($type);
+        $crate::json::serde_text_traits!($type, |text| $crate::json::read::<Self>(text));
     };
 }
 pub(crate) use number_enum;

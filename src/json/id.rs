@@ -300,7 +300,7 @@ macro_rules! id {
             }
         }
 
-        $crate::json::serde_traits!($type);
+        $crate::json::serde_text_traits!($type, |text| text.parse::<Self>());
     };
 }
 pub(crate) use id;

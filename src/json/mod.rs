@@ -9,7 +9,6 @@
 
 mod array;
 mod by_serde;
-mod civil;
 mod enums;
 mod failure;
 mod id;
@@ -26,7 +25,7 @@ mod ulid;
 mod union;
 mod value;
 
-pub(crate) use by_serde::deserialize;
+pub(crate) use by_serde::{deserialize, deserialize_text, serialize_text};
 pub use enums::OtherValue;
 pub(crate) use enums::{number_enum, string_enum};
 pub use failure::Failure;
@@ -66,8 +65,8 @@ pub(crate) fn read<'de, T: FromJson<'de>>(text: &'de str) -> Result<T, Failure> 
 
 /// serde's traits for a type, by its [`FromJson`] and [`ToJson`].
 macro_rules! serde_traits {
-    ($type:ty $(, $parameter:ident: $bound:path)?) => {
-        impl<'de $(, $parameter: $bound)?> ::serde_core::Deserialize<'de> for $type {
+    ($type:ty) => {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
             fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
@@ -75,7 +74,7 @@ macro_rules! serde_traits {
             }
         }
 
-        impl $(<$parameter: $bound>)? ::serde_core::Serialize for $type {
+        impl ::serde_core::Serialize for $type {
             fn serialize<S: ::serde_core::Serializer>(
                 &self,
                 serializer: S,
@@ -87,6 +86,38 @@ macro_rules! serde_traits {
 }
 pub(crate) use serde_traits;
 
+/// The same for a type that is displayed as one text: in formats that are not for people (postcard, bincode) it is that
+/// text, so that it can be read back without being told what comes next.
+macro_rules! serde_text_traits {
+    ($type:ty, $parse:expr) => {
+        impl<'de> ::serde_core::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                match deserializer.is_human_readable() {
+                    true => {
+                        $crate::json::deserialize(deserializer, |text| $crate::json::read(text))
+                    }
+                    false => $crate::json::deserialize_text(deserializer, $parse),
+                }
+            }
+        }
+
+        impl ::serde_core::Serialize for $type {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match serializer.is_human_readable() {
+                    true => $crate::json::ToJson::write(self, $crate::json::BySerde(serializer)),
+                    false => serializer.collect_str(self),
+                }
+            }
+        }
+    };
+}
+pub(crate) use serde_text_traits;
+
 #[cfg(test)]
 pub(crate) mod test {
     use super::{BySerde, Failure, FromJson, ToJson, deserialize, read, to_text};
@@ -95,8 +126,8 @@ pub(crate) mod test {
     /// Decodes a JSON text.
     pub(crate) fn decode<T: for<'de> FromJson<'de>>(json: &str) -> Result<T, String> {
         let result = read(json);
-        // Through serde, the same is accepted, though serde_json does not know the place.
-        let mut deserializer = serde_json::Deserializer::from_str(json);
+        // Through serde, value by value, the same is accepted, though serde_json does not know the place.
+        let mut deserializer = serde_json::Deserializer::from_reader(json.as_bytes());
         let by_serde = deserialize(&mut deserializer, |text| read::<T>(text));
         if let Err(failure) = &result {
             let error = by_serde.err().expect("it is rejected").to_string();

@@ -12,6 +12,7 @@ mod changes;
 mod finding;
 mod items;
 mod pairs;
+mod released;
 mod report;
 mod rules;
 mod untagged;
@@ -23,6 +24,7 @@ use changes::Changes;
 use items::Schema;
 use version::Version;
 
+pub use released::{changes, release};
 pub use report::Report;
 
 /// Compares the schema of a release with a later one.

@@ -1,23 +1,19 @@
 //! What is reported when a schema is edited: the schema beside these tests, and Plain's.
 
 mod members;
-/// The example, called as a function.
-#[path = "../../examples/changes.rs"]
-#[allow(dead_code, reason = "`main` is not called")]
-mod program;
 mod types;
 mod unions;
 mod versions;
 
 use std::path::{Path, PathBuf};
 
-use plain_webhooks_codegen::{Generator, Report, compare};
+use plain_webhooks_codegen::{Generator, Report, changes, compare};
 use plain_webhooks_test_support::repository;
 use plain_webhooks_test_support::scratch::Scratch;
 
 #[test]
 fn the_version_allows_what_changed_in_plains_schema() {
-    let report = program::changes(repository()).unwrap_or_else(|error| panic!("{error}"));
+    let report = changes(repository()).unwrap_or_else(|error| panic!("{error}"));
     assert!(
         report.is_allowed(),
         "{report}\n\nThe same is shown by:\n\n    \

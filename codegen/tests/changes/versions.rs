@@ -1,9 +1,9 @@
 //! What a version allows, and what a release keeps.
 
-use plain_webhooks_codegen::{Generator, compare};
+use plain_webhooks_codegen::{Generator, changes, compare, release};
 use plain_webhooks_test_support::scratch::Scratch;
 
-use super::{copy, program, report, schema};
+use super::{copy, report, schema};
 
 const BREAKING: (&str, &str, &str) = (
     "parcel.json",
@@ -123,7 +123,7 @@ fn a_release_keeps_the_schema_files() {
     scratch.write("schema/released/stale.md", "");
     scratch.write("schema/dialect.schema.json", "{}");
     scratch.write("schema/cases/parcel.json", "{}");
-    let report = program::release(scratch.path()).unwrap();
+    let report = release(scratch.path()).unwrap();
     assert_eq!(
         report.to_string().lines().last(),
         Some("Version 0.2.0 may break what 0.1.0 promised.")
@@ -154,7 +154,7 @@ fn a_release_keeps_the_schema_files() {
             "timestamp.json",
         ]
     );
-    let report = program::changes(scratch.path()).unwrap();
+    let report = changes(scratch.path()).unwrap();
     assert_eq!(
         report.to_string(),
         "Since 0.2.0: 0 breaking, 0 compatible, 0 in descriptions alone."
@@ -165,8 +165,8 @@ fn a_release_keeps_the_schema_files() {
 fn a_release_that_the_version_forbids_keeps_nothing() {
     let scratch = repository("forbidden", "0.1.1");
     scratch.replace("schema/parcel.json", BREAKING.1, BREAKING.2);
-    assert!(!program::release(scratch.path()).unwrap().is_allowed());
-    let report = program::changes(scratch.path()).unwrap().to_string();
+    assert!(!release(scratch.path()).unwrap().is_allowed());
+    let report = changes(scratch.path()).unwrap().to_string();
     assert!(
         report.contains("\nSince 0.1.0: 1 breaking, 0 compatible, 0 in descriptions alone.\n"),
         "{report}"
@@ -176,18 +176,19 @@ fn a_release_that_the_version_forbids_keeps_nothing() {
 #[test]
 fn a_repository_that_lacks_a_file() {
     let error = |scratch: &Scratch| {
-        let error = program::changes(scratch.path())
-            .err()
-            .expect("it fails")
-            .to_string();
+        let error = changes(scratch.path()).err().expect("it fails").to_string();
         error.replace(&scratch.path().display().to_string(), "DIRECTORY")
     };
     let scratch = repository("lacking", "0.1.0");
     scratch.write("Cargo.toml", "[package]\nname = \"plain-webhooks\"\n");
-    assert_eq!(error(&scratch), "error: Cargo.toml has no version");
+    assert_eq!(
+        error(&scratch),
+        "error: Cargo.toml has no version\n  = help: add `version` to the table `package`, as cargo demands"
+    );
     std::fs::remove_file(scratch.path().join("schema/released/VERSION")).unwrap();
     assert_eq!(
         error(&scratch),
-        "error: cannot read DIRECTORY/schema/released/VERSION: No such file or directory (os error 2)"
+        "error: cannot read DIRECTORY/schema/released/VERSION: No such file or directory (os error 2)\n  \
+         = help: run this in the repository, which has the file"
     );
 }

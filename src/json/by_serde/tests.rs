@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde_core::de::value::{
     BytesDeserializer, Error, F64Deserializer, MapDeserializer, SeqDeserializer, StrDeserializer,
     U64Deserializer, U128Deserializer,
@@ -8,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::deserialize;
 use crate::json::{FromJson, read};
-use crate::{ChatId, StatusDetail};
+use crate::{ChatId, Properties, RawPayload, StatusDetail};
 
 fn decode<'de, T: for<'a> FromJson<'a>>(
     deserializer: impl Deserializer<'de, Error = Error>,
@@ -131,6 +133,49 @@ fn errors_tell_the_path() {
         error,
         "expected an id such as `ch_01HD44FHMCDSSWE38N14FSYV6K`, found an object"
     );
+}
+
+/// Only what was asked for is text, not what looks like it.
+#[test]
+fn an_object_that_looks_like_text_is_an_object() {
+    let json =
+        r#"{"a":{"$serde_json::private::RawValue":"[1]"},"$serde_json::private::RawValue":"2"}"#;
+    let properties: Properties = serde_json::from_str(json).unwrap();
+    assert_eq!(properties["a"]["$serde_json::private::RawValue"], "[1]");
+    assert_eq!(properties["$serde_json::private::RawValue"], "2");
+    let value = serde_json::to_value(&properties).unwrap();
+    assert_eq!(
+        serde_json::from_value::<Properties>(value).unwrap(),
+        properties
+    );
+}
+
+#[test]
+fn the_text_of_serde_json_is_taken_as_it_is() {
+    let json = "{\"a\" : 1e2,\n \"b\":\"\\u0041\"}";
+    let raw: RawPayload = serde_json::from_str(json).unwrap();
+    assert_eq!(raw.as_str(), json);
+    let raw: Vec<RawPayload> = serde_json::from_str(&format!("[ {json} ]")).unwrap();
+    assert_eq!(raw[0].as_str(), json);
+}
+
+/// serde_json's own map is a deserializer too, one that does not hand over text.
+#[test]
+fn other_deserializers_of_serde_json_are_not_asked_for_text() {
+    let Value::Object(map) = json!({"a": 1}) else {
+        panic!()
+    };
+    let properties = Properties::deserialize(map.clone()).unwrap();
+    assert_eq!(properties.into_map(), map);
+    let raw: RawPayload = serde_json::from_reader(&b"{ }"[..]).unwrap();
+    assert_eq!(raw.as_str(), "{}");
+}
+
+#[test]
+fn a_key_of_a_map_has_no_text() {
+    let json = r#"{"ch_01HD44FHMCDSSWE38N14FSYV6K":1}"#;
+    let map: BTreeMap<ChatId, u8> = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&map).unwrap(), json);
 }
 
 #[test]

@@ -198,22 +198,15 @@ mod unified {
     }
 
     /// serde_json hands numbers over as objects of this form, so it takes such objects for numbers. In
-    /// a body they are objects.
+    /// an event they are objects.
     fn objects_that_look_like_numbers(body: &str) -> crate::Outcome {
         const NAME: &str = "$serde_json::private::Number";
-        for (value, by_serde) in [
-            ("\"1.10\"", ""),
-            ("\"1,\\\"a\\\":2\"", "expected a number that JSON holds"),
-            ("8675309", "expected a property name"),
-        ] {
+        for value in ["\"1.10\"", "\"1,\\\"a\\\":2\"", "8675309"] {
             let added = format!("{{\"added\":{{\"{NAME}\":{value}}},");
             let added = body.replacen('{', &added, 1);
             let event = ChatSentEvent::from_unverified_slice(added.as_bytes())?;
             assert!(event.extra.get("added").is_some_and(Value::is_object));
-            let error = serde_json::from_str::<ChatSentEvent>(&added).err();
-            let error = error.map(|error| error.to_string());
-            assert!(error.as_deref().unwrap_or_default().starts_with(by_serde));
-            assert_eq!(error.is_none(), by_serde.is_empty());
+            assert_eq!(serde_json::from_str::<ChatSentEvent>(&added)?, event);
             // Broken, it is told without its value.
             let broken = added.replacen('}', "}}", 1);
             let error = ChatSentEvent::from_unverified_slice(broken.as_bytes());

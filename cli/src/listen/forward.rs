@@ -1,0 +1,119 @@
+//! Hands requests on, as received.
+
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING, UPGRADE,
+};
+use hyper::http::request::Parts;
+use hyper::{HeaderMap, Request, Response, StatusCode};
+use plain_webhooks::account::Escaped;
+use serde_json::{Value, json};
+
+use super::receive::{milliseconds, with_text};
+use crate::client::{Client, Target, Unanswered};
+use crate::failure::Failure;
+
+/// How long the other receiver may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
+/// How large its answer may be.
+const LIMIT: usize = 8 * 1024 * 1024;
+
+pub struct Forward {
+    target: Arc<Target>,
+}
+
+/// What the other receiver answered.
+pub struct Forwarded {
+    result: Result<StatusCode, Unanswered>,
+    took: Duration,
+}
+
+impl Forward {
+    pub fn new(target: Target, own: SocketAddr) -> Result<Self, Failure> {
+        let is_here = match target.host().parse::<IpAddr>() {
+            Ok(address) => own.ip() == address,
+            Err(_) => target.host() == "localhost" && own.ip().is_loopback(),
+        };
+        if is_here && target.port() == own.port() {
+            let help = "start your receiver on another port, and forward to that";
+            return Err(Failure::new("--forward leads back to this command", help));
+        }
+        let target = Arc::new(target);
+        Ok(Self { target })
+    }
+
+    pub async fn hand_on(&self, parts: Parts, body: Bytes) -> (Response<Full<Bytes>>, Forwarded) {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = parts.method;
+        *request.uri_mut() = self.target.path().clone();
+        *request.headers_mut() = end_to_end(parts.headers);
+        let headers = request.headers_mut();
+        headers.insert(HOST, self.target.authority().clone());
+        if let Some(authorization) = self.target.authorization() {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        let started = Instant::now();
+        let mut client = Client::new(self.target.clone(), TIMEOUT, LIMIT);
+        let result = client.exchange(&request).await;
+        let took = started.elapsed();
+        match result {
+            Ok(response) => {
+                let (mut parts, body) = response.into_parts();
+                let result = Ok(parts.status);
+                parts.headers = end_to_end(parts.headers);
+                (
+                    Response::from_parts(parts, Full::new(body)),
+                    Forwarded { result, took },
+                )
+            }
+            Err(error) => {
+                let text = format!("the request could not be forwarded: {error}\n");
+                let result = Err(error);
+                (
+                    with_text(StatusCode::BAD_GATEWAY, text),
+                    Forwarded { result, took },
+                )
+            }
+        }
+    }
+}
+
+/// Without the headers that are about one connection.
+fn end_to_end(mut headers: HeaderMap) -> HeaderMap {
+    const HOP_BY_HOP: [HeaderName; 4] = [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING, UPGRADE];
+    for name in HOP_BY_HOP {
+        headers.remove(name);
+    }
+    headers.remove("keep-alive");
+    headers
+}
+
+impl fmt::Display for Forwarded {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let took = milliseconds(self.took);
+        match &self.result {
+            Ok(status) => write!(formatter, "{status} in {took}"),
+            Err(error) => {
+                let message = error.to_string();
+                write!(formatter, "{}; {}", Escaped(&message), error.help())
+            }
+        }
+    }
+}
+
+impl Forwarded {
+    pub fn json(&self) -> Value {
+        let mut forwarded = json!({ "latencyMs": self.took.as_secs_f64() * 1e3 });
+        match &self.result {
+            Ok(status) => forwarded["status"] = json!(status.as_u16()),
+            Err(error) => forwarded["error"] = json!(error.to_string()),
+        }
+        forwarded
+    }
+}

@@ -1,0 +1,223 @@
+//! From a request to its answer, and to what is shown of it.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use hyper::http::request::Parts;
+use hyper::{Method, Request, Response, StatusCode};
+use plain_webhooks::account::{Account, Escaped};
+use plain_webhooks::{Event, Verified, Verifier, VerifyError};
+use serde_json::{Value, json};
+use tokio::time::timeout;
+
+use super::forward::{Forward, Forwarded};
+use super::save::Save;
+use crate::output::{self, BAD, FAINT, GOOD};
+
+pub struct Receiver {
+    pub verifier: Verifier,
+    pub path: String,
+    pub forward: Option<Forward>,
+    pub save: Option<Save>,
+    pub as_json: bool,
+}
+
+/// All that is known of a delivery.
+struct Shown<'a> {
+    status: StatusCode,
+    result: &'a Result<Verified<Event>, VerifyError>,
+    forwarded: Option<Forwarded>,
+    saved: Option<Result<String, String>>,
+}
+
+impl Receiver {
+    pub async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        let (parts, body) = request.into_parts();
+        if let Some((status, why)) = self.misdirected(&parts) {
+            return self.turn_away(&parts, status, &why);
+        }
+        let body = match self.read(body).await {
+            Ok(body) => body,
+            Err((status, why)) => return self.turn_away(&parts, status, why),
+        };
+        let result = self.verifier.verify_request::<Event>(&parts.headers, &body);
+        let is_signed = result
+            .as_ref()
+            .map_or_else(VerifyError::is_of_signed_body, |_| true);
+        let saved = match &self.save {
+            Some(save) if is_signed => Some(save.keep(&parts.headers, &body)),
+            _ => None,
+        };
+        let (response, forwarded) = match &self.forward {
+            Some(forward) => {
+                let (response, forwarded) = forward.hand_on(parts, body).await;
+                (response, Some(forwarded))
+            }
+            None => (own_answer(&result), None),
+        };
+        let status = response.status();
+        self.show(&Shown {
+            status,
+            result: &result,
+            forwarded,
+            saved,
+        });
+        response
+    }
+
+    /// Whether it is no delivery at all.
+    fn misdirected(&self, parts: &Parts) -> Option<(StatusCode, String)> {
+        if parts.uri.path() != self.path {
+            let why = format!("deliveries go to {}", self.path);
+            return Some((StatusCode::NOT_FOUND, why));
+        }
+        (parts.method != Method::POST).then(|| {
+            (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "deliveries are POST requests".to_owned(),
+            )
+        })
+    }
+
+    async fn read(&self, body: Incoming) -> Result<Bytes, (StatusCode, &'static str)> {
+        let body = Limited::new(body, self.verifier.body_limit()).collect();
+        match timeout(self.verifier.body_timeout(), body).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => {
+                Err((StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"))
+            }
+            Ok(Err(_)) => Err((
+                StatusCode::BAD_REQUEST,
+                "the body could not be read to its end",
+            )),
+            Err(_) => Err((
+                StatusCode::REQUEST_TIMEOUT,
+                "the body did not arrive in time",
+            )),
+        }
+    }
+
+    fn turn_away(&self, parts: &Parts, status: StatusCode, why: &str) -> Response<Full<Bytes>> {
+        let (method, path) = (Escaped(parts.method.as_str()), Escaped(parts.uri.path()));
+        let line = match self.as_json {
+            true => {
+                json!({ "status": status.as_u16(), "isVerified": false, "reason": why }).to_string()
+            }
+            false => format!("{FAINT}{} {method} {path}: {why}{FAINT:#}", status.as_u16()),
+        };
+        let _ = output::line(&line);
+        with_text(status, format!("{why}\n"))
+    }
+
+    /// Prints the delivery. If nobody reads that, it is answered all the same.
+    fn show(&self, shown: &Shown<'_>) {
+        let text = match self.as_json {
+            true => shown.json().to_string(),
+            false => shown.text(),
+        };
+        let _ = output::line(&text);
+    }
+}
+
+fn own_answer(result: &Result<Verified<Event>, VerifyError>) -> Response<Full<Bytes>> {
+    match result {
+        Ok(_) => {
+            let mut response = Response::default();
+            *response.status_mut() = StatusCode::NO_CONTENT;
+            response
+        }
+        Err(error) => with_text(error.status(), format!("{error}\n")),
+    }
+}
+
+pub fn with_text(status: StatusCode, text: String) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(text));
+    *response.status_mut() = status;
+    response
+}
+
+impl Shown<'_> {
+    fn text(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = self.write(&mut text);
+        text
+    }
+
+    fn write(&self, out: &mut String) -> std::fmt::Result {
+        let status = self.status.as_u16();
+        match self.result {
+            Ok(event) => {
+                let event_type = Escaped(event.type_.as_str());
+                writeln!(
+                    out,
+                    "\n{GOOD}{status} verified{GOOD:#} {event_type} {FAINT}{}{FAINT:#}",
+                    event.id
+                )?;
+                for line in Account::of(event).to_string().lines() {
+                    writeln!(out, "  {line}")?;
+                }
+            }
+            Err(error) => {
+                let message = error.to_string();
+                writeln!(out, "\n{BAD}{status} rejected{BAD:#} {}", Escaped(&message))?;
+                writeln!(out, "  {FAINT}= help:{FAINT:#} {}", cure(error))?;
+            }
+        }
+        if let Some(forwarded) = &self.forwarded {
+            writeln!(out, "  forwarded {forwarded}")?;
+        }
+        match &self.saved {
+            Some(Ok(path)) => writeln!(out, "  saved     {path}")?,
+            Some(Err(why)) => writeln!(out, "  {BAD}not saved{BAD:#} {why}")?,
+            None => {}
+        }
+        out.truncate(out.trim_end().len());
+        Ok(())
+    }
+
+    fn json(&self) -> Value {
+        let mut line = json!({ "status": self.status.as_u16(), "isVerified": self.result.is_ok() });
+        match self.result {
+            Ok(event) => line["event"] = json!(**event),
+            Err(error) => {
+                line["reason"] = json!(error.to_string());
+                line["help"] = json!(cure(error));
+            }
+        }
+        if let Some(forwarded) = &self.forwarded {
+            line["forwarded"] = forwarded.json();
+        }
+        match &self.saved {
+            Some(Ok(path)) => line["saved"] = json!(path),
+            Some(Err(why)) => line["notSaved"] = json!(why),
+            None => {}
+        }
+        line
+    }
+}
+
+/// What to do about a rejected delivery.
+fn cure(error: &VerifyError) -> &'static str {
+    if error.is_missing_signature() {
+        "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing"
+    } else if error.is_malformed_signature() {
+        "Plain sends this header once, and nothing may change it on the way: look at proxies and tunnels"
+    } else if error.is_signature_mismatch() {
+        "copy the signing secret from the settings of the workspace that sent this, and start `listen` with it"
+    } else if error.is_stale() {
+        "set the clock of this machine; to send a recorded delivery again, use `send --replay`, which signs a new attempt"
+    } else if error.is_header_mismatch() {
+        "nobody but Plain should write these headers: look at what is between Plain and this machine"
+    } else {
+        "Plain signed it, but the schema does not allow it: keep it with --save, and compare with `schema drift`"
+    }
+}
+
+/// The time of a forwarded request, for people.
+pub fn milliseconds(took: Duration) -> String {
+    format!("{:.1} ms", took.as_secs_f64() * 1e3)
+}

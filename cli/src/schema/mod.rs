@@ -1,0 +1,68 @@
+//! `plain-webhooks schema`
+
+mod changes;
+mod check;
+mod drift;
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use plain_webhooks_codegen::Generator;
+
+use crate::failure::Failure;
+use crate::output;
+
+/// Check the schema, and show what changed in it, or in the one that Plain publishes
+#[derive(Args, Debug)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Changes(changes::Arguments),
+    Drift(drift::Arguments),
+}
+
+#[derive(Args, Debug)]
+struct SchemaArguments {
+    /// The directory with the schema files
+    #[arg(long, value_name = "DIR", default_value = "schema")]
+    schema: PathBuf,
+}
+
+impl SchemaArguments {
+    fn generator(&self) -> Result<Generator, Failure> {
+        let root = self.schema.join("event.json");
+        require(&root, "name the directory with --schema")?;
+        Ok(Generator::new(root))
+    }
+}
+
+/// Fails if the file is not there.
+fn require(path: &Path, help: &str) -> Result<(), Failure> {
+    match path.is_file() {
+        true => Ok(()),
+        false => {
+            let message = format!("there is no {}", path.display());
+            let help = format!("run this in a clone of plain-webhooks, or {help}");
+            Err(Failure::new(message, help))
+        }
+    }
+}
+
+/// Prints what is wrong in the schema files, which comes with its own help.
+fn show(failure: &plain_webhooks_codegen::Failure) -> bool {
+    output::note(&failure.to_string());
+    false
+}
+
+pub fn run(arguments: &Arguments) -> Result<bool, Failure> {
+    match &arguments.command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Changes(arguments) => changes::run(arguments),
+        Command::Drift(arguments) => drift::run(arguments),
+    }
+}

@@ -1,0 +1,363 @@
+//! `plain-webhooks send`
+
+mod case;
+mod delivery;
+mod event;
+mod queue;
+mod replay;
+mod report;
+mod retries;
+mod stamp;
+mod template;
+mod tokens;
+mod written;
+
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use clap::Args;
+use hyper::StatusCode;
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::Timestamp;
+use plain_webhooks::SigningSecret;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use crate::client::{Client, Target, TlsArguments};
+use crate::failure::Failure;
+use crate::secret::SecretArguments;
+use case::Case;
+use delivery::{Delivery, Plain};
+use event::EventArguments;
+use queue::{Job, Queue};
+use report::{About, Report, Verdict, print};
+use retries::Retries;
+use template::{Identity, Template};
+
+/// Up to this many jobs, each delivery gets a line.
+const FEW: u64 = 50;
+/// What is read of an answer's body.
+const ANSWER_LIMIT: usize = 64 * 1024;
+
+/// Send events as Plain does: signed, with all of its headers, and again if they are not answered 2xx
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  plain-webhooks send http://localhost:3000/webhooks/plain
+  plain-webhooks send http://localhost:3000/webhooks/plain --type thread.email_received --text Hello
+  plain-webhooks send http://localhost:3000/webhooks/plain --every-case
+  plain-webhooks send http://localhost:3000/webhooks/plain --time-scale 100000
+  plain-webhooks send http://localhost:3000/webhooks/plain --count 10000 --concurrency 64 --rate 500
+  plain-webhooks send http://localhost:3000/webhooks/plain --replay recorded
+
+An event that is not answered 2xx is sent again on Plain's schedule: after 10 s, 30 s, 5 min, and so on, for
+five days. Ctrl-C ends the wait; `--retries 0` does not wait; `--time-scale 100000` makes the five days 5 s.
+
+Exit codes: 0 if all answers are right, 1 if one is wrong, 2 if nothing could be sent, 130 after Ctrl-C.")]
+pub struct Arguments {
+    /// The URL of the receiver; http or https, with a user and password if need be
+    url: String,
+    #[command(flatten)]
+    event: EventArguments,
+    /// Send what `listen --save` has kept in this directory, as new attempts to deliver the same events
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["event_type", "text", "from", "thread", "attachments", "file"])]
+    replay: Option<PathBuf>,
+    #[command(flatten)]
+    cases: CaseArguments,
+    #[command(flatten)]
+    pace: PaceArguments,
+    /// Print one JSON object a line: each delivery of up to 50 events, and a summary
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    secret: SecretArguments,
+    #[command(flatten)]
+    tls: TlsArguments,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Cases that a receiver must survive; several take turns")]
+struct CaseArguments {
+    /// Deliver each event twice; both are to be answered 2xx
+    #[arg(long)]
+    duplicate: bool,
+    /// Deliver two events, the later one first; both are to be answered 2xx
+    #[arg(long)]
+    out_of_order: bool,
+    /// Sign an attempt of ten minutes ago; to be answered 401
+    #[arg(long)]
+    stale: bool,
+    /// Sign with another secret; to be answered 401
+    #[arg(long)]
+    wrong_secret: bool,
+    /// Change the body after it is signed; to be answered 401
+    #[arg(long)]
+    tampered: bool,
+    /// Send an event of a type that nobody knows; to be answered 2xx
+    #[arg(long)]
+    unknown_type: bool,
+    /// Send an event of a payload version to come; to be answered 2xx
+    #[arg(long)]
+    future_version: bool,
+    /// All of these, and a normal delivery
+    #[arg(long)]
+    every_case: bool,
+    /// The right answer to stale, wrongly signed and tampered deliveries
+    #[arg(long, value_name = "STATUS", default_value = "401", value_parser = status)]
+    rejection: StatusCode,
+}
+
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Pace")]
+struct PaceArguments {
+    /// How many events to send; with several cases, of each
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    count: u64,
+    /// How many deliveries are under way at the same time
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+    concurrency: u16,
+    /// How many events to send a second, at most
+    #[arg(long, value_name = "N", value_parser = positive)]
+    rate: Option<f64>,
+    /// How often to send again what is not answered 2xx
+    #[arg(long, value_name = "N", default_value_t = Retries::MOST, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MOST)))]
+    retries: u32,
+    /// How many times faster than Plain to send again
+    #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
+    time_scale: f64,
+    /// How many seconds to wait for an answer
+    #[arg(long, value_name = "SECONDS", default_value_t = 10.0, value_parser = positive)]
+    timeout: f64,
+}
+
+fn status(text: &str) -> Result<StatusCode, String> {
+    text.parse()
+        .map_err(|_| "expected a status such as 401".to_owned())
+}
+
+fn positive(text: &str) -> Result<f64, String> {
+    let number: f64 = text.parse().map_err(|_| "expected a number".to_owned())?;
+    match (1e-6..=1e9).contains(&number) {
+        true => Ok(number),
+        false => Err("expected a number greater than 0, and not above a billion".to_owned()),
+    }
+}
+
+pub fn run(arguments: Arguments) -> Result<bool, Failure> {
+    let target = Arc::new(Target::new(&arguments.url, &arguments.tls)?);
+    let secret = arguments.secret.secret()?;
+    let cases = arguments.cases.cases();
+    let (templates, count) = templates(&arguments, &cases)?;
+    let plain = Plain {
+        target,
+        templates,
+        secret,
+        wrong_secret: SigningSecret::new(format!("{:x}", fastrand::u128(..)))
+            .map_err(Failure::from_message)?,
+    };
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::from_message)?;
+    runtime.block_on(send(plain, &arguments, cases, count))
+}
+
+impl CaseArguments {
+    fn cases(&self) -> Vec<Case> {
+        let cases = Case::ALL.into_iter();
+        let cases: Vec<Case> = cases
+            .filter(|case| self.every_case || self.has(*case))
+            .collect();
+        if cases.is_empty() {
+            vec![Case::Normal]
+        } else {
+            cases
+        }
+    }
+
+    fn has(&self, case: Case) -> bool {
+        match case {
+            Case::Normal => false,
+            Case::Duplicate => self.duplicate,
+            Case::OutOfOrder => self.out_of_order,
+            Case::Stale => self.stale,
+            Case::WrongSecret => self.wrong_secret,
+            Case::Tampered => self.tampered,
+            Case::UnknownType => self.unknown_type,
+            Case::FutureVersion => self.future_version,
+        }
+    }
+}
+
+/// The templates of all jobs, and how many jobs there are: of each recorded event, or of each case.
+fn templates(arguments: &Arguments, cases: &[Case]) -> Result<(Vec<Template>, u64), Failure> {
+    let count = arguments.pace.count;
+    if let Some(directory) = &arguments.replay {
+        let templates = replay::templates(directory)?;
+        let each = cases.len().max(templates.len()) as u64;
+        return Ok((templates, count.saturating_mul(each)));
+    }
+    let text = arguments.event.text()?;
+    let templates = cases.iter().map(|case| {
+        let template = match case {
+            Case::UnknownType => Template::of_new_events(&event::of_unknown_type()),
+            Case::FutureVersion => Template::of_new_events(&event::of_future_version(&text)?),
+            _ => Template::of_new_events(&text),
+        };
+        template.map_err(Failure::from_message)
+    });
+    let templates = templates.collect::<Result<Vec<_>, _>>()?;
+    Ok((templates, count.saturating_mul(cases.len() as u64)))
+}
+
+async fn send(
+    plain: Plain,
+    arguments: &Arguments,
+    cases: Vec<Case>,
+    count: u64,
+) -> Result<bool, Failure> {
+    let pace = &arguments.pace;
+    let retries = Retries {
+        most: pace.retries,
+        time_scale: pace.time_scale,
+    };
+    let rejection = arguments.cases.rejection;
+    let is_verbose = count <= FEW;
+    let report = Mutex::new(Report::new(arguments.json, is_verbose, rejection));
+    let bar = progress(count, is_verbose || arguments.json);
+    let templates = plain.templates.len();
+    let make = move |number: u64| job(number, &cases, templates);
+    let timeout = Duration::from_secs_f64(pace.timeout);
+    let client = Client::new(plain.target.clone(), timeout, ANSWER_LIMIT);
+    let work = Arc::new(Work {
+        queue: Queue::new(count, pace.rate, make),
+        plain,
+        report,
+        retries,
+        rejection,
+        bar,
+    });
+    let started = Instant::now();
+    let mut workers = JoinSet::new();
+    for _ in 0..count.min(pace.concurrency.into()) {
+        workers.spawn(work.clone().run(client.clone()));
+    }
+    let is_stopped = tokio::select! {
+        result = async {
+            while let Some(result) = workers.join_next().await {
+                result.map_err(Failure::from_message)??;
+            }
+            Ok::<_, Failure>(())
+        } => { result?; false }
+        _ = tokio::signal::ctrl_c() => true,
+    };
+    workers.shutdown().await;
+    work.bar.finish_and_clear();
+    let report = work.report();
+    if count > 1 || report.deliveries > 1 || arguments.json {
+        print(Some(report.summary(started.elapsed(), is_stopped)))?;
+    }
+    if is_stopped {
+        return Err(Failure::Stopped);
+    }
+    Ok(report.wrong == 0)
+}
+
+/// The job with this number: cases and recorded events take turns.
+fn job(number: u64, cases: &[Case], templates: usize) -> Job {
+    let turn = |length: usize| usize::try_from(number % length as u64).unwrap_or(0);
+    let case = cases[turn(cases.len())];
+    let age = i64::try_from(case.age().as_millis()).unwrap_or(0);
+    Job {
+        case,
+        template: turn(templates),
+        identity: Identity {
+            happened_at: Timestamp::now().as_millisecond().saturating_sub(age),
+            seed: fastrand::u128(..),
+        },
+        step: 0,
+        failed: 0,
+    }
+}
+
+struct Work<M> {
+    queue: Queue<M>,
+    plain: Plain,
+    report: Mutex<Report>,
+    retries: Retries,
+    rejection: StatusCode,
+    bar: ProgressBar,
+}
+
+impl<M: Fn(u64) -> Job> Work<M> {
+    async fn run(self: Arc<Self>, mut client: Client) -> Result<(), Failure> {
+        while let Some(mut job) = self.queue.next().await {
+            loop {
+                let delivery = self.plain.deliver(job, &mut client).await;
+                let verdict = self.judge(&delivery);
+                self.record(&delivery, verdict)?;
+                match verdict {
+                    Verdict::Right if job.step + 1 < job.case.steps() => {
+                        job.step += 1;
+                        job.failed = 0;
+                        continue;
+                    }
+                    Verdict::Again(wait) => {
+                        job.failed += 1;
+                        self.queue.again(job, wait);
+                    }
+                    Verdict::Right | Verdict::Wrong => {
+                        self.bar.inc(1);
+                        self.queue.done();
+                    }
+                }
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn judge(&self, delivery: &Delivery) -> Verdict {
+        let Delivery { job, result, .. } = delivery;
+        let is_right = match result {
+            Ok(answer) => job.case.is_right(answer.status(), self.rejection),
+            Err(_) => false,
+        };
+        // What is forged is not Plain's to send again.
+        match (is_right, self.retries.wait_after(job.failed + 1)) {
+            (true, _) => Verdict::Right,
+            (false, Some(wait)) if !job.case.is_forged() => Verdict::Again(wait),
+            (false, _) => Verdict::Wrong,
+        }
+    }
+
+    fn record(&self, delivery: &Delivery, verdict: Verdict) -> Result<(), Failure> {
+        let template = self.plain.template(delivery.job);
+        let event_id = template.event_id(delivery.job.identity_of_step());
+        let about = About {
+            event_type: template.event_type(),
+            event_id: &event_id,
+        };
+        let mut report = self.report();
+        let line = report.record(delivery, about, verdict);
+        match line {
+            None => Ok(()),
+            // Above the bar.
+            Some(line) => self
+                .bar
+                .suspend(|| print(Some(line)))
+                .map_err(Failure::from),
+        }
+    }
+
+    fn report(&self) -> std::sync::MutexGuard<'_, Report> {
+        self.report.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn progress(count: u64, is_hidden: bool) -> ProgressBar {
+    if is_hidden || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style =
+        ProgressStyle::with_template("{bar:40} {human_pos} of {human_len}, {per_sec}, {eta} left");
+    ProgressBar::new(count).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

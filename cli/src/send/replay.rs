@@ -1,0 +1,28 @@
+//! Deliveries that `listen --save` has kept.
+
+use std::path::{Path, PathBuf};
+
+use super::template::Template;
+use crate::failure::Failure;
+
+/// Reads them, in the order in which they arrived: the names of the files begin with the time.
+pub fn templates(directory: &Path) -> Result<Vec<Template>, Failure> {
+    let paths = crate::inspect::json_files(directory)?;
+    if paths.is_empty() {
+        let message = format!("there are no deliveries in {}", directory.display());
+        return Err(Failure::new(
+            message,
+            "record some with `plain-webhooks listen --save DIR`",
+        ));
+    }
+    paths.iter().map(template).collect()
+}
+
+fn template(path: &PathBuf) -> Result<Template, Failure> {
+    let failed = |why: &dyn std::fmt::Display| {
+        let message = format!("{} cannot be sent again: {why}", path.display());
+        Failure::new(message, "move the file to another directory")
+    };
+    let text = std::fs::read_to_string(path).map_err(|error| failed(&error))?;
+    Template::of_one_event(&text).map_err(|error| failed(&error))
+}
