@@ -7,3 +7,4 @@ mod listen;
 mod schema;
 mod send;
 mod support;
+mod trouble;

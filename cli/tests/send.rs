@@ -1,13 +1,12 @@
 //! `plain-webhooks send`
 
-use std::io::Write as _;
 use std::time::Duration;
 
 use plain_webhooks::{Event, SigningSecret, Verifier};
 use plain_webhooks_test_support::scratch::Scratch;
 use serde_json::Value;
 
-use crate::support::{Listen, SECRET, connections, read_request, run, server, without_times};
+use crate::support::{Listen, SECRET, run, server, without_times};
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 const BROKEN: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 5\r\n\r\noops\u{1b}";
@@ -65,6 +64,7 @@ fn one_event() {
 fn every_type_with_new_ids_and_the_present_time() {
     let (url, requests) = server(&[OK]);
     for event_type in plain_webhooks::testing::EVENT_TYPES {
+        let before = jiff::Timestamp::now().as_millisecond();
         let ran = run(&[
             "send",
             &url,
@@ -79,8 +79,9 @@ fn every_type_with_new_ids_and_the_present_time() {
         let [one, other] = [(); 2].map(|()| verified(&requests.recv().expect("it was sent")));
         assert_eq!(one.type_.as_str(), *event_type);
         assert_ne!(one.id, other.id);
-        let age = jiff::Timestamp::now().duration_since(one.timestamp);
-        assert!(age.unsigned_abs() < Duration::from_secs(20), "{age}");
+        let now = jiff::Timestamp::now().as_millisecond();
+        let happened_at = one.timestamp.as_millisecond();
+        assert!((before..=now).contains(&happened_at), "{event_type}");
         if let Some(sent_at) = one.message().map(|it| it.sent_at) {
             let age = one.timestamp.duration_since(sent_at);
             assert!(
@@ -234,10 +235,7 @@ fn what_fails_is_sent_again_as_another_attempt() {
          ok 200 OK N ms normal thread.chat_sent {id}, attempt 3\n\n"
     );
     let lines = without_times(&ran.stdout);
-    assert!(
-        lines.replace("\nfailed", "\nfailed").starts_with(&expected),
-        "{lines}\n{expected}"
-    );
+    assert!(lines.starts_with(&expected), "{lines}\n{expected}");
     assert_eq!(ran.code, Some(0));
 }
 
@@ -320,109 +318,6 @@ fn credentials_in_the_url_are_sent_as_plain_sends_them() {
         "{request}"
     );
 }
-
-/// What a hostile or broken server does, and what is said about it.
-#[track_caller]
-fn unanswered(serve: impl FnMut(std::net::TcpStream) + Send + 'static, expected: [&str; 2]) {
-    let mut serve = serve;
-    let (url, _requests) = connections(move |stream, _| serve(stream));
-    let ran = run(&["send", &url, "--retries", "0", "--timeout", "0.3"]);
-    let lines: Vec<&str> = ran.stdout.lines().map(str::trim).skip(1).collect();
-    assert_eq!(lines, expected);
-    assert_eq!(ran.code, Some(1));
-}
-
-#[test]
-fn a_server_that_never_answers() {
-    let mut kept = Vec::new();
-    let message = [
-        "no answer within 300ms",
-        "= help: answer at once and work afterwards, or raise --timeout",
-    ];
-    unanswered(move |stream| kept.push(stream), message);
-}
-
-#[test]
-fn a_server_that_closes_the_connection() {
-    let message = [
-        "the connection was closed without an answer",
-        "= help: look at the receiver's log: it ended the connection or the process",
-    ];
-    unanswered(|mut stream| drop(read_request(&mut stream)), message);
-}
-
-#[test]
-fn a_server_of_another_protocol() {
-    let message = [
-        "the answer is not HTTP/1.1",
-        "= help: check the port, and whether the URL needs https instead of http",
-    ];
-    unanswered(
-        |mut stream| {
-            read_request(&mut stream);
-            let _ = stream.write_all(b"220 mail.example.com ESMTP\r\n");
-        },
-        message,
-    );
-}
-
-#[test]
-fn an_endless_answer_is_an_answer() {
-    let (url, _requests) = connections(|mut stream, _| {
-        read_request(&mut stream);
-        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n");
-        while stream.write_all(&[b'x'; 4096]).is_ok() {}
-    });
-    assert_eq!(run(&["send", &url, "--retries", "0"]).code, Some(0));
-}
-
-#[test]
-fn a_redirect_is_not_followed() {
-    let (url, _requests) =
-        server(&["HTTP/1.1 308 Permanent Redirect\r\nlocation: /\r\ncontent-length: 0\r\n\r\n"]);
-    let ran = run(&["send", &url, "--retries", "0"]);
-    let expected =
-        "       expected 2xx: Plain does not follow redirects, so send to the URL that it leads to";
-    assert_eq!(ran.stdout.lines().nth(1), Some(expected));
-    assert_eq!(ran.code, Some(1));
-}
-
-#[test]
-fn urls_that_cannot_be_sent_to() {
-    for (url, message, help) in [
-        (
-            "localhost:3000/hooks",
-            "the URL has no scheme",
-            "write http://localhost:3000/hooks, or https://localhost:3000/hooks",
-        ),
-        (
-            "ftp://localhost",
-            "this is not the URL of a receiver: the scheme is neither http nor https",
-            EXAMPLE,
-        ),
-        (
-            "http://localhost:99999/",
-            "this is not the URL of a receiver: its port is not a number up to 65535",
-            EXAMPLE,
-        ),
-        (
-            "http://",
-            "this is not the URL of a receiver: empty string",
-            EXAMPLE,
-        ),
-        (
-            "http://a b/",
-            "this is not the URL of a receiver: invalid uri character",
-            EXAMPLE,
-        ),
-    ] {
-        let ran = run(&["send", url]);
-        let expected = format!("error: {message}\n  = help: {help}\n");
-        assert_eq!((ran.stderr, ran.code), (expected, Some(2)), "{url}");
-    }
-}
-
-const EXAMPLE: &str = "write it as http://localhost:3000/webhooks/plain";
 
 #[test]
 fn what_an_event_does_not_have() {

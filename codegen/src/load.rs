@@ -30,9 +30,10 @@ impl Sources {
     pub fn at(&self, file: &str, pointer: &str) -> Option<&Node> {
         let source = self.files.iter().find(|source| source.name == file)?;
         let mut segments = pointer.split('/').skip(1);
-        segments.try_fold(&source.root, |node, segment| match node.items() {
-            [] => node.member(&segment.replace("~1", "/").replace("~0", "~")),
-            items => items.get(segment.parse::<usize>().ok()?),
+        segments.try_fold(&source.root, |node, segment| {
+            let item = segment.parse::<usize>().ok();
+            let item = item.and_then(|index| node.items().get(index));
+            item.or_else(|| node.member(&segment.replace("~1", "/").replace("~0", "~")))
         })
     }
 

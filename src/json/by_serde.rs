@@ -4,6 +4,7 @@
 //! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
 //! is copied once, and errors have the path but not the line.
 
+use std::cell::Cell;
 use std::fmt;
 
 use serde_core::de::{
@@ -65,18 +66,37 @@ fn is<A, B>() -> bool {
 /// Any other serializer is given back: it would encode the name.
 pub(crate) fn serialize_text<S: Serializer>(
     serializer: S,
-    text: impl FnOnce() -> Vec<u8>,
+    value: &impl ToJson,
 ) -> Result<Result<S::Ok, S::Error>, S> {
     if !is::<S, &mut serde_json::Serializer<&mut Vec<u8>>>() {
         return Err(serializer);
     }
-    let text = text();
-    let text = std::str::from_utf8(&text).map_err(S::Error::custom);
-    Ok(text.and_then(|text| {
+    let mut writer = Writer(TEXT.take());
+    writer.0.reserve(USUAL);
+    let Ok(()) = value.write(&mut writer);
+    let text = std::str::from_utf8(&writer.0).map_err(S::Error::custom);
+    let result = text.and_then(|text| {
         let mut raw_value = serializer.serialize_struct(RAW_VALUE, 1)?;
         raw_value.serialize_field(RAW_VALUE, text)?;
         raw_value.end()
-    }))
+    });
+    if writer.0.capacity() <= KEPT {
+        writer.0.clear();
+        TEXT.set(writer.0);
+    }
+    Ok(result)
+}
+
+/// How large a text usually is, in bytes.
+const USUAL: usize = 4096;
+
+/// How large a text may be whose memory is kept for the next one, in bytes.
+const KEPT: usize = 256 * 1024;
+
+thread_local! {
+    /// Memory for a text, which is copied at once. Getting as much for each event as the copy takes can cost more than
+    /// writing the text, if the allocator gives it back to the system each time.
+    static TEXT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// Takes the text of a value from serde_json.

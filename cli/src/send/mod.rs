@@ -138,7 +138,7 @@ fn status(text: &str) -> Result<StatusCode, String> {
 
 fn positive(text: &str) -> Result<f64, String> {
     let number: f64 = text.parse().map_err(|_| "expected a number".to_owned())?;
-    match number >= 1e-6 && number <= 1e9 {
+    match (1e-6..=1e9).contains(&number) {
         true => Ok(number),
         false => Err("expected a number greater than 0, and not above a billion".to_owned()),
     }

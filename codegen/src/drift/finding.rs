@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::walk::Reason;
+use super::difference::Reason;
 use crate::diagnostic::visible;
 
 /// Something to work off: what the published schema has and this one has not, or allows and this one rejects.

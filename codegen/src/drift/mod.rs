@@ -4,6 +4,7 @@
 //! The other one may be any draft-07 schema in one file, with unions, closed enums, and references deep into it. Nothing
 //! of its text is copied but names and values.
 
+mod difference;
 mod document;
 mod finding;
 mod form;

@@ -1,9 +1,9 @@
 //! Whether all strings that one schema allows match the pattern of another.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashSet;
 
 use regex_automata::Anchored;
-use regex_automata::dfa::{Automaton, StartKind, dense};
+use regex_automata::dfa::{Automaton as _, StartKind, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::{start, syntax};
 
@@ -11,6 +11,18 @@ use regex_automata::util::{start, syntax};
 const MOST: usize = 200_000;
 /// In bytes, of an automaton: patterns that people write need much less.
 const SIZE: usize = 4 << 20;
+
+type Automaton = dense::DFA<Vec<u32>>;
+/// For each automaton, its state, and whether it has matched on the way.
+type State = Vec<(StateID, bool)>;
+
+/// A state that a string leads to.
+struct Step {
+    state: State,
+    /// The step before, and the character after it.
+    from: Option<(usize, u8)>,
+    length: usize,
+}
 
 /// Finds a string that matches all of `theirs`, has at most `longest` characters, and does not match `ours`.
 ///
@@ -23,54 +35,64 @@ pub fn outside(
     ours: &str,
 ) -> Result<Option<String>, String> {
     let patterns = theirs.iter().map(String::as_str).chain([ours]);
-    let automata = patterns.map(automaton).collect::<Result<Vec<_>, _>>()?;
-    let mut start = Vec::new();
-    for automaton in &automata {
-        let config = start::Config::new().anchored(Anchored::No);
-        let state = automaton
-            .start_state(&config)
-            .map_err(|error| error.to_string())?;
-        start.push((state, automaton.is_match_state(state)));
-    }
+    let automata: Vec<Automaton> = patterns.map(automaton).collect::<Result<_, _>>()?;
+    let state = start(&automata)?;
+    let mut seen = HashSet::from([state.clone()]);
+    let mut steps = vec![Step {
+        state,
+        from: None,
+        length: 0,
+    }];
     // Breadth first, so the first string that is found is one of the shortest.
-    let mut before: HashMap<Vec<(StateID, bool)>, Option<(usize, u8)>> = HashMap::new();
-    let mut order = vec![start.clone()];
-    let mut depths = vec![0];
-    before.insert(start, None);
-    let mut next = VecDeque::from([0_usize]);
-    while let Some(index) = next.pop_front() {
-        let state = order[index].clone();
-        if is_outside(&automata, &state) {
-            return Ok(Some(string(&order, &before, index)));
+    let mut index = 0;
+    while let Some(Step { state, length, .. }) = steps.get(index) {
+        if is_outside(&automata, state) {
+            return Ok(Some(string(&steps, index)));
         }
-        if longest.is_some_and(|longest| depths[index] >= longest) {
-            continue;
-        }
-        // Letters first, as they are easier to read.
-        for byte in (b'a'..=b'z').chain(b' '..b'a').chain(b'{'..=b'~') {
-            let states = automata.iter().zip(&state);
-            let after = states.map(|(automaton, (state, has_matched))| {
-                let after = automaton.next_state(*state, byte);
-                (after, *has_matched || automaton.is_match_state(after))
-            });
-            let after: Vec<_> = after.collect();
-            if before.contains_key(&after) {
-                continue;
+        if longest.is_none_or(|longest| *length < longest) {
+            let (state, length) = (state.clone(), length + 1);
+            // Letters first, as they are easier to read.
+            for byte in (b'a'..=b'z').chain(b' '..b'a').chain(b'{'..=b'~') {
+                let state = next(&automata, &state, byte);
+                if seen.insert(state.clone()) {
+                    let from = Some((index, byte));
+                    steps.push(Step {
+                        state,
+                        from,
+                        length,
+                    });
+                }
             }
-            if order.len() == MOST {
+            if steps.len() > MOST {
                 return Err("the patterns are too large to compare".to_owned());
             }
-            before.insert(after.clone(), Some((index, byte)));
-            next.push_back(order.len());
-            order.push(after);
-            depths.push(depths[index] + 1);
         }
+        index += 1;
     }
     Ok(None)
 }
 
+fn start(automata: &[Automaton]) -> Result<State, String> {
+    let config = start::Config::new().anchored(Anchored::No);
+    let states = automata.iter().map(|automaton| {
+        let state = automaton.start_state(&config);
+        let state = state.map_err(|error| error.to_string())?;
+        Ok((state, automaton.is_match_state(state)))
+    });
+    states.collect()
+}
+
+fn next(automata: &[Automaton], state: &State, byte: u8) -> State {
+    let states = automata.iter().zip(state);
+    let after = states.map(|(automaton, (state, has_matched))| {
+        let after = automaton.next_state(*state, byte);
+        (after, *has_matched || automaton.is_match_state(after))
+    });
+    after.collect()
+}
+
 /// Whether the string that leads here matches all but the last.
-fn is_outside(automata: &[dense::DFA<Vec<u32>>], state: &[(StateID, bool)]) -> bool {
+fn is_outside(automata: &[Automaton], state: &State) -> bool {
     let mut matches = automata
         .iter()
         .zip(state)
@@ -81,21 +103,18 @@ fn is_outside(automata: &[dense::DFA<Vec<u32>>], state: &[(StateID, bool)]) -> b
     ours == Some(false) && matches.all(|is_match| is_match)
 }
 
-fn string(
-    order: &[Vec<(StateID, bool)>],
-    before: &HashMap<Vec<(StateID, bool)>, Option<(usize, u8)>>,
-    mut index: usize,
-) -> String {
+/// The string that leads to a step.
+fn string(steps: &[Step], mut index: usize) -> String {
     let mut bytes = Vec::new();
-    while let Some((earlier, byte)) = before[&order[index]] {
+    while let Some((before, byte)) = steps[index].from {
         bytes.push(byte);
-        index = earlier;
+        index = before;
     }
     bytes.reverse();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn automaton(pattern: &str) -> Result<dense::DFA<Vec<u32>>, String> {
+fn automaton(pattern: &str) -> Result<Automaton, String> {
     let config = dense::Config::new()
         .start_kind(StartKind::Unanchored)
         .dfa_size_limit(Some(SIZE))

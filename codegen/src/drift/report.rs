@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{self, Display, Formatter};
 
+use super::difference::{Difference, OnlyOurs, Place, Reason, What};
 use super::document::{Document, Part};
 use super::finding::{Action, Edit, Finding};
 use super::piece::Piece;
-use super::walk::{Difference, OnlyOurs, Place, Reason, Walk, What};
-use super::write::{Writer, Written, choice, default_of, number_choice, target};
+use super::walk::Walk;
+use super::write::{TODO, Writer, Written, choice, default_of, number_choice, target};
 use crate::diagnostic::{Failure, visible};
 use crate::load::Sources;
 use crate::model::{Content, Literal, Model, Presence, Property};
@@ -165,7 +166,7 @@ impl<'a> Reporter<'a> {
             }
             What::Constant { name, is_required } => {
                 let text = Piece::object([
-                    ("description", Piece::text("TODO: say what it is.")),
+                    ("description", Piece::text(TODO)),
                     ("type", Piece::text("string")),
                 ]);
                 let mut edits = vec![property_edit(place, name, &text)];

@@ -1,85 +1,20 @@
 //! Goes through both schemas at the same time.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+mod unions;
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::difference::{Difference, OnlyOurs, Place, Reason, What};
 use super::document::{Document, Part, Together};
 use super::form::{self, Form, Numeric, Text};
 use crate::diagnostic::Failure;
 use crate::model::{
-    Content, Definition, Enum, Id, Kind, Literal, Model, Object, Presence, Property, Scalar, Shape,
-    Tag, Union, Value,
+    Definition, Enum, Id, Kind, Literal, Model, Object, Presence, Scalar, Shape, Value,
 };
 
 /// Whether a value stands for those that the sender has no name for.
 pub fn is_placeholder(value: &str) -> bool {
     value == "UNKNOWN" || value.starts_with("UNKNOWN_")
-}
-
-/// A type of ours, or a variant of one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place {
-    /// `thread.json`
-    pub file: String,
-    /// Of the type in its file: `/definitions/LabelType`; empty for the root.
-    pub pointer: String,
-    /// `Thread`, `StatusDetail::Created`
-    pub name: String,
-}
-
-/// Something that the other schema has, and ours has not.
-pub struct Difference<'a> {
-    pub place: Place,
-    pub theirs: Vec<Part<'a>>,
-    pub what: What<'a>,
-}
-
-pub enum What<'a> {
-    Variant {
-        union: &'a Union,
-        tag: String,
-        ways: Vec<Together<'a>>,
-    },
-    Kind {
-        ways: Vec<Together<'a>>,
-    },
-    Property {
-        name: String,
-    },
-    Value(Literal),
-    /// The tag may be absent.
-    TagOptional(&'a Tag),
-    Constant {
-        name: String,
-        is_required: bool,
-    },
-    Narrower {
-        property: &'a Property,
-        reasons: Vec<Reason>,
-    },
-}
-
-/// Why a property of ours rejects what the other schema allows.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
-    NotRequired,
-    Gone,
-    Null,
-    /// A kind of value, such as "a number".
-    Type(&'static str),
-    /// A string that our type rejects.
-    String(String),
-    /// Why the strings cannot be compared.
-    Incomparable(String),
-    Bounds,
-}
-
-/// Something that ours has, and the other schema has not.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct OnlyOurs {
-    pub place: Place,
-    /// "property", "value", "variant"
-    pub what: &'static str,
-    pub name: String,
 }
 
 pub struct Walk<'a> {
@@ -270,133 +205,6 @@ impl<'a> Walk<'a> {
                 self.differ(place, theirs.to_vec(), What::Value(value));
             }
         }
-    }
-
-    fn tagged(
-        &mut self,
-        ways: &[Together<'a>],
-        union: &'a Union,
-        tag: &'a Tag,
-        place: &Place,
-    ) -> Result<(), Failure> {
-        let mut by_tag: BTreeMap<String, Vec<Together<'a>>> = BTreeMap::new();
-        for way in ways {
-            let properties = form::properties(std::slice::from_ref(way));
-            let Some(property) = properties.get(tag.name.as_str()) else {
-                continue;
-            };
-            if !property.is_required && tag.is_required {
-                self.differ(place, property.parts.clone(), What::TagOptional(tag));
-            }
-            let form = Form::new(self.document, &property.parts)?;
-            for value in form.string_values().unwrap_or_default() {
-                by_tag
-                    .entry(value.to_owned())
-                    .or_default()
-                    .push(way.clone());
-            }
-        }
-        for (index, variant) in union.variants.iter().enumerate() {
-            let theirs = by_tag.remove(&variant.tag);
-            self.note(theirs.is_some(), place, "variant", &variant.tag);
-            let Some(theirs) = theirs else {
-                continue;
-            };
-            match &variant.content {
-                Content::Ref(name) => {
-                    let form = Form {
-                        objects: theirs,
-                        ..Form::default()
-                    };
-                    self.definition(&form, self.model.definition(name), &[], &mut Vec::new())?;
-                }
-                Content::Inline(object) => {
-                    let place = Place {
-                        file: place.file.clone(),
-                        pointer: format!("{}/allOf/{index}/then", place.pointer),
-                        name: format!("{}::{}", place.name, variant.name),
-                    };
-                    self.properties(&theirs, object, &place, Some(&tag.name))?;
-                }
-            }
-        }
-        for (tag, ways) in by_tag {
-            if !is_placeholder(&tag) {
-                let theirs = ways.iter().filter_map(|way| way.last().cloned()).collect();
-                self.differ(place, theirs, What::Variant { union, tag, ways });
-            }
-        }
-        Ok(())
-    }
-
-    /// Each way is compared with the type of ours that has the most properties in common with it.
-    fn untagged(
-        &mut self,
-        ways: &[Together<'a>],
-        union: &'a Union,
-        place: &Place,
-    ) -> Result<(), Failure> {
-        let variants = union
-            .variants
-            .iter()
-            .filter_map(|variant| match &variant.content {
-                Content::Ref(name) => Some(self.model.definition(name)),
-                Content::Inline(_) => None,
-            });
-        let variants: Vec<&Definition> = variants.collect();
-        let mut groups: BTreeMap<usize, Vec<Together<'a>>> = BTreeMap::new();
-        for way in ways {
-            let properties = form::properties(std::slice::from_ref(way));
-            let names: BTreeSet<&str> = properties.keys().copied().collect();
-            let likeness = |definition: &Definition| {
-                let ours = definition
-                    .shape
-                    .as_object()
-                    .map(names_of)
-                    .unwrap_or_default();
-                let ours: BTreeSet<&str> = ours.into_iter().collect();
-                let common = names.intersection(&ours).count();
-                let all = names.union(&ours).count().max(1);
-                common * 100 / all
-            };
-            let best = variants
-                .iter()
-                .enumerate()
-                .max_by_key(|(_, it)| likeness(it));
-            match best.filter(|(_, definition)| likeness(definition) >= 50) {
-                Some((index, _)) => groups.entry(index).or_default().push(way.clone()),
-                None if self.is_placeholder(way)? => {}
-                None => {
-                    let ways = vec![way.clone()];
-                    self.differ(
-                        place,
-                        way.last().cloned().into_iter().collect(),
-                        What::Kind { ways },
-                    );
-                }
-            }
-        }
-        for (index, ways) in groups {
-            let form = Form {
-                objects: ways,
-                ..Form::default()
-            };
-            self.definition(&form, variants[index], &[], &mut Vec::new())?;
-        }
-        Ok(())
-    }
-
-    fn is_placeholder(&self, way: &Together<'a>) -> Result<bool, Failure> {
-        for property in form::properties(std::slice::from_ref(way)).values() {
-            let form = Form::new(self.document, &property.parts)?;
-            if form
-                .string_values()
-                .is_some_and(|values| values.iter().all(|it| is_placeholder(it)))
-            {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     fn object(
