@@ -175,6 +175,10 @@ pub mod _documentation {
     pub mod extractor {}
 
     #[cfg(not(doctest))]
+    #[doc = include_str!("../docs/production.md")]
+    pub mod production {}
+
+    #[cfg(not(doctest))]
     #[doc = include_str!("../docs/mtls.md")]
     pub mod mtls {}
 

@@ -1,9 +1,9 @@
 //! The schema files as one draft-07 document, for those who hand it on.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt::Write;
 
-use crate::load::{Sources, location};
+use crate::load::{Source, Sources, location};
 use crate::model::Model;
 use crate::source::{Json, Node};
 
@@ -15,14 +15,12 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
             .map(|it| (it.location.as_str(), it.name.as_str()))
             .collect(),
     };
-    let mut roots = BTreeMap::new();
-    let mut in_files = BTreeMap::new();
-    for source in sources.iter() {
-        let file = source.name.as_str();
-        roots.insert(file, &source.root);
-        if let Some(Json::Object(members)) = source.root.member("definitions").map(|it| &it.json) {
-            let members = members.iter();
-            in_files.extend(members.map(|it| ((file, it.name.as_str()), &it.value)));
+    let mut nodes = HashMap::new();
+    for Source { name, root, .. } in sources.iter() {
+        nodes.insert(name.clone(), (name, root));
+        for member in root.member("definitions").map_or(&[][..], Node::members) {
+            let location = format!("{name}#/definitions/{}", member.name);
+            nodes.insert(location, (name, &member.value));
         }
     }
     let root = model.root();
@@ -34,17 +32,10 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
         root.name
     );
     for (index, definition) in model.definitions.iter().enumerate() {
-        let (file, fragment) = definition.location.split_once("#/definitions/").unzip();
-        let file = file.unwrap_or(&definition.location);
-        let node = match fragment {
-            Some(name) => in_files.get(&(file, name)),
-            None => roots.get(file),
-        };
-        if let Some(node) = node {
-            let comma = if index > 0 { "," } else { "" };
-            let _ = write!(text, "{comma}\n    {}: ", quoted(&definition.name));
-            bundle.write(node, file, 2, &mut text);
-        }
+        let (file, node) = nodes[&definition.location];
+        let comma = if index > 0 { "," } else { "" };
+        let _ = write!(text, "{comma}\n    {}: ", quoted(&definition.name));
+        bundle.write(node, file, 2, &mut text);
     }
     text.push_str("\n  }\n}\n");
     text
@@ -52,7 +43,7 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
 
 struct Bundle<'a> {
     /// Of the types, by location.
-    names: BTreeMap<&'a str, &'a str>,
+    names: HashMap<&'a str, &'a str>,
 }
 
 /// What belongs to a file, not to the type in it.

@@ -1,17 +1,24 @@
 //! What is wrong in a schema file, and where, shown as rustc shows its errors.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 
 /// A range of bytes in one of the schema files.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Span {
     /// The index of the file in [`Sources`](crate::load::Sources).
     pub file: usize,
     pub start: usize,
     pub end: usize,
+}
+
+impl Span {
+    /// Where a file begins.
+    pub fn start_of(file: usize) -> Self {
+        let (start, end) = (0, 0);
+        Self { file, start, end }
+    }
 }
 
 /// One error.
@@ -49,8 +56,8 @@ impl Diagnostic {
         self
     }
 
-    fn render(&self, files: &BTreeMap<usize, Shown<'_>>) -> String {
-        let file = &files[&self.span.file];
+    fn render(&self, files: &[Shown<'_>]) -> String {
+        let file = &files[self.span.file];
         let title = Level::ERROR.primary_title(self.message.clone());
         let mut group = if file.can_show(self.span) {
             let mut spans = vec![(self.span, AnnotationKind::Primary, None)];
@@ -62,8 +69,8 @@ impl Diagnostic {
                     span.file == self.span.file && file.lines_between(*span, self.span) < 100;
                 if is_near {
                     spans.push(label);
-                } else if files[&span.file].can_show(*span) {
-                    elsewhere = Some(files[&span.file].snippet(&[label]));
+                } else if files[span.file].can_show(*span) {
+                    elsewhere = Some(files[span.file].snippet(&[label]));
                 }
             }
             title.element(file.snippet(&spans)).elements(elsewhere)
@@ -162,15 +169,12 @@ pub fn is_invisible(character: char) -> bool {
 
 /// The text with escapes in place of invisible characters.
 pub fn visible(text: impl Into<String>) -> String {
-    let mut text = text.into();
-    if text.contains(is_invisible) {
-        let escaped = text.chars().map(|character| match is_invisible(character) {
-            true => character.escape_default().to_string(),
-            false => character.to_string(),
-        });
-        text = escaped.collect();
-    }
-    text
+    let text = text.into();
+    let visible = text.chars().map(|character| match is_invisible(character) {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    });
+    visible.collect()
 }
 
 /// Why no types were generated: a text to show, with a span for each error in a schema file.
@@ -188,25 +192,13 @@ impl Failure {
         Self::new(message, help)
     }
 
-    /// The errors in the order of their spans; `file` gives a file's name and text.
+    /// The errors in the order of their spans; `files` has the name and the text of each file.
     pub(crate) fn of<'a>(
         mut diagnostics: Vec<Diagnostic>,
-        file: impl Fn(usize) -> (&'a str, &'a str),
+        files: impl Iterator<Item = (&'a str, &'a str)>,
     ) -> Self {
         diagnostics.sort_by_key(|diagnostic| (diagnostic.span.file, diagnostic.span.start));
-        let mut files = BTreeMap::new();
-        for Diagnostic { span, label, .. } in &diagnostics {
-            for span in [Some(span), label.as_ref().map(|(span, _)| span)]
-                .into_iter()
-                .flatten()
-            {
-                let show = || {
-                    let (name, text) = file(span.file);
-                    Shown::new(name, text)
-                };
-                files.entry(span.file).or_insert_with(show);
-            }
-        }
+        let files: Vec<Shown<'_>> = files.map(|(name, text)| Shown::new(name, text)).collect();
         let errors = diagnostics.iter().map(|error| error.render(&files));
         Self(errors.collect::<Vec<_>>().join("\n\n"))
     }

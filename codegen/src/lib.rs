@@ -103,8 +103,7 @@ impl Generator {
     /// All that is wrong in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let (sources, model) = self.parse()?;
-        let rendered = render::render(&lower::lower(&model))?;
-        let items = finish::finish(&model, rendered)?;
+        let items = finish::finish(&model, &render::render(&model)?);
         Ok(Generated {
             types: print::print(&items.types),
             json: print::print(&items.json),
@@ -129,7 +128,7 @@ impl Generator {
             reserved::collect(file, &mut reserved)?;
         }
         let sources = load::load(&self.directory)?;
-        let model = parse::parse(&sources, &self.root, &reserved)?;
+        let model = parse::parse(&sources, &self.root, reserved)?;
         Ok((sources, model))
     }
 }

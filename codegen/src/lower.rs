@@ -5,18 +5,15 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::model::{Content, Definition, Kind, Model, Object, Presence, Shape, Union, Value};
+use crate::model::{Definition, Kind, Model, Object, Presence, Shape, Union, Value, variant_name};
 use crate::parse::EXTRA;
 
 /// Types of the library: the definition's name and the Rust type.
 pub const LIBRARY_TYPES: [(&str, &str); 4] = [
-    ("Number", "::serde_json::Number"),
-    (
-        "Object",
-        "::serde_json::Map<::std::string::String, ::serde_json::Value>",
-    ),
+    ("Number", "serde_json::Number"),
+    ("Object", "serde_json::Map<String, serde_json::Value>"),
     ("Properties", "Properties"),
-    ("Timestamp", "::jiff::Timestamp"),
+    ("Timestamp", "jiff::Timestamp"),
 ];
 
 /// The property of a variant that has its name.
@@ -61,27 +58,21 @@ fn object_schema(object: &Object, variant: Option<&str>) -> Json {
 }
 
 fn union_schema(union: &Union) -> Json {
-    if !has_fields(union) {
+    let mut inline = union
+        .variants
+        .iter()
+        .filter_map(|it| it.content.as_inline());
+    if inline.all(|object| object.properties.is_empty()) {
         // Typify would take the tag for something else, and `finish` needs only fields.
         return json!({ "type": "string" });
     }
+    let no_fields = Object::default();
     let variants = union.variants.iter().enumerate();
-    let variants = variants.map(|(index, variant)| match &variant.content {
-        Content::Inline(object) => object_schema(object, Some(&variant_name(index))),
-        Content::Ref(_) => object_schema(&Object::default(), Some(&variant_name(index))),
+    let variants = variants.map(|(index, variant)| {
+        let object = variant.content.as_inline().unwrap_or(&no_fields);
+        object_schema(object, Some(&variant_name(index)))
     });
     json!({ "oneOf": variants.collect::<Vec<_>>() })
-}
-
-/// Whether a variant has fields of its own, which typify renders.
-pub fn has_fields(union: &Union) -> bool {
-    let mut variants = union.variants.iter();
-    variants.any(|variant| matches!(&variant.content, Content::Inline(object) if !object.properties.is_empty()))
-}
-
-/// What a variant is called until `finish` gives it its name, which typify might write in another case.
-pub fn variant_name(index: usize) -> String {
-    format!("Variant{index}")
 }
 
 fn value_schema(value: &Value) -> Json {

@@ -1,6 +1,7 @@
 //! What the schema files say, once they are known to keep to the dialect.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::diagnostic::Span;
 
@@ -25,18 +26,30 @@ pub struct Payload {
     pub suffix: String,
 }
 
-impl Payload {
-    /// The names of the aliases, each with its payload.
-    pub fn aliases<'a>(&'a self, model: &'a Model) -> Vec<(String, &'a str)> {
-        let union = model.definition(&self.union).shape.as_union();
-        let variants = union.into_iter().flat_map(|union| &union.variants);
-        let variants = variants.filter_map(|variant| match &variant.content {
-            Content::Ref(name) => Some((format!("{}{}", variant.name, self.suffix), name.as_str())),
-            Content::Inline(_) => None,
-        });
-        let any = (self.suffix.clone(), self.union.as_str());
-        std::iter::once(any).chain(variants).collect()
-    }
+/// A name for the envelope around a payload: `ChatSentEvent` for an `Envelope<ChatSent>`.
+pub struct Alias<'a> {
+    pub name: String,
+    /// The name of the payload's type.
+    pub content: &'a str,
+    /// The payload among all payloads; none for the alias that has any.
+    pub variant: Option<&'a Variant>,
+}
+
+/// What a variant is called while typify renders its fields: it might write the name in another case.
+pub fn variant_name(index: usize) -> String {
+    format!("Variant{index}")
+}
+
+/// The path of a variant's object: `Actor::Variant0`.
+pub fn variant_path(union: &str, index: usize) -> String {
+    format!("{union}::{}", variant_name(index))
+}
+
+/// What the documentation of a type, or of a part of one, says.
+#[derive(Clone, Debug, std::default::Default)]
+pub struct Docs {
+    pub description: String,
+    pub deprecated: bool,
 }
 
 /// A named type: the root of a file, or one of its `definitions`.
@@ -44,8 +57,7 @@ impl Payload {
 pub struct Definition {
     /// The name of the Rust type.
     pub name: String,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     /// Where its schema is: `chat.json`, `ids.json#/definitions/ChatId`.
     pub location: String,
     pub span: Span,
@@ -81,6 +93,35 @@ impl Model {
         &self.definitions[self.indices[name]]
     }
 
+    /// The payload, if the definition is that of the envelope.
+    pub fn payload_of(&self, definition: &Definition) -> Option<&Payload> {
+        let is_root = definition.name == self.root().name;
+        self.payload.as_ref().filter(|_| is_root)
+    }
+
+    /// The aliases of the envelope, first that for any payload.
+    pub fn aliases(&self) -> Vec<Alias<'_>> {
+        let Some(Payload { union, suffix, .. }) = &self.payload else {
+            return Vec::new();
+        };
+        let any = Alias {
+            name: suffix.clone(),
+            content: union,
+            variant: None,
+        };
+        let union = self.definition(union).shape.as_union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        let variants = variants.filter_map(|variant| match &variant.content {
+            Content::Ref(content) => Some(Alias {
+                name: format!("{}{suffix}", variant.name),
+                content,
+                variant: Some(variant),
+            }),
+            Content::Inline(_) => None,
+        });
+        std::iter::once(any).chain(variants).collect()
+    }
+
     /// By type, the names of the other types that refer to it, in the order of the types.
     pub fn holders(&self) -> HashMap<&str, Vec<&str>> {
         let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -97,6 +138,21 @@ impl Model {
 }
 
 impl Shape {
+    /// The objects that a type of this name consists of: itself, or the inline variants of a union. Each has a path.
+    pub fn objects(&self, name: &str) -> Vec<(String, &Object)> {
+        match self {
+            Self::Object(object) => vec![(name.to_owned(), object)],
+            Self::Union(union) => {
+                let variants = union.variants.iter().enumerate();
+                let objects = variants.filter_map(|(index, variant)| {
+                    Some((variant_path(name, index), variant.content.as_inline()?))
+                });
+                objects.collect()
+            }
+            Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
+        }
+    }
+
     /// The names of the types that it refers to, in the order of the schema, and what refers to them.
     pub fn references(&self) -> Vec<(&str, Span)> {
         match self {
@@ -118,6 +174,13 @@ impl Shape {
     pub fn as_union(&self) -> Option<&Union> {
         match self {
             Self::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    pub fn as_enum(&self) -> Option<&Enum> {
+        match self {
+            Self::Enum(content) => Some(content),
             _ => None,
         }
     }
@@ -157,11 +220,17 @@ pub struct Constant {
 #[derive(Clone, Debug)]
 pub struct Property {
     pub name: String,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     pub value: Value,
     pub presence: Presence,
     pub span: Span,
+}
+
+impl Property {
+    /// Whether its field is an `Option`.
+    pub fn is_option(&self) -> bool {
+        self.value.nullable || self.presence == Presence::Optional
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -182,6 +251,19 @@ pub enum Default {
     /// An integer that the property's type can hold.
     Integer(i64),
     String(String),
+}
+
+/// How one says it in a sentence.
+impl fmt::Display for Default {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => formatter.write_str("null"),
+            Self::EmptyArray => formatter.write_str("empty"),
+            Self::Boolean(value) => value.fmt(formatter),
+            Self::Integer(value) => value.fmt(formatter),
+            Self::String(value) => write!(formatter, "{value:?}"),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -295,8 +377,7 @@ pub struct Choice {
     /// The name of the Rust variant.
     pub name: String,
     pub value: Literal,
-    pub description: String,
-    pub deprecated: bool,
+    pub docs: Docs,
     pub span: Span,
 }
 
@@ -306,8 +387,8 @@ pub enum Literal {
     Integer(i64),
 }
 
-impl std::fmt::Display for Literal {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Literal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::String(value) => formatter.write_str(value),
             Self::Integer(value) => value.fmt(formatter),
@@ -339,9 +420,8 @@ pub struct Tag {
 pub struct Variant {
     /// The name of the Rust variant.
     pub name: String,
-    /// The description of an inline variant.
-    pub description: String,
-    pub deprecated: bool,
+    /// Those of an inline variant.
+    pub docs: Docs,
     /// The value of the tag; empty in a union without one.
     pub tag: String,
     pub content: Content,
@@ -354,4 +434,13 @@ pub enum Content {
     Inline(Object),
     /// The name of an object type.
     Ref(String),
+}
+
+impl Content {
+    pub fn as_inline(&self) -> Option<&Object> {
+        match self {
+            Self::Inline(object) => Some(object),
+            Self::Ref(_) => None,
+        }
+    }
 }

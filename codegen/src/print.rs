@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use syn::Item;
 
-use crate::model::{Model, Shape};
+use crate::model::{Alias, Model, Shape};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
@@ -28,19 +28,20 @@ pub fn print(items: &[Item]) -> String {
 /// root, the payload of each alias, and all types but date-times, whose type is not one of the crate.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
-    let name = model
-        .payload
-        .as_ref()
-        .map_or(&root.name, |payload| &payload.suffix);
+    let aliases = model.aliases();
+    let name = aliases.first().map_or(&root.name, |alias| &alias.name);
     let mut text = format!(
         "{HEADER}schema_types! {{\n    {name} {:?};\n    [\n",
         root.location
     );
-    if let Some(payload) = &model.payload {
-        let union = model.definition(&payload.union).shape.as_union();
-        let variants = union.into_iter().flat_map(|union| &union.variants);
-        for (variant, (alias, content)) in variants.zip(&payload.aliases(model)[1..]) {
-            let _ = writeln!(text, "        {alias} {content} {:?},", variant.tag);
+    for Alias {
+        name,
+        content,
+        variant,
+    } in &aliases
+    {
+        if let Some(variant) = variant {
+            let _ = writeln!(text, "        {name} {content} {:?},", variant.tag);
         }
     }
     text.push_str("    ]\n");

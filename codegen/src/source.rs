@@ -10,27 +10,54 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_
 use crate::diagnostic::{Diagnostic, Span};
 
 /// A JSON value and its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Node {
     pub span: Span,
     pub json: Json,
 }
 
 impl Node {
-    /// The value of a property, of an object that has it.
-    pub fn member(&self, name: &str) -> Option<&Self> {
+    pub fn as_str(&self) -> Option<&str> {
         match &self.json {
-            Json::Object(members) => {
-                let member = members.iter().find(|member| member.name == name)?;
-                Some(&member.value)
-            }
+            Json::String(text) => Some(text),
             _ => None,
         }
     }
+
+    /// A number without a fraction, however it is written.
+    pub fn as_integer(&self) -> Option<i64> {
+        match &self.json {
+            Json::Number(number) => number.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The items of an array; anything else has none.
+    pub fn items(&self) -> &[Self] {
+        match &self.json {
+            Json::Array(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The properties of an object; anything else has none.
+    pub fn members(&self) -> &[Member] {
+        match &self.json {
+            Json::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The value of a property, of an object that has it.
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        let member = self.members().iter().find(|member| member.name == name)?;
+        Some(&member.value)
+    }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Json {
+    #[default]
     Null,
     Boolean(bool),
     /// As it is written.
@@ -38,23 +65,6 @@ pub enum Json {
     String(String),
     Array(Vec<Node>),
     Object(Vec<Member>),
-}
-
-impl Json {
-    pub fn as_str(&self) -> Option<&str> {
-        match self {
-            Self::String(text) => Some(text),
-            _ => None,
-        }
-    }
-
-    /// A number without a fraction, however it is written.
-    pub fn as_integer(&self) -> Option<i64> {
-        match self {
-            Self::Number(number) => number.parse().ok(),
-            _ => None,
-        }
-    }
 }
 
 /// A property of an object, in the order of the file.
@@ -68,26 +78,22 @@ pub struct Member {
 
 /// The root of a file, or the mistakes in it.
 pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let span = |start, end| Span { file, start, end };
-    let broken = |span, message: &str, help: &str| {
-        vec![Diagnostic::error(
-            span,
-            format!("this is not JSON: {message}"),
-            help,
-        )]
+    let broken = |start, end, message: &str, help: &str| {
+        let message = format!("this is not JSON: {message}");
+        vec![Diagnostic::error(Span { file, start, end }, message, help)]
     };
     if text.starts_with('\u{feff}') {
         let message = "the file starts with a byte order mark";
         let help = "save the file as UTF-8 without one";
-        return Err(broken(span(0, '\u{feff}'.len_utf8()), message, help));
+        return Err(broken(0, '\u{feff}'.len_utf8(), message, help));
     }
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT).map_err(|error| {
         let (message, range) = (lower_case(&error.kind().to_string()), error.range());
-        broken(span(range.start, range.end), &message, way_out(&error))
+        broken(range.start, range.end, &message, way_out(&error))
     })?;
     let Some(value) = parsed.value else {
         let help = "write a schema into it, or delete it";
-        return Err(broken(span(0, 0), "the file is empty", help));
+        return Err(broken(0, 0, "the file is empty", help));
     };
     // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
     if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
@@ -100,14 +106,13 @@ pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
             false if message.contains("recursion") => NESTED,
             false => PLAIN,
         };
-        return Err(broken(span(start, start), message, help));
+        return Err(broken(start, start, message, help));
     }
     let mut duplicates = Vec::new();
     let root = node(file, &value, &mut duplicates);
-    if duplicates.is_empty() {
-        Ok(root)
-    } else {
-        Err(duplicates)
+    match duplicates.is_empty() {
+        true => Ok(root),
+        false => Err(duplicates),
     }
 }
 

@@ -4,6 +4,10 @@
 #[cfg(not(any(feature = "postgres", feature = "sqlite")))]
 compile_error!("plain-webhooks-inbox needs a store: turn on the feature `sqlite` or `postgres`");
 
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/production.md")]
+mod production {}
+
 mod entry;
 mod error;
 mod filter;
@@ -11,6 +15,8 @@ mod inbox;
 mod keeper;
 mod manage;
 mod metrics;
+#[cfg(feature = "page")]
+mod page;
 mod receive;
 mod row;
 mod store;
@@ -21,5 +27,7 @@ pub use error::Error;
 pub use filter::Filter;
 pub use inbox::{Inbox, Kept, Options};
 pub use manage::{Activity, Stats};
+#[cfg(feature = "page")]
+pub use page::Page;
 pub use receive::NotKept;
 pub use work::{Delivery, Input, Output, Retry, Worker};

@@ -1,15 +1,17 @@
 //! What takes a disk of its own, or a process of its own.
 
-mod contract;
+#[allow(dead_code, reason = "the contract uses the rest")]
+#[path = "contract/support.rs"]
+mod support;
 
 use std::future::IntoFuture;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use contract::support::{deliver, event, idle, request, send};
 use http::StatusCode;
 use plain_webhooks_inbox::{Delivery, Filter, Inbox, State};
 use sqlx::{Connection as _, SqliteConnection};
+use support::{deliver, event, idle, request, send};
 
 #[tokio::test]
 async fn while_the_disk_is_full_deliveries_are_answered_503() {
@@ -62,7 +64,7 @@ async fn a_hundred_thousand_waiting_events_take_no_memory_and_hold_up_nothing() 
         fill(&inbox, &url, threads).await;
         assert_eq!(inbox.stats().await.unwrap().waiting, 100_001);
 
-        let handled = contract::support::Log::default();
+        let handled = support::Log::default();
         let worker = inbox.work({
             let handled = handled.clone();
             move |_: Delivery| {

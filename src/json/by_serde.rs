@@ -4,15 +4,18 @@
 //! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
 //! is copied once, and errors have the path but not the line.
 
+use std::cell::Cell;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_core::ser::{Error as _, SerializeStruct, Serializer};
 use serde_json::de::{SliceRead, StrRead};
 use serde_json::{Number, Value};
 
 use super::out::Writer;
-use super::{Failure, Out, ToJson};
+use super::{Failure, ToJson};
 
 /// Reads a value by `read`, from JSON text.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
@@ -34,12 +37,10 @@ pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
     deserializer: D,
     parse: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, D::Error> {
-    let mut text = String::new();
+    let parsed = deserializer.deserialize_str(Text(parse));
     // The format's own error could have the value.
-    deserializer
-        .deserialize_str(Name(&mut text))
-        .map_err(|_| D::Error::custom("expected a string"))?;
-    parse(&text).map_err(D::Error::custom)
+    let parsed = parsed.map_err(|_| D::Error::custom("expected a string"))?;
+    parsed.map_err(D::Error::custom)
 }
 
 /// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
@@ -65,18 +66,37 @@ fn is<A, B>() -> bool {
 /// Any other serializer is given back: it would encode the name.
 pub(crate) fn serialize_text<S: Serializer>(
     serializer: S,
-    text: impl FnOnce() -> Vec<u8>,
+    value: &impl ToJson,
 ) -> Result<Result<S::Ok, S::Error>, S> {
     if !is::<S, &mut serde_json::Serializer<&mut Vec<u8>>>() {
         return Err(serializer);
     }
-    let text = text();
-    let text = std::str::from_utf8(&text).map_err(S::Error::custom);
-    Ok(text.and_then(|text| {
+    let mut writer = Writer(TEXT.take());
+    writer.0.reserve(USUAL);
+    let Ok(()) = value.write(&mut writer);
+    let text = std::str::from_utf8(&writer.0).map_err(S::Error::custom);
+    let result = text.and_then(|text| {
         let mut raw_value = serializer.serialize_struct(RAW_VALUE, 1)?;
         raw_value.serialize_field(RAW_VALUE, text)?;
         raw_value.end()
-    }))
+    });
+    if writer.0.capacity() <= KEPT {
+        writer.0.clear();
+        TEXT.set(writer.0);
+    }
+    Ok(result)
+}
+
+/// How large a text usually is, in bytes.
+const USUAL: usize = 4096;
+
+/// How large a text may be whose memory is kept for the next one, in bytes.
+const KEPT: usize = 256 * 1024;
+
+thread_local! {
+    /// Memory for a text, which is copied at once. Getting as much for each event as the copy takes can cost more than
+    /// writing the text, if the allocator gives it back to the system each time.
+    static TEXT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// Takes the text of a value from serde_json.
@@ -91,49 +111,36 @@ impl<'de> Visitor<'de> for WholeText<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         // Its name is the one that was asked for.
-        map.next_key_seed(RawText(None))?;
-        map.next_value_seed(RawText(Some(self.0)))
+        map.next_key::<IgnoredAny>()?;
+        map.next_value_seed(Text(|text: &str| self.0.plain(text)))
     }
 }
 
-/// Takes a string as it is.
-struct RawText<'a>(Option<&'a mut Writer>);
+/// What a function makes of a string.
+struct Text<F>(F);
 
-impl<'de> DeserializeSeed<'de> for RawText<'_> {
-    type Value = ();
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for RawText<'_> {
-    type Value = ();
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
+    type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON text")
+        formatter.write_str("a string")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        if let Some(writer) = self.0 {
-            writer.plain(text);
-        }
-        Ok(())
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
     }
-}
-
-/// The name under which serde_json hands numbers over with its feature `arbitrary_precision`.
-const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
-
-/// Whether serde_json was built with its feature of that name, by whichever crate wanted it.
-#[cold]
-fn arbitrary_precision() -> bool {
-    let number = "1.00".parse::<Number>();
-    number.is_ok_and(|number| number.to_string() == "1.00")
 }
 
 /// Writes a value as it comes.
-struct Transcode<'a>(&'a mut Writer);
+pub(super) struct Transcode<'a>(pub(super) &'a mut Writer);
 
 impl<'de> DeserializeSeed<'de> for Transcode<'_> {
     type Value = ();
@@ -145,11 +152,26 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
     }
 }
 
-/// A number that only some builds of serde_json can hold.
-fn wide<E: Error>(writer: &mut Writer, number: Option<Number>) -> Result<(), E> {
-    let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
-    let Ok(()) = number.write(writer);
-    Ok(())
+/// Writes what always can be written.
+macro_rules! write {
+    ($($visit:ident($type:ty))*) => {$(
+        fn $visit<E>(self, value: $type) -> Result<(), E> {
+            let Ok(()) = value.write(self.0);
+            Ok(())
+        }
+    )*};
+}
+
+/// Writes a number that only some builds of serde_json can hold.
+macro_rules! write_wide {
+    ($($visit:ident($type:ty) $number:ident)*) => {$(
+        fn $visit<E: Error>(self, value: $type) -> Result<(), E> {
+            let number = Number::$number(value);
+            let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
+            let Ok(()) = number.write(self.0);
+            Ok(())
+        }
+    )*};
 }
 
 impl<'de> Visitor<'de> for Transcode<'_> {
@@ -158,6 +180,10 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a JSON value")
     }
+
+    write! { visit_bool(bool) visit_u64(u64) visit_i64(i64) visit_str(&str) }
+
+    write_wide! { visit_u128(u128) from_u128 visit_i128(i128) from_i128 visit_f64(f64) from_f64 }
 
     fn visit_unit<E>(self) -> Result<(), E> {
         self.0.plain("null");
@@ -176,38 +202,6 @@ impl<'de> Visitor<'de> for Transcode<'_> {
         self.deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        let Ok(()) = value.write(self.0);
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        let Ok(()) = self.0.unsigned(value);
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        let Ok(()) = self.0.signed(value);
-        Ok(())
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
-        wide(self.0, Number::from_u128(value))
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
-        wide(self.0, Number::from_i128(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        wide(self.0, Number::from_f64(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        let Ok(()) = self.0.string(value);
-        Ok(())
-    }
-
     // Other formats have this too. serde's default would repeat the value in the error.
     fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
         Err(E::custom("expected a JSON value, found bytes"))
@@ -223,67 +217,34 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
-        let mut name = String::new();
-        let mut found = properties.next_key_seed(Name(&mut name))?;
-        if name == ARBITRARY_PRECISION && arbitrary_precision() {
-            return number(self.0, properties);
-        }
+        let start = self.0.0.len();
         self.0.plain("{");
-        while found.is_some() {
-            let Ok(()) = (&mut *self.0).string(&name);
+        let mut name = self.0.0.len();
+        while properties.next_key_seed(Transcode(self.0))?.is_some() {
+            if self.0.0.get(name) != Some(&b'"') {
+                return Err(A::Error::custom("expected a property name"));
+            }
             self.0.plain(":");
             properties.next_value_seed(Transcode(self.0))?;
             self.0.plain(",");
-            found = properties.next_key_seed(Name(&mut name))?;
+            name = self.0.0.len();
         }
         self.0.close(b'}');
-        Ok(())
-    }
-}
-
-/// A number that came as a map, of which the name was read.
-fn number<'de, A: MapAccess<'de>>(writer: &mut Writer, mut map: A) -> Result<(), A::Error> {
-    let mut digits = String::new();
-    map.next_value_seed(Name(&mut digits))?;
-    wide(writer, digits.parse().ok())
-}
-
-/// A string, put into the place of another.
-struct Name<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// What no name of a property is, in no JSON. serde's defaults would repeat the value in the error.
-macro_rules! refuse {
-    ($($visit:ident($type:ty))*) => {$(
-        fn $visit<E: Error>(self, _value: $type) -> Result<(), E> {
-            Err(E::custom("expected a property name"))
+        if let Some(number) = self.0.0.get(start..).and_then(arbitrary_precision) {
+            self.0.0.truncate(start);
+            let Ok(()) = number.write(self.0);
         }
-    )*};
-}
-
-impl Visitor<'_> for Name<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a property name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<(), E> {
-        name.clone_into(self.0);
         Ok(())
     }
+}
 
-    refuse! {
-        visit_bool(bool) visit_i64(i64) visit_u64(u64) visit_i128(i128) visit_u128(u128)
-        visit_f64(f64) visit_bytes(&[u8])
-    }
+/// The number as which serde_json hands over an object, if it was built with its feature `arbitrary_precision`, by
+/// whichever crate wanted that.
+fn arbitrary_precision(object: &[u8]) -> Option<Number> {
+    let digits = object.strip_prefix(br#"{"$serde_json::private::Number":""#)?;
+    let digits = std::str::from_utf8(digits.strip_suffix(br#""}"#)?).ok()?;
+    let is_on = "1.00".parse::<Number>().ok()?.to_string() == "1.00";
+    is_on.then(|| digits.parse().ok())?
 }
 
 #[cfg(test)]

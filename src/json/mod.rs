@@ -9,7 +9,6 @@
 
 mod array;
 mod by_serde;
-mod civil;
 mod enums;
 mod failure;
 mod id;

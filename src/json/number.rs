@@ -32,7 +32,7 @@ pub(crate) fn integer<T: TryFrom<i128>>(number: &Number) -> Option<T> {
 
 /// The integer types that the dialect has bounds for. The generator has the same four, as `Integer`.
 macro_rules! integers {
-    ($($type:ty, $bounds:literal, $write:ident;)*) => {$(
+    ($($type:ty, $bounds:literal, $wide:ty;)*) => {$(
         impl<'de> FromJson<'de> for $type {
             fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
                 let expected = concat!("an integer from ", $bounds);
@@ -46,17 +46,17 @@ macro_rules! integers {
 
         impl ToJson for $type {
             fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-                out.$write((*self).into())
+                out.any(&<$wide>::from(*self))
             }
         }
     )*};
 }
 
 integers! {
-    u32, "0 to 4294967295", unsigned;
-    i32, "-2147483648 to 2147483647", signed;
-    u64, "0 to 18446744073709551615", unsigned;
-    i64, "-9223372036854775808 to 9223372036854775807", signed;
+    u32, "0 to 4294967295", u64;
+    i32, "-2147483648 to 2147483647", i64;
+    u64, "0 to 18446744073709551615", u64;
+    i64, "-9223372036854775808 to 9223372036854775807", i64;
 }
 
 #[cfg(test)]

@@ -1,11 +1,8 @@
 //! Where JSON is written to: a text, which is the quick way, or any serializer of serde.
 
 use std::convert::Infallible;
-use std::fmt::Display;
-use std::io::Write;
 
 use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
-
 use serde_json::Value;
 
 use super::reader::end_of_plain;
@@ -17,9 +14,6 @@ pub trait Out: Sized {
     type Error;
 
     fn null(self) -> Result<Self::Ok, Self::Error>;
-    fn boolean(self, value: bool) -> Result<Self::Ok, Self::Error>;
-    fn unsigned(self, value: u64) -> Result<Self::Ok, Self::Error>;
-    fn signed(self, value: i64) -> Result<Self::Ok, Self::Error>;
     fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
     /// A string of ASCII characters, none of which JSON escapes.
     fn plain_string(self, value: &[u8]) -> Result<Self::Ok, Self::Error>;
@@ -62,13 +56,7 @@ impl Writer {
         self.plain("\":");
     }
 
-    fn number(&mut self, number: impl Display) {
-        // Writing to memory cannot fail.
-        let _ = write!(self.0, "{number}");
-    }
-
     /// What is rare, or best left to serde_json.
-    #[cold]
     fn by_serde<T: Serialize + ?Sized>(&mut self, value: &T) {
         // Neither writing to memory nor a JSON value can fail.
         let _ = serde_json::to_writer(&mut self.0, value);
@@ -90,21 +78,6 @@ impl Out for &mut Writer {
 
     fn null(self) -> Result<(), Infallible> {
         self.plain("null");
-        Ok(())
-    }
-
-    fn boolean(self, value: bool) -> Result<(), Infallible> {
-        self.plain(if value { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn unsigned(self, value: u64) -> Result<(), Infallible> {
-        self.number(value);
-        Ok(())
-    }
-
-    fn signed(self, value: i64) -> Result<(), Infallible> {
-        self.number(value);
         Ok(())
     }
 
@@ -184,18 +157,6 @@ impl<S: Serializer> Out for BySerde<S> {
 
     fn null(self) -> Result<S::Ok, S::Error> {
         self.0.serialize_unit()
-    }
-
-    fn boolean(self, value: bool) -> Result<S::Ok, S::Error> {
-        self.0.serialize_bool(value)
-    }
-
-    fn unsigned(self, value: u64) -> Result<S::Ok, S::Error> {
-        self.0.serialize_u64(value)
-    }
-
-    fn signed(self, value: i64) -> Result<S::Ok, S::Error> {
-        self.0.serialize_i64(value)
     }
 
     fn string(self, value: &str) -> Result<S::Ok, S::Error> {

@@ -359,53 +359,28 @@ impl<'de> Reader<'de> {
 
     /// Skips a value, which must be JSON.
     pub(super) fn skip(&mut self) -> Result<()> {
-        let outside = self.position.depth;
-        // A bit for each level that is open, the lowest for the innermost: whether it is an object.
-        let mut objects = 0_u128;
-        loop {
-            let bracket = match self.peek()? {
-                b'"' => {
-                    self.skip_text()?;
-                    None
-                }
-                bracket @ (b'{' | b'[') => Some(bracket),
-                b'n' => self.literal("null").map(|()| None)?,
-                b't' => self.literal("true").map(|()| None)?,
-                b'f' => self.literal("false").map(|()| None)?,
-                b'0'..=b'9' | b'-' => self.number("a number").map(|_| None)?,
-                _ => return Err(self.failure(Reason::Syntax)),
-            };
-            let mut is_first = false;
-            if let Some(bracket) = bracket {
-                self.open(bracket, "")?;
-                objects = objects << 1 | u128::from(bracket == b'{');
-                is_first = true;
-            }
-            // To the next value, over all that ends here.
-            loop {
-                if self.position.depth == outside {
-                    self.position.is_open = false;
-                    return Ok(());
-                }
-                let is_object = objects & 1 != 0;
-                let closing = if is_object { b'}' } else { b']' };
-                let next = self.peek()?;
-                if next == closing {
-                    self.position.at += 1;
-                    self.position.depth -= 1;
-                    objects >>= 1;
-                    is_first = false;
-                    continue;
-                }
-                if !is_first {
-                    self.step(b',')?;
-                }
-                if is_object {
+        match self.peek()? {
+            b'"' => self.skip_text(),
+            b'{' => {
+                self.object()?;
+                while self.has_property()? {
                     self.skip_text()?;
                     self.step(b':')?;
+                    self.skip()?;
                 }
-                break;
+                Ok(())
             }
+            b'[' => {
+                self.array()?;
+                while self.next_item()? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            b'n' => self.literal("null"),
+            b't' | b'f' => self.boolean().map(drop),
+            b'0'..=b'9' | b'-' => self.number("a number").map(drop),
+            _ => Err(self.failure(Reason::Syntax)),
         }
     }
 

@@ -41,6 +41,6 @@ impl<'de> FromJson<'de> for bool {
 
 impl ToJson for bool {
     fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.boolean(*self)
+        out.any(self)
     }
 }

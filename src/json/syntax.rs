@@ -1,10 +1,10 @@
 //! What is wrong with text that is not JSON, in the words of serde_json.
 
-use std::fmt;
-
-use serde_core::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_core::de::DeserializeSeed;
 use serde_json::Error;
 
+use super::by_serde::Transcode;
+use super::out::Writer;
 use super::{Skipped, read};
 
 /// `None` for JSON.
@@ -17,74 +17,9 @@ pub(crate) fn syntax_error(text: &str) -> Option<Error> {
         return None;
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = AnyValue.deserialize(&mut deserializer);
+    let value = Transcode(&mut Writer(Vec::new())).deserialize(&mut deserializer);
     value.and_then(|()| deserializer.end()).err()
 }
 
-struct AnyValue;
-
-impl<'de> DeserializeSeed<'de> for AnyValue {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-macro_rules! accept {
-    ($($visit:ident($($value:ident: $type:ty)?))*) => {$(
-        fn $visit<E>(self $(, $value: $type)?) -> Result<(), E> {
-            Ok(())
-        }
-    )*};
-}
-
-impl<'de> Visitor<'de> for AnyValue {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    accept! {
-        visit_unit() visit_bool(_value: bool) visit_i64(_value: i64) visit_u64(_value: u64)
-        visit_f64(_value: f64) visit_str(_value: &str)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        while items.next_element_seed(AnyValue)?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut properties: A) -> Result<(), A::Error> {
-        while properties.next_key_seed(AnyValue)?.is_some() {
-            properties.next_value_seed(AnyValue)?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::syntax_error;
-
-    #[test]
-    fn tells_what_is_no_json() {
-        for text in ["null", " [1, -2, 0.5, true, \"\\u00e9\", {\"a\": {}}] "] {
-            assert!(syntax_error(text).is_none(), "{text}");
-        }
-        for (text, expected) in [
-            ("", "EOF while parsing a value at line 1 column 0"),
-            ("{\"a\":nul}", "expected ident at line 1 column 9"),
-            ("1e999", "number out of range at line 1 column 5"),
-            (
-                "\"\\ud800\"",
-                "unexpected end of hex escape at line 1 column 8",
-            ),
-            ("{} x", "trailing characters at line 1 column 4"),
-        ] {
-            let error = syntax_error(text).map(|error| error.to_string());
-            assert_eq!(error.as_deref(), Some(expected));
-        }
-    }
-}
+mod tests;

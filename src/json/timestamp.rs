@@ -5,8 +5,10 @@
 )]
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
 
-use super::{Failure, FromJson, Out, Reader, ToJson, civil};
+use super::{Failure, FromJson, Out, Reader, ToJson};
 
 impl<'de> FromJson<'de> for Timestamp {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
@@ -29,62 +31,40 @@ impl ToJson for Timestamp {
 #[repr(align(16))]
 struct Buffer([u8; 32]);
 
-const DAY: i64 = 24 * 60 * 60;
-
 /// Reads what the schema's pattern and `format: date-time` allow, and nothing else.
 pub(crate) fn parse(text: &[u8]) -> Option<Timestamp> {
     let (fixed, rest) = text.split_first_chunk::<19>()?;
-    let [
-        ..,
-        b'-',
-        _,
-        _,
-        b'-',
-        _,
-        _,
-        b'T',
-        _,
-        _,
-        b':',
-        _,
-        _,
-        b':',
-        _,
-        _,
-    ] = fixed
-    else {
+    if [fixed[4], fixed[7], fixed[10], fixed[13], fixed[16]] != *b"--T::" {
         return None;
-    };
+    }
     let (century, of_century) = (number(fixed[0], fixed[1]), number(fixed[2], fixed[3]));
     let (month, day) = (number(fixed[5], fixed[6]), number(fixed[8], fixed[9]));
     let (hour, minute) = (number(fixed[11], fixed[12]), number(fixed[14], fixed[15]));
     let second = number(fixed[17], fixed[18]);
-    if century > 99 || of_century > 99 || hour > 23 || minute > 59 || second > 59 {
+    if century < 0 || of_century < 0 {
         return None;
     }
-    let year = century * 100 + of_century;
+    let year = i16::from(century) * 100 + i16::from(of_century);
     let (nanosecond, zone) = fraction(rest)?;
     let offset = match zone {
-        b"Z" if year < 9000 => 0,
+        b"Z" if year < 9000 => Offset::UTC,
         &[sign, h1, h2, b':', m1, m2] if (1000..8000).contains(&year) => {
             offset(sign, number(h1, h2), number(m1, m2))?
         }
         _ => return None,
     };
-    let of_day = i64::from(hour * 3600 + minute * 60 + second);
-    let seconds = civil::days(year, month, day)? * DAY + of_day - offset;
-    Timestamp::new(seconds, nanosecond).ok()
+    let time = DateTime::new(year, month, day, hour, minute, second, nanosecond);
+    offset.to_timestamp(time.ok()?).ok()
 }
 
-/// In seconds.
-fn offset(sign: u8, hours: u32, minutes: u32) -> Option<i64> {
-    if hours > 23 || minutes > 59 {
+fn offset(sign: u8, hours: i8, minutes: i8) -> Option<Offset> {
+    if !(0..24).contains(&hours) || !(0..60).contains(&minutes) {
         return None;
     }
-    let seconds = i64::from(hours) * 3600 + i64::from(minutes) * 60;
+    let seconds = i32::from(hours) * 3600 + i32::from(minutes) * 60;
     match sign {
-        b'+' => Some(seconds),
-        b'-' => Some(-seconds),
+        b'+' => Offset::from_seconds(seconds).ok(),
+        b'-' => Offset::from_seconds(-seconds).ok(),
         _ => None,
     }
 }
@@ -104,29 +84,28 @@ fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
     (1..1_000_000_000).contains(&unit).then_some((number, text))
 }
 
-/// A number of two digits; above 99 if they are none, which all callers refuse.
-fn number(tens: u8, ones: u8) -> u32 {
+/// A number of two digits; negative if they are none, which all callers refuse.
+fn number(tens: u8, ones: u8) -> i8 {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
     if tens > 9 || ones > 9 {
-        return u32::MAX;
+        return -1;
     }
-    u32::from(tens) * 10 + u32::from(ones)
+    (tens * 10 + ones).cast_signed()
 }
 
 /// Writes with three fractional digits, and as many more as it takes; `None` for a negative year.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a day has fewer seconds than a `u32` holds"
-)]
 fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
-    // Before 1970, jiff counts both downwards.
-    let (mut seconds, mut nanosecond) = (timestamp.as_second(), timestamp.subsec_nanosecond());
-    if nanosecond < 0 {
-        seconds -= 1;
-        nanosecond += 1_000_000_000;
-    }
-    let [year, month, day] = civil::date(seconds.div_euclid(DAY))?;
-    let (of_day, nanosecond) = (seconds.rem_euclid(DAY) as u32, nanosecond.cast_unsigned());
+    let time = Offset::UTC.to_datetime(timestamp);
+    let year = u32::try_from(time.year()).ok()?;
+    let [month, day, hour, minute, second] = [
+        time.month(),
+        time.day(),
+        time.hour(),
+        time.minute(),
+        time.second(),
+    ]
+    .map(|part| u32::from(part.cast_unsigned()));
+    let nanosecond = time.subsec_nanosecond().cast_unsigned();
     let (millisecond, mut rest) = (nanosecond / 1_000_000, nanosecond % 1_000_000);
     // By words: what is written as bytes cannot be read as words right after.
     let words = [
@@ -134,12 +113,9 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
             + digits(year / 100, 0)
             + digits(year % 100, 2)
             + digits(month, 5),
-        u64::from_le_bytes(*b"00T00:00")
-            + digits(day, 0)
-            + digits(of_day / 3600, 3)
-            + digits(of_day / 60 % 60, 6),
+        u64::from_le_bytes(*b"00T00:00") + digits(day, 0) + digits(hour, 3) + digits(minute, 6),
         u64::from_le_bytes(*b":00.000Z")
-            + digits(of_day % 60, 1)
+            + digits(second, 1)
             + digits(millisecond / 10, 4)
             + digits(millisecond % 10 * 10, 6) % (1 << 56),
     ];

@@ -23,58 +23,53 @@ impl Changes {
         let (old, new) = (old_schema.types(&none), new_schema.types(&none));
         let same_members = |old: &Item<'_>, new: &Item<'_>| {
             let names = Names::from([(old.name.as_str(), new.name.as_str())]);
-            let renamed = old_schema.types(&names);
-            renamed
-                .iter()
-                .any(|it| it.name == new.name && it.whole() == new.whole())
+            let mut renamed = old_schema.types(&names).into_iter();
+            renamed.any(|it| it.name == new.name && it.whole() == new.whole())
         };
-        let renamed = Pairs::new(&old, &new, |ty| &ty.name, same_members).renamed;
+        let renamed = Pairs::new(&old, &new, same_members).renamed;
         for (old, new) in &renamed {
             changes.renamed(&Place::default(), old, new);
         }
         // Where a type is used under its new name, nothing else has changed.
-        let names = renamed
-            .iter()
-            .map(|(old, new)| (old.name.as_str(), new.name.as_str()));
-        let names: Names<'_> = names.collect();
+        let names = renamed.iter();
+        let names: Names<'_> = names.map(|(old, new)| (&*old.name, &*new.name)).collect();
         let mut before = old_schema.types(&names);
         changes.findings.extend(untagged::differ(&before, &new));
         let mut now = new_schema.types(&none);
         before.extend(old_schema.aliases(&names));
         now.extend(new_schema.aliases(&none));
         changes.lists(&Place::default(), &before, &now);
-        changes
-            .findings
-            .sort_by_key(|finding| !finding.rule.breaks());
+        let findings = &mut changes.findings;
+        findings.sort_by_key(|finding| !finding.rule.breaks());
         changes
     }
 
     fn lists(&mut self, place: &Place, old: &[Item<'_>], new: &[Item<'_>]) {
-        let pairs = Pairs::new(old, new, |item| &item.name, is_same);
+        let pairs = Pairs::new(old, new, is_same);
         for (old, new) in pairs.renamed {
             self.renamed(place, old, new);
         }
-        for item in pairs.removed {
+        let removed = pairs.removed.into_iter().map(|item| {
             let (rule, _) = rules_of(item);
-            self.findings
-                .push(item.place(place).finding(rule, &item.head, ""));
-        }
+            item.place(place).finding(rule, &item.head, "")
+        });
+        self.findings.extend(removed);
         for new in new {
             if let Some(old) = old.iter().find(|old| old.name == new.name) {
                 self.items(&new.place(place), old, new);
             }
         }
-        for item in pairs.added {
+        let added = pairs.added.into_iter().map(|item| {
             let (_, rule) = rules_of(item);
-            self.findings
-                .push(item.place(place).finding(rule, "", &item.whole()));
-        }
+            item.place(place).finding(rule, "", &item.whole())
+        });
+        self.findings.extend(added);
     }
 
     fn renamed(&mut self, place: &Place, old: &Item<'_>, new: &Item<'_>) {
         let rule = match &old.kind {
-            Kind::Field { .. } => &rules::FIELD_RENAMED,
-            Kind::Variant { .. } => &rules::VARIANT_RENAMED,
+            Kind::Field(..) => &rules::FIELD_RENAMED,
+            Kind::Variant(..) => &rules::VARIANT_RENAMED,
             _ => &rules::TYPE_RENAMED,
         };
         let mut finding = old.place(place).finding(rule, &old.head, &new.head);
@@ -86,21 +81,18 @@ impl Changes {
     fn items(&mut self, place: &Place, old: &Item<'_>, new: &Item<'_>) {
         let rule = changed(old, new);
         if let Some(rule) = rule {
-            self.findings
-                .push(place.finding(rule, &old.head, &new.head));
-        } else if old.description != new.description {
+            let finding = place.finding(rule, &old.head, &new.head);
+            self.findings.push(finding);
+        } else if old.docs.description != new.docs.description {
             self.descriptions += 1;
         }
         let mark = "#[deprecated]";
-        match (old.deprecated, new.deprecated) {
-            (false, true) => self
-                .findings
-                .push(place.finding(&rules::DEPRECATED, "", mark)),
-            (true, false) => self
-                .findings
-                .push(place.finding(&rules::UNDEPRECATED, mark, "")),
-            _ => {}
-        }
+        let deprecation = match (old.docs.deprecated, new.docs.deprecated) {
+            (false, true) => Some(place.finding(&rules::DEPRECATED, "", mark)),
+            (true, false) => Some(place.finding(&rules::UNDEPRECATED, mark, "")),
+            _ => None,
+        };
+        self.findings.extend(deprecation);
         if !rule.is_some_and(|rule| rule.replaces) {
             self.lists(place, &old.members, &new.members);
         }
@@ -114,16 +106,7 @@ fn is_same(old: &Item<'_>, new: &Item<'_>) -> bool {
         (Kind::Field(before, old), Kind::Field(now, new)) => {
             before == now && old.presence == new.presence
         }
-        (
-            Kind::Variant {
-                mark: before,
-                content: was,
-            },
-            Kind::Variant {
-                mark: now,
-                content: is,
-            },
-        ) => {
+        (Kind::Variant(before, was), Kind::Variant(now, is)) => {
             let is_marked = before.is_some() && before == now;
             is_marked || (was == is && lines(&old.members) == lines(&new.members))
         }
@@ -141,7 +124,7 @@ fn rules_of(item: &Item<'_>) -> (&'static Rule, &'static Rule) {
             (&rules::FIELD_REMOVED, &rules::REQUIRED_FIELD_ADDED)
         }
         Kind::Field(..) => (&rules::FIELD_REMOVED, &rules::FIELD_ADDED),
-        Kind::Variant { .. } => (&rules::VARIANT_REMOVED, &rules::VARIANT_ADDED),
+        Kind::Variant(..) => (&rules::VARIANT_REMOVED, &rules::VARIANT_ADDED),
         Kind::Extra => (&rules::CLOSED, &rules::OPENED),
     }
 }
@@ -165,16 +148,11 @@ fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<&'static Rule> {
         (Kind::Field(_, old), Kind::Field(_, new)) => {
             presence_changed(&old.presence, &new.presence)
         }
-        (Kind::Variant { content: was, .. }, Kind::Variant { content: is, .. }) if was != is => {
-            Some(&rules::CONTENT_CHANGED)
-        }
+        (Kind::Variant(_, was), Kind::Variant(_, is)) if was != is => Some(&rules::CONTENT_CHANGED),
         // If only one of the two has a mark, the union has a finding.
-        (
-            Kind::Variant {
-                mark: Some(was), ..
-            },
-            Kind::Variant { mark: Some(is), .. },
-        ) => (was != is).then_some(&rules::MARK_CHANGED),
+        (Kind::Variant(Some(was), _), Kind::Variant(Some(is), _)) => {
+            (was != is).then_some(&rules::MARK_CHANGED)
+        }
         _ => None,
     }
 }

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 
 use super::finding::Place;
 use crate::diagnostic::Failure;
 use crate::model::{
-    Default, Definition, Literal, Model, Object, Presence, Property, Scalar, Shape, Variant,
+    Alias, Definition, Docs, Literal, Model, Object, Presence, Property, Scalar, Shape,
+    variant_path,
 };
 use crate::parse::{EXTRA, OTHER};
-use crate::{Generator, finish, lower, model, render};
+use crate::render::{Rendered, render};
+use crate::{Generator, model};
 
 /// The new names of renamed types.
 pub type Names<'a> = BTreeMap<&'a str, &'a str>;
@@ -23,8 +24,7 @@ pub struct Item<'a> {
     /// `pub struct Chat { .. }`, `text: Option<String>, // "text", null if absent`
     pub head: String,
     pub members: Vec<Self>,
-    pub description: &'a str,
-    pub deprecated: bool,
+    pub docs: Docs,
 }
 
 pub enum Kind<'a> {
@@ -35,11 +35,8 @@ pub enum Kind<'a> {
     Constant(&'a str),
     /// The type as it is written.
     Field(String, &'a Property),
-    Variant {
-        /// The value or the tag, as JSON; none in an untagged union, and for `Other`.
-        mark: Option<String>,
-        content: Content<'a>,
-    },
+    /// The value or the tag, as JSON, which an untagged union and `Other` do not have; and the content.
+    Variant(Option<String>, Content<'a>),
     /// The field of an open object.
     Extra,
 }
@@ -57,44 +54,14 @@ pub enum Content<'a> {
 /// A model, and the fields that typify makes of its properties.
 pub struct Schema {
     model: Model,
-    /// By object: `Chat`, `Actor::System`. Each field has its name and its type.
-    fields: BTreeMap<String, Vec<(String, TokenStream)>>,
+    rendered: Rendered,
 }
 
 impl Schema {
     pub fn new(generator: &Generator) -> Result<Self, Failure> {
         let (_, model) = generator.parse()?;
-        let rendered = finish::Rendered::new(render::render(&lower::lower(&model))?);
-        let mut fields = BTreeMap::new();
-        let mut insert = |path: String, made: finish::Fields<'_>| {
-            let payload = model.payload.as_ref().filter(|_| path == model.root().name);
-            let made = made.fields.into_iter().map(|(property, name, ty)| {
-                let is_payload = payload.is_some_and(|payload| payload.property == property.name);
-                (
-                    name.to_string(),
-                    if is_payload {
-                        quote!(P)
-                    } else {
-                        ty.into_token_stream()
-                    },
-                )
-            });
-            fields.insert(path, made.collect());
-        };
-        for Definition { name, shape, .. } in &model.definitions {
-            match shape {
-                Shape::Object(object) => insert(name.clone(), rendered.fields(object, name)?),
-                Shape::Union(union) => {
-                    for (variant, made) in rendered.variants(union, name)? {
-                        if let Some(made) = made {
-                            insert(format!("{name}::{}", variant.name), made);
-                        }
-                    }
-                }
-                Shape::Id(_) | Shape::Timestamp | Shape::Enum(_) => {}
-            }
-        }
-        Ok(Self { model, fields })
+        let rendered = render(&model)?;
+        Ok(Self { model, rendered })
     }
 
     /// All but date-times, whose type is not generated.
@@ -106,15 +73,11 @@ impl Schema {
 
     pub fn aliases<'a>(&'a self, names: &Names<'a>) -> Vec<Item<'a>> {
         let envelope = renamed(&self.model.root().name, names);
-        let aliases = self
-            .model
-            .payload
-            .iter()
-            .flat_map(|payload| payload.aliases(&self.model));
-        let aliases = aliases.map(|(name, content)| {
+        let aliases = self.model.aliases().into_iter();
+        let aliases = aliases.map(|Alias { name, content, .. }| {
             let kind = Kind::Alias(renamed(content, names), self.model.definition(content));
             let head = format!("pub type {name} = {envelope}<{}>;", renamed(content, names));
-            item(kind, &name, head, ("", false))
+            Item::new(kind, &name, head)
         });
         aliases.collect()
     }
@@ -124,23 +87,18 @@ impl Schema {
         let (head, members) = match &definition.shape {
             Shape::Timestamp => (String::new(), Vec::new()),
             Shape::Id(id) => {
-                let prefix = id
-                    .usual_prefix()
-                    .map(|prefix| format!("usual prefix {prefix:?}"));
-                let prefix = prefix.unwrap_or_else(|| "no usual prefix".to_owned());
+                let prefix = match id.usual_prefix() {
+                    Some(prefix) => format!("usual prefix {prefix:?}"),
+                    None => "no usual prefix".to_owned(),
+                };
                 (format!("pub struct {name}(Id); // {prefix}"), Vec::new())
             }
             Shape::Object(object) => {
-                let is_root = definition.name == self.model.root().name;
-                let parameter = if is_root && self.model.payload.is_some() {
-                    "<P>"
-                } else {
-                    ""
-                };
-                let closed = if object.closed {
-                    " // no other properties"
-                } else {
-                    ""
+                let payload = self.model.payload_of(definition);
+                let parameter = payload.map_or("", |_| "<P>");
+                let closed = match object.closed {
+                    true => " // no other properties",
+                    false => "",
                 };
                 let head = format!("pub struct {name}{parameter} {{ .. }}{closed}");
                 (head, self.members(&definition.name, object, names))
@@ -155,14 +113,12 @@ impl Schema {
                         Literal::String(value) => format!("{value:?}"),
                         Literal::Integer(value) => value.to_string(),
                     };
-                    let docs = (choice.description.as_str(), choice.deprecated);
-                    variant(&choice.name, Some(mark), Content::Nothing, docs)
+                    let variant = Item::variant(&choice.name, Some(mark), Content::Nothing);
+                    variant.with_docs(&choice.docs)
                 });
-                let other = variant(OTHER, None, Content::Other(other), (&content.other, false));
-                (
-                    format!("pub enum {name} {{ .. }}{of}"),
-                    variants.chain([other]).collect(),
-                )
+                let other = Item::other(other, &content.other);
+                let head = format!("pub enum {name} {{ .. }}{of}");
+                (head, variants.chain([other]).collect())
             }
             Shape::Union(union) => {
                 let by = match &union.tag {
@@ -170,130 +126,51 @@ impl Schema {
                     Some(tag) => format!("by {:?}, which may be absent", tag.name),
                     None => "the first that fits".to_owned(),
                 };
-                let variants = union.variants.iter().map(|it| {
+                let variants = union.variants.iter().enumerate().map(|(index, it)| {
+                    let (content, members) = match &it.content {
+                        model::Content::Ref(content) => {
+                            (Content::Type(renamed(content, names)), Vec::new())
+                        }
+                        model::Content::Inline(object) => {
+                            let path = variant_path(&definition.name, index);
+                            (Content::Fields, self.members(&path, object, names))
+                        }
+                    };
                     let mark = union.tag.as_ref().map(|_| format!("{:?}", it.tag));
-                    self.variant(&definition.name, it, mark, names)
+                    let variant = Item::variant(&it.name, mark, content);
+                    variant.with_docs(&it.docs).with_members(members)
                 });
-                let other = variant(
-                    OTHER,
-                    None,
-                    Content::Other("Properties"),
-                    (&union.other, false),
-                );
-                (
-                    format!("pub enum {name} {{ .. }} // {by}"),
-                    variants.chain([other]).collect(),
-                )
+                let other = Item::other("Properties", &union.other);
+                let head = format!("pub enum {name} {{ .. }} // {by}");
+                (head, variants.chain([other]).collect())
             }
         };
-        let docs = (definition.description.as_str(), definition.deprecated);
-        Item {
-            members,
-            ..item(Kind::Type(definition), name, head, docs)
-        }
-    }
-
-    fn variant<'a>(
-        &'a self,
-        union: &str,
-        it: &'a Variant,
-        mark: Option<String>,
-        names: &Names<'a>,
-    ) -> Item<'a> {
-        let (content, members) = match &it.content {
-            model::Content::Ref(content) => (Content::Type(renamed(content, names)), Vec::new()),
-            model::Content::Inline(object) => (
-                Content::Fields,
-                self.members(&format!("{union}::{}", it.name), object, names),
-            ),
-        };
-        Item {
-            members,
-            ..variant(&it.name, mark, content, (&it.description, it.deprecated))
-        }
+        let item = Item::new(Kind::Type(definition), name, head);
+        item.with_docs(&definition.docs).with_members(members)
     }
 
     /// Of the object at the path.
     fn members<'a>(&'a self, path: &str, object: &'a Object, names: &Names<'a>) -> Vec<Item<'a>> {
-        let constants = object
-            .constants
-            .iter()
-            .map(|model::Constant { name, value, .. }| {
-                let head = format!("const {name:?} = {value:?};");
-                item(
-                    Kind::Constant(value),
-                    &format!("const {name}"),
-                    head,
-                    ("", false),
-                )
-            });
-        let fields = object.properties.iter().zip(&self.fields[path]);
-        let fields = fields.map(|(property, (name, ty))| {
-            let ty = written(ty, names);
-            let head = format!("{name}: {ty}, // {:?}, {}", property.name, absent(property));
-            item(
-                Kind::Field(ty, property),
-                name,
-                head,
-                (&property.description, property.deprecated),
-            )
+        let constants = object.constants.iter();
+        let constants = constants.map(|model::Constant { name, value, .. }| {
+            let head = format!("const {name:?} = {value:?};");
+            Item::new(Kind::Constant(value), &format!("const {name}"), head)
         });
-        let extra = item(
-            Kind::Extra,
-            EXTRA,
-            format!("{EXTRA}: Properties,"),
-            ("", false),
-        );
-        constants
-            .chain(fields)
-            .chain((!object.closed).then_some(extra))
-            .collect()
+        let fields = self.rendered.fields(path, object).iter();
+        let fields = fields.map(|(property, field)| {
+            let (name, ty) = (field.name.to_string(), written(&field.ty, names));
+            let presence = match &property.presence {
+                Presence::Required => "required".to_owned(),
+                Presence::Optional => "may be absent".to_owned(),
+                Presence::Default(default) => format!("{default} if absent"),
+            };
+            let head = format!("{name}: {ty}, // {:?}, {presence}", property.name);
+            Item::new(Kind::Field(ty, property), &name, head).with_docs(&property.docs)
+        });
+        let extra = Item::new(Kind::Extra, EXTRA, format!("{EXTRA}: Properties,"));
+        let extra = (!object.closed).then_some(extra);
+        constants.chain(fields).chain(extra).collect()
     }
-}
-
-fn item<'a>(kind: Kind<'a>, name: &str, head: String, docs: (&'a str, bool)) -> Item<'a> {
-    let (description, deprecated) = docs;
-    Item {
-        kind,
-        name: name.to_owned(),
-        head,
-        members: Vec::new(),
-        description,
-        deprecated,
-    }
-}
-
-fn variant<'a>(
-    name: &str,
-    mark: Option<String>,
-    content: Content<'a>,
-    docs: (&'a str, bool),
-) -> Item<'a> {
-    let comment = mark
-        .as_ref()
-        .map(|mark| format!(" // {mark}"))
-        .unwrap_or_default();
-    let content_text = match content {
-        Content::Nothing => String::new(),
-        Content::Fields => " { .. }".to_owned(),
-        Content::Type(ty) => format!("(Box<{ty}>)"),
-        Content::Other(ty) => format!("({ty})"),
-    };
-    let head = format!("{name}{content_text},{comment}");
-    item(Kind::Variant { mark, content }, name, head, docs)
-}
-
-fn absent(property: &Property) -> String {
-    let value = match &property.presence {
-        Presence::Required => return "required".to_owned(),
-        Presence::Optional => return "may be absent".to_owned(),
-        Presence::Default(Default::Null) => "null".to_owned(),
-        Presence::Default(Default::EmptyArray) => "empty".to_owned(),
-        Presence::Default(Default::Boolean(value)) => value.to_string(),
-        Presence::Default(Default::Integer(value)) => value.to_string(),
-        Presence::Default(Default::String(value)) => format!("{value:?}"),
-    };
-    format!("{value} if absent")
 }
 
 fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
@@ -314,7 +191,46 @@ fn written(ty: &TokenStream, names: &Names<'_>) -> String {
     text
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    fn new(kind: Kind<'a>, name: &str, head: String) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            head,
+            members: Vec::new(),
+            docs: Docs::default(),
+        }
+    }
+
+    fn variant(name: &str, mark: Option<String>, content: Content<'a>) -> Self {
+        let comment = mark.iter().map(|mark| format!(" // {mark}"));
+        let comment: String = comment.collect();
+        let content_text = match content {
+            Content::Nothing => String::new(),
+            Content::Fields => " { .. }".to_owned(),
+            Content::Type(ty) => format!("(Box<{ty}>)"),
+            Content::Other(ty) => format!("({ty})"),
+        };
+        let head = format!("{name}{content_text},{comment}");
+        Self::new(Kind::Variant(mark, content), name, head)
+    }
+
+    /// The variant for what the schema does not name.
+    fn other(content: &'static str, description: &str) -> Self {
+        let mut item = Self::variant(OTHER, None, Content::Other(content));
+        item.docs.description = description.to_owned();
+        item
+    }
+
+    fn with_docs(self, docs: &Docs) -> Self {
+        let docs = docs.clone();
+        Self { docs, ..self }
+    }
+
+    fn with_members(self, members: Vec<Self>) -> Self {
+        Self { members, ..self }
+    }
+
     pub fn place(&self, parent: &Place) -> Place {
         match self.kind {
             Kind::Type(definition) | Kind::Alias(_, definition) => {

@@ -1,21 +1,22 @@
 //! Finds the members of two lists that belong together.
 
+use super::items::Item;
+
 /// The members of two lists that are not in both by name.
-pub struct Pairs<'a, T> {
+pub struct Pairs<'a, 'b> {
     /// Those with the same content under another name, if only one in each list qualifies.
-    pub renamed: Vec<(&'a T, &'a T)>,
-    pub removed: Vec<&'a T>,
-    pub added: Vec<&'a T>,
+    pub renamed: Vec<(&'a Item<'b>, &'a Item<'b>)>,
+    pub removed: Vec<&'a Item<'b>>,
+    pub added: Vec<&'a Item<'b>>,
 }
 
-impl<'a, T> Pairs<'a, T> {
+impl<'a, 'b> Pairs<'a, 'b> {
     pub fn new(
-        old: &'a [T],
-        new: &'a [T],
-        name: impl Fn(&T) -> &str,
-        is_same: impl Fn(&T, &T) -> bool,
+        old: &'a [Item<'b>],
+        new: &'a [Item<'b>],
+        is_same: impl Fn(&Item<'b>, &Item<'b>) -> bool,
     ) -> Self {
-        let not_in = |list: &[T], one: &T| list.iter().all(|other| name(other) != name(one));
+        let not_in = |list: &[Item<'b>], one: &Item<'b>| list.iter().all(|it| it.name != one.name);
         let mut removed: Vec<_> = old.iter().filter(|one| not_in(new, one)).collect();
         let mut added: Vec<_> = new.iter().filter(|one| not_in(old, one)).collect();
         let renamed = removed.iter().filter_map(|&old| {

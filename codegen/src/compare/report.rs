@@ -20,11 +20,8 @@ impl Report {
     }
 
     fn breaking(&self) -> usize {
-        self.changes
-            .findings
-            .iter()
-            .filter(|finding| finding.rule.breaks())
-            .count()
+        let findings = self.changes.findings.iter();
+        findings.filter(|finding| finding.rule.breaks()).count()
     }
 }
 

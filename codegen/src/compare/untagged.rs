@@ -49,10 +49,7 @@ fn untagged<'a, 'b>(union: &'a Item<'b>) -> Vec<&'a Item<'b>> {
 /// The type that an untagged variant holds.
 fn content<'a>(variant: &Item<'a>) -> Option<&'a str> {
     match variant.kind {
-        Kind::Variant {
-            mark: None,
-            content: Content::Type(name),
-        } => Some(name),
+        Kind::Variant(None, Content::Type(name)) => Some(name),
         _ => None,
     }
 }

@@ -238,7 +238,11 @@ impl<'a> Reporter<'a> {
         match value {
             Some(mut value) => {
                 value.nullable |= ours.nullable || reasons.contains(&Reason::Null);
-                let new = value.described(&property.description, is_required, default_of(property));
+                let new = value.described(
+                    &property.docs.description,
+                    is_required,
+                    default_of(property),
+                );
                 edits.push(property_edit(place, &property.name, &new));
             }
             // The dialect has no form for it: what the schema does not name is kept in `extra`.
@@ -259,12 +263,7 @@ impl<'a> Reporter<'a> {
         let list = self
             .sources
             .at(&place.file, &format!("{}/required", place.pointer))?;
-        let is_listed = match &list.json {
-            crate::source::Json::Array(names) => {
-                names.iter().any(|it| it.json.as_str() == Some(name))
-            }
-            _ => false,
-        };
+        let is_listed = list.items().iter().any(|it| it.as_str() == Some(name));
         is_listed.then(|| {
             edit(
                 place,

@@ -2,13 +2,13 @@
 
 use syn::{Attribute, parse_quote};
 
-use crate::model::{Default, Definition, Model, Presence, Property, Shape};
+use crate::model::{Alias, Default, Definition, Model, Presence, Property, Shape};
 
 const WIDTH: usize = 90;
 
 /// With links to the types that hold it, and where its schema is.
 pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
-    let mut texts = vec![escaped(&definition.description)];
+    let mut texts = vec![escaped(&definition.docs.description)];
     if !holders.is_empty() {
         let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
         texts.push(format!("Part of {}.", links.join(", ")));
@@ -23,14 +23,14 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
     paragraphs(&texts)
 }
 
-/// Of the alias for an envelope around `content`.
-pub fn alias_docs(model: &Model, alias: &str, content: &str) -> Vec<Attribute> {
-    let description = &model.definition(content).description;
+pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> Vec<Attribute> {
+    let Alias { name, content, .. } = alias;
+    let description = &model.definition(content).docs.description;
     paragraphs(&[
         format!("An event with a [`{content}`]."),
         escaped(description),
         format!(
-            "In a handler, take a `Verified<{alias}>`. `Json<{alias}>` also compiles, but accepts events from anyone."
+            "In a handler, take a `Verified<{name}>`. `Json<{name}>` also compiles, but accepts events from anyone."
         ),
     ])
 }
@@ -50,11 +50,8 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
         Presence::Required if property.value.nullable => "nullable".to_owned(),
         Presence::Required => String::new(),
         Presence::Optional => "optional".to_owned(),
-        Presence::Default(Default::Null) => "null if absent".to_owned(),
-        Presence::Default(Default::EmptyArray) => "empty if absent".to_owned(),
-        Presence::Default(Default::Boolean(value)) => format!("{value} if absent"),
-        Presence::Default(Default::Integer(value)) => format!("{value} if absent"),
-        Presence::Default(Default::String(value)) => format!("`{value:?}` if absent"),
+        Presence::Default(text @ Default::String(_)) => format!("`{text}` if absent"),
+        Presence::Default(default) => format!("{default} if absent"),
     };
     let name = json_name.map(|name| format!("`{name}` in JSON"));
     let facts = match (name, absent.is_empty()) {
@@ -63,7 +60,7 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
         (Some(name), true) => format!(" {name}."),
         (Some(name), false) => format!(" {name}: {absent}."),
     };
-    paragraphs(&[escaped(&property.description) + &facts])
+    paragraphs(&[escaped(&property.docs.description) + &facts])
 }
 
 /// Of Markdown.
@@ -134,37 +131,4 @@ fn without_markup(word: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{escaped, without_markup};
-
-    #[test]
-    fn markdown_is_written_as_text() {
-        for (text, expected) in [
-            ("a [link] or `[code]`[0]", "a \\[link] or `[code]`\\[0]"),
-            ("<b> and `Vec<u8>`<T>", "\\<b> and `Vec<u8>`\\<T>"),
-            (
-                "see https://plain.com/docs.",
-                "see <https://plain.com/docs>.",
-            ),
-            ("(http://a/?b=[c])", "(http://a/?b=\\[c])"),
-        ] {
-            assert_eq!(escaped(text), expected);
-        }
-    }
-
-    #[test]
-    fn markup_at_the_start_of_a_line_is_escaped() {
-        for (word, expected) in [
-            ("-", "\\-"),
-            ("1.", "1\\."),
-            ("23)", "23\\)"),
-            (">", "\\>"),
-            ("#heading", "\\#heading"),
-            ("-1", "-1"),
-            ("1.5", "1.5"),
-            ("word", "word"),
-        ] {
-            assert_eq!(without_markup(word), expected);
-        }
-    }
-}
+mod tests;

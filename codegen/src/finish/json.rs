@@ -4,104 +4,92 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::{Item, parse_quote};
 
-use super::fields::{Fields, generic};
 use super::ident;
 use crate::model::{
     Content, Default, Definition, Enum, Id, Kind, Literal as Value, Model, Object, Presence,
-    Property, Scalar, Shape, Tag, Union, Variant,
+    Property, Scalar, Shape, Tag, Union, Variant, variant_path,
 };
+use crate::render::{Fields, Rendered};
 
-pub fn id(definition: &Definition, id: &Id) -> Vec<Item> {
-    let name = ident(&definition.name);
-    let form = match id.usual_prefix() {
-        Some(prefix) => {
-            let prefix = Literal::string(prefix);
-            quote!(#name, #prefix)
-        }
-        None => quote!(#name),
-    };
-    vec![parse_quote! { id!(#form); }]
+pub fn id(name: &str, id: &Id) -> Vec<Item> {
+    let (name, prefix) = (ident(name), id.usual_prefix().into_iter());
+    vec![parse_quote! { id!(#name #(, #prefix)*); }]
 }
 
-pub fn open_enum(definition: &Definition, content: &Enum) -> Vec<Item> {
-    let name = ident(&definition.name);
+pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
+    let name = ident(name);
     let names: Vec<Ident> = content.choices.iter().map(|it| ident(&it.name)).collect();
     let values = content.choices.iter().map(|choice| match &choice.value {
         Value::String(value) => Literal::string(value),
         Value::Integer(value) => Literal::i64_unsuffixed(*value),
     });
     let values: Vec<Literal> = values.collect();
-    let (item, call): (Item, Ident) = match content.of {
+    let (getter, value, traits) = match content.of {
         Scalar::String => {
-            let item = parse_quote! {
-                impl #name {
-                    /// The value as received.
-                    #[must_use]
-                    pub fn as_str(&self) -> &str {
-                        match self {
-                            #(Self::#names => #values,)*
-                            Self::Other(value) => value.as_str(),
-                        }
-                    }
-                    fn named(value: &str) -> Option<Self> {
-                        Some(match value {
-                            #(#values => Self::#names,)*
-                            _ => return None,
-                        })
+            let getter = quote! {
+                /// The value as received.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#names => #values,)*
+                        Self::Other(value) => value.as_str(),
                     }
                 }
             };
-            (item, ident("string_enum"))
+            (getter, quote!(&str), quote!(string_enum))
         }
         Scalar::Number => {
-            let item = parse_quote! {
-                impl #name {
-                    /// The number as received.
-                    #[must_use]
-                    pub fn to_number(&self) -> serde_json::Number {
-                        match self {
-                            #(Self::#names => serde_json::Number::from(#values),)*
-                            Self::Other(value) => value.clone(),
-                        }
-                    }
-                    fn named(value: i64) -> Option<Self> {
-                        Some(match value {
-                            #(#values => Self::#names,)*
-                            _ => return None,
-                        })
+            let getter = quote! {
+                /// The number as received.
+                #[must_use]
+                pub fn to_number(&self) -> serde_json::Number {
+                    match self {
+                        #(Self::#names => serde_json::Number::from(#values),)*
+                        Self::Other(value) => value.clone(),
                     }
                 }
             };
-            (item, ident("number_enum"))
+            (getter, quote!(i64), quote!(number_enum))
         }
     };
-    vec![item, parse_quote! { #call!(#name); }]
+    vec![
+        parse_quote! {
+            impl #name {
+                #getter
+                fn named(value: #value) -> Option<Self> {
+                    Some(match value {
+                        #(#values => Self::#names,)*
+                        _ => return None,
+                    })
+                }
+            }
+        },
+        parse_quote! { #traits!(#name); },
+    ]
 }
 
-pub fn object(
-    model: &Model,
-    definition: &Definition,
-    object: &Object,
-    fields: &Fields<'_>,
-) -> Vec<Item> {
+pub fn object(model: &Model, definition: &Definition, fields: Fields<'_>) -> Vec<Item> {
     let name = ident(&definition.name);
-    let (parameter, payload) = generic(model, definition);
-    let reader = local("reader", object);
-    let sink = local("sink", object);
-    let read = read(fields, &[], &quote!(Self), &reader);
-    let constants = object
-        .constants
-        .iter()
-        .map(|it| (it.name.as_str(), it.value.as_str()));
-    let write = write(fields, &constants.collect::<Vec<_>>(), true, &sink);
-    let (read_bound, write_bound) = match parameter {
-        Some(_) => (quote!(, P: FromJson<'de>), quote!(<P: ToJson>)),
-        None => (quote!(), quote!()),
+    let payload = model.payload_of(definition);
+    let parameter = payload.map(|_| quote!(<P>));
+    let read_bound = payload.map(|_| quote!(, P: FromJson<'de>));
+    let write_bound = payload.map(|_| quote!(<P: ToJson>));
+    let reader = local("reader", fields.object);
+    let sink = local("sink", fields.object);
+    let constants = fields.object.constants.iter();
+    let constants = constants.map(|it| (it.name.as_str(), it.value.as_str()));
+    let body = Body {
+        constants: constants.collect(),
+        fields,
     };
-    let mut items = vec![
+    let (read, write) = (
+        body.read(&quote!(Self), &reader),
+        body.write(&quote!(&self.), &sink),
+    );
+    vec![
         parse_quote! {
             impl<'de #read_bound> FromJson<'de> for #name #parameter {
                 fn read(#reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
@@ -112,12 +100,11 @@ pub fn object(
                 fn write_properties<S: Sink>(&self, #sink: &mut S) -> Result<(), S::Error> { #write }
             }
         },
-    ];
-    match payload {
-        Some(payload) => items.push(replace_payload(&name, payload, fields)),
-        None => items.push(parse_quote! { serde_traits!(#name); }),
-    }
-    items
+        match payload {
+            Some(payload) => replace_payload(&name, &payload.property, fields),
+            None => parse_quote! { serde_traits!(#name); },
+        },
+    ]
 }
 
 /// What no field can be called: where a field has the name, the local variable gets another one.
@@ -128,23 +115,16 @@ fn local(name: &str, object: &Object) -> Ident {
 }
 
 /// `Envelope<P>` with another payload.
-fn replace_payload(name: &Ident, payload: &str, fields: &Fields<'_>) -> Item {
-    let others: Vec<&Ident> = fields
-        .fields
-        .iter()
-        .filter(|(property, ..)| property.name != payload)
-        .map(|(_, ident, _)| ident)
-        .collect();
-    let property = Literal::string(payload);
-    let object = fields.object;
-    let mut fields = fields.fields.iter();
-    let payload = fields.find(|(property, ..)| property.name == payload);
-    let payload = payload.map(|(_, ident, _)| ident);
-    let replaced = local("replaced", object);
+fn replace_payload(name: &Ident, property: &str, fields: Fields<'_>) -> Item {
+    let (payload, others): (Vec<_>, Vec<_>) =
+        fields.iter().partition(|(it, _)| it.name == property);
+    let others: Vec<&Ident> = others.into_iter().map(|(_, field)| &field.name).collect();
+    let payload = payload.first().map(|(_, field)| &field.name);
+    let replaced = local("replaced", fields.object);
     let (parameter, payload_init) = match payload {
         Some(name) if name == "payload" => (name.clone(), quote!(#name,)),
         name => {
-            let parameter = local("payload", object);
+            let parameter = local("payload", fields.object);
             let init = quote!(#name: #parameter,);
             (parameter, init)
         }
@@ -163,161 +143,122 @@ fn replace_payload(name: &Ident, payload: &str, fields: &Fields<'_>) -> Item {
     }
 }
 
-/// Reads an object, whose constants are those of the object and `tag`, as `path { ... }`.
-fn read(
-    fields: &Fields<'_>,
-    tag: &[(&str, &str)],
-    path: &TokenStream,
-    reader: &Ident,
-) -> TokenStream {
-    let constants = fields.object.constants.iter();
-    let constants = constants.map(|it| (it.name.as_str(), it.value.as_str()));
-    let constants: Vec<_> = tag.iter().copied().chain(constants).collect();
-    let constant_names = constants.iter().map(|(name, _)| Literal::string(name));
-    let constant_names: Vec<_> = constant_names.collect();
-    let constant_values = constants.iter().map(|(_, value)| Literal::string(value));
-    let names = fields
-        .fields
-        .iter()
-        .map(|(property, ..)| Literal::string(&property.name));
-    let names: Vec<_> = names.collect();
-    let slots: Vec<_> = fields.fields.iter().map(|(_, ident, _)| ident).collect();
-    let constant_slots: Vec<Ident> = (0..constants.len())
-        .map(|index| ident(&format!("constant_{index}_")))
-        .collect();
-    let values =
-        fields
+/// The properties of an object or of an inline variant.
+struct Body<'a> {
+    /// Their names and values.
+    constants: Vec<(&'a str, &'a str)>,
+    fields: Fields<'a>,
+}
+
+impl Body<'_> {
+    /// Reads them as `path { ... }`.
+    fn read(&self, path: &TokenStream, reader: &Ident) -> TokenStream {
+        let Self { constants, fields } = self;
+        let (constants, values): (Vec<&str>, Vec<&str>) = constants.iter().copied().unzip();
+        let constant_slots = (0..constants.len()).map(|index| format_ident!("constant_{index}_"));
+        let constant_slots: Vec<Ident> = constant_slots.collect();
+        let names = fields.iter().map(|(property, _)| &property.name);
+        let slots: Vec<&Ident> = fields.iter().map(|(_, field)| &field.name).collect();
+        let inits = fields
+            .iter()
+            .map(|(property, field)| init(property, &field.name, reader));
+        let (function, extra, set_extra) = match fields.object.closed {
+            true => (quote!(closed_object), quote!(), quote!()),
+            false => (quote!(open_object), quote!(let extra =), quote!(extra,)),
+        };
+        quote! {
+            #(let mut #slots = None;)*
+            #(let mut #constant_slots = Constant::new(#values);)*
+            #extra #reader.#function(
+                &[#(#constants,)* #(#names,)*],
+                &mut [#(&mut #constant_slots,)* #(&mut #slots,)*],
+            )?;
+            #(#reader.constant(#constants, &#constant_slots)?;)*
+            Ok(#path { #(#inits,)* #set_extra })
+        }
+    }
+
+    /// Writes them. The fields are those `of` something: `&self.`, or nothing for variables.
+    fn write(&self, of: &TokenStream, sink: &Ident) -> TokenStream {
+        let constants = self.constants.iter();
+        let constants = constants.map(|(name, value)| quote!(#sink.constant(#name, #value)?;));
+        let properties = self
             .fields
             .iter()
-            .zip(&names)
-            .map(
-                |((property, slot, _), name)| match presence(property, slot, name, reader) {
-                    Some(value) => quote!(#slot: #value),
-                    None => quote!(#slot),
-                },
-            );
-    let (function, extra, set_extra) = match fields.object.closed {
-        true => (ident("closed_object"), quote!(), quote!()),
-        false => (ident("open_object"), quote!(let extra =), quote!(extra,)),
-    };
-    quote! {
-        #(let mut #slots = None;)*
-        #(let mut #constant_slots = Constant::new(#constant_values);)*
-        #extra #reader.#function(
-            &[#(#constant_names,)* #(#names,)*],
-            &mut [#(&mut #constant_slots,)* #(&mut #slots,)*],
-        )?;
-        #(#reader.constant(#constant_names, &#constant_slots)?;)*
-        Ok(#path { #(#values,)* #set_extra })
+            .map(|(Property { name, presence, .. }, field)| {
+                let function = ident(match presence {
+                    Presence::Optional => "optional",
+                    _ => "property",
+                });
+                let field = &field.name;
+                quote!(#sink.#function(#name, #of #field)?;)
+            });
+        let extra = match self.fields.object.closed {
+            true => quote!(Ok(())),
+            false => quote!(#sink.extra(#of extra)),
+        };
+        quote! { #(#constants)* #(#properties)* #extra }
     }
 }
 
-/// The value of a field from its slot; `None` if it is the slot itself.
-fn presence(
-    property: &Property,
-    slot: &Ident,
-    name: &Literal,
-    reader: &Ident,
-) -> Option<TokenStream> {
+/// A field with its value, from the slot that has its name.
+fn init(property: &Property, slot: &Ident, reader: &Ident) -> TokenStream {
+    let (name, kind) = (&property.name, &property.value.kind);
     let default = match &property.presence {
-        Presence::Required => return Some(quote!(required!(#reader, #name, #slot))),
-        Presence::Optional => return None,
+        Presence::Required => return quote!(#slot: required!(#reader, #name, #slot)),
+        Presence::Optional => return quote!(#slot),
         Presence::Default(default) => default,
     };
     let value = match default {
         Default::Null | Default::EmptyArray | Default::Boolean(false) => None,
+        Default::String(text) if text.is_empty() && *kind == Kind::String => None,
+        Default::String(text) => Some(quote!(#text.into())),
         Default::Boolean(true) => Some(quote!(true)),
-        Default::Integer(value) => Some(match property.value.kind {
-            Kind::Integer(_) => {
-                let value = Literal::i64_unsuffixed(*value);
-                quote!(#value)
-            }
-            _ => {
-                let value = Literal::i64_suffixed(*value);
-                quote!(From::from(#value))
-            }
-        }),
-        Default::String(text) if text.is_empty() && property.value.kind == Kind::String => None,
-        Default::String(text) => {
-            let text = Literal::string(text);
-            Some(quote!(#text.into()))
+        Default::Integer(value) if matches!(kind, Kind::Integer(_)) => {
+            Some(Literal::i64_unsuffixed(*value).into_token_stream())
         }
+        Default::Integer(value) => Some(quote!(From::from(#value))),
     };
-    Some(match value {
-        None => quote!(#slot.unwrap_or_default()),
-        Some(value) => quote!(#slot.unwrap_or_else(|| #value)),
-    })
+    match value {
+        None => quote!(#slot: #slot.unwrap_or_default()),
+        Some(value) => quote!(#slot: #slot.unwrap_or_else(|| #value)),
+    }
 }
 
-/// Writes the constants and fields. `of_self` is whether the fields are those of `self`.
-fn write(
-    fields: &Fields<'_>,
-    constants: &[(&str, &str)],
-    of_self: bool,
-    sink: &Ident,
-) -> TokenStream {
-    let constants = constants.iter().map(|(name, value)| {
-        let (name, value) = (Literal::string(name), Literal::string(value));
-        quote!(#sink.constant(#name, #value)?;)
-    });
-    let properties = fields.fields.iter().map(|(property, ident, _)| {
-        let name = Literal::string(&property.name);
-        let function = self::ident(match property.presence {
-            Presence::Optional => "optional",
-            _ => "property",
+pub fn union(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> Vec<Item> {
+    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
+        let body = variant.content.as_inline().map(|object| {
+            let tag = union.tag.as_ref();
+            let tag = tag.map(|tag| (tag.name.as_str(), variant.tag.as_str()));
+            Body {
+                constants: tag.into_iter().collect(),
+                fields: rendered.fields(&variant_path(name, index), object),
+            }
         });
-        let value = if of_self {
-            quote!(&self.#ident)
-        } else {
-            quote!(#ident)
-        };
-        quote!(#sink.#function(#name, #value)?;)
+        (variant, body)
     });
-    let extra = match (fields.object.closed, of_self) {
-        (true, _) => quote!(Ok(())),
-        (false, true) => quote!(#sink.extra(&self.extra)),
-        (false, false) => quote!(#sink.extra(extra)),
-    };
-    quote! { #(#constants)* #(#properties)* #extra }
-}
-
-/// `is_boxed` is whether the field of a struct has its value in a `Box`.
-pub fn union(
-    model: &Model,
-    definition: &Definition,
-    union: &Union,
-    variants: &[(&Variant, Option<Fields<'_>>)],
-    is_boxed: &impl Fn(&str, &Ident) -> bool,
-) -> Vec<Item> {
-    let name = ident(&definition.name);
+    let variants: Vec<_> = variants.collect();
+    let name = ident(name);
     let read = match &union.tag {
-        Some(tag) => read_tagged(tag, variants),
+        Some(tag) => read_tagged(tag, &variants),
         None => {
-            let variants = variants.iter().map(|(variant, _)| {
-                let variant = ident(&variant.name);
-                quote! {
-                    if let Some(value) = reader.attempt()? {
-                        return Ok(Self::#variant(value));
-                    }
-                }
-            });
-            quote! { #(#variants)* FromJson::read(reader).map(Self::Other) }
-        }
-    };
-    let arms = variants.iter().map(|(variant, fields)| {
-        let ident = ident(&variant.name);
-        match fields {
-            None => quote!(Self::#ident(content) => content.write_properties(sink),),
-            Some(fields) => {
-                let sink = local("sink", fields.object);
-                let rebound = (sink != "sink").then(|| quote!(let #sink = sink;));
-                let names = fields.fields.iter().map(|(_, ident, _)| ident);
-                let tag = union.tag.as_ref();
-                let tag = tag.map(|tag| (tag.name.as_str(), variant.tag.as_str()));
-                let write = write(fields, tag.as_slice(), false, &sink);
-                quote!(Self::#ident { #(#names,)* extra } => { #rebound #write })
+            let variants = union.variants.iter().map(|it| ident(&it.name));
+            quote! {
+                #(if let Some(value) = reader.attempt()? {
+                    return Ok(Self::#variants(value));
+                })*
+                FromJson::read(reader).map(Self::Other)
             }
         }
+    };
+    let arms = variants.iter().map(|(variant, body)| {
+        let ident = ident(&variant.name);
+        let Some(body) = body else {
+            return quote!(Self::#ident(content) => content.write_properties(sink),);
+        };
+        let (sink, rebound) = rebound("sink", body);
+        let (names, write) = (body.fields.names(), body.write(&quote!(), &sink));
+        quote!(Self::#ident { #(#names,)* extra } => { #rebound #write })
     });
     let mut items = vec![
         parse_quote! {
@@ -338,44 +279,42 @@ pub fn union(
         parse_quote! { serde_traits!(#name); },
     ];
     if let Some(tag) = &union.tag {
-        let property = Literal::string(&tag.name);
+        let property = &tag.name;
         items.push(parse_quote! {
             impl TaggedUnion for #name {
                 const TAG: &'static str = #property;
             }
         });
         items.push(tag_function(&name, tag, union));
-        items.extend(shared(model, &name, union, is_boxed));
-        items.extend(
-            union
-                .variants
-                .iter()
-                .flat_map(|variant| of_union(&name, variant)),
-        );
+        items.extend(shared(model, rendered, &name, union));
+        let variants = union.variants.iter();
+        items.extend(variants.flat_map(|variant| of_union(&name, variant)));
     }
     items
 }
 
-fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Fields<'_>>)]) -> TokenStream {
-    let tag_name = Literal::string(&tag.name);
-    let arms = variants.iter().map(|(variant, fields)| {
-        let ident = ident(&variant.name);
-        let value = Literal::string(&variant.tag);
+/// A local variable for the fields of a variant, and its definition if it has another name.
+fn rebound(name: &str, body: &Body<'_>) -> (Ident, Option<TokenStream>) {
+    let (variable, outer) = (local(name, body.fields.object), ident(name));
+    let definition = (variable != outer).then(|| quote!(let #variable = #outer;));
+    (variable, definition)
+}
+
+fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Body<'_>>)]) -> TokenStream {
+    let arms = variants.iter().map(|(variant, body)| {
+        let (ident, value) = (ident(&variant.name), &variant.tag);
         let pattern = match tag.is_required {
             true => quote!(#value),
             false => quote!(Some(#value)),
         };
-        match fields {
-            None => quote!(#pattern => FromJson::read(reader).map(Self::#ident),),
-            Some(fields) => {
-                let reader = local("reader", fields.object);
-                let rebound = (reader != "reader").then(|| quote!(let #reader = reader;));
-                let tag = [(tag.name.as_str(), variant.tag.as_str())];
-                let read = read(fields, &tag, &quote!(Self::#ident), &reader);
-                quote!(#pattern => { #rebound #read })
-            }
-        }
+        let Some(body) = body else {
+            return quote!(#pattern => FromJson::read(reader).map(Self::#ident),);
+        };
+        let (reader, rebound) = rebound("reader", body);
+        let read = body.read(&quote!(Self::#ident), &reader);
+        quote!(#pattern => { #rebound #read })
     });
+    let tag_name = &tag.name;
     let value = match tag.is_required {
         true => quote!(&*reader.required_tag(#tag_name)?),
         false => quote!(reader.tag(#tag_name)?.as_deref()),
@@ -389,39 +328,27 @@ fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Fields<'_>>)]) -> TokenS
 }
 
 fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
-    let (property, doc) = (Literal::string(&tag.name), &tag.name);
+    let property = &tag.name;
     let names = union.variants.iter().map(|variant| ident(&variant.name));
-    let values = union
-        .variants
-        .iter()
-        .map(|variant| Literal::string(&variant.tag));
-    if tag.is_required {
-        let doc = format!(" The value of `{doc}`, which tells the variants apart.");
-        return parse_quote! {
-            impl #name {
-                #[doc = #doc]
-                #[must_use]
-                pub fn tag(&self) -> &str {
-                    match self {
-                        #(Self::#names { .. } => #values,)*
-                        Self::Other(properties) => properties.text(#property).unwrap_or_default(),
-                    }
-                }
-            }
-        };
-    }
-    let doc =
-        format!(" The value of `{doc}`, which tells the variants apart; `None` if it is absent.");
+    let values = union.variants.iter().map(|variant| &variant.tag);
+    let arms = quote!(#(Self::#names { .. } => #values,)*);
+    let mut doc = format!(" The value of `{property}`, which tells the variants apart");
+    let (returned, body) = if tag.is_required {
+        doc.push('.');
+        let other = quote!(properties.text(#property).unwrap_or_default());
+        let body = quote!(match self { #arms Self::Other(properties) => #other, });
+        (quote!(&str), body)
+    } else {
+        doc.push_str("; `None` if it is absent.");
+        let other = quote!(return properties.text(#property));
+        let body = quote!(Some(match self { #arms Self::Other(properties) => #other, }));
+        (quote!(Option<&str>), body)
+    };
     parse_quote! {
         impl #name {
             #[doc = #doc]
             #[must_use]
-            pub fn tag(&self) -> Option<&str> {
-                Some(match self {
-                    #(Self::#names { .. } => #values,)*
-                    Self::Other(properties) => return properties.text(#property),
-                })
-            }
+            pub fn tag(&self) -> #returned { #body }
         }
     }
 }
@@ -431,11 +358,7 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
     let Content::Ref(content) = &variant.content else {
         return Vec::new();
     };
-    let (name, content, tag) = (
-        ident(&variant.name),
-        ident(content),
-        Literal::string(&variant.tag),
-    );
+    let (name, content, tag) = (ident(&variant.name), ident(content), &variant.tag);
     vec![
         parse_quote! {
             impl VariantOf<#union> for #content {
@@ -461,35 +384,32 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
 /// A method for each property that several variants have, with one type: `payload.thread()`.
 ///
 /// If there are two such types, the method is for the one that comes first, so that a new variant never changes it.
-fn shared(
-    model: &Model,
-    name: &Ident,
-    union: &Union,
-    is_boxed: &impl Fn(&str, &Ident) -> bool,
-) -> Option<Item> {
+fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Option<Item> {
     let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
     let mut known: HashMap<(String, &str), usize> = HashMap::new();
     for variant in &union.variants {
         let Content::Ref(content) = &variant.content else {
             continue;
         };
-        let object = model.definition(content).shape.as_object();
-        for property in object.into_iter().flat_map(|object| &object.properties) {
+        let Shape::Object(object) = &model.definition(content).shape else {
+            continue;
+        };
+        for (property, field) in rendered.fields(content, object).iter() {
             let Kind::Ref(ty) = &property.value.kind else {
                 continue;
             };
-            if !matches!(
-                model.definition(ty).shape,
-                Shape::Object(_) | Shape::Union(_)
-            ) {
+            let shape = &model.definition(ty).shape;
+            if !matches!(shape, Shape::Object(_) | Shape::Union(_)) {
                 continue;
             }
-            let (variant, field) = (ident(&variant.name), ident(&property.name.to_snake_case()));
-            let is_option = property.value.nullable || property.presence == Presence::Optional;
-            let value = match is_option {
-                true if is_boxed(content, &field) => quote!(content.#field.as_deref()),
-                true => quote!(content.#field.as_ref()),
-                false => quote!(Some(&content.#field)),
+            let (variant, is_boxed) = (ident(&variant.name), field.ty.to_string().contains("Box"));
+            let field = &field.name;
+            let value = if !property.is_option() {
+                quote!(Some(&content.#field))
+            } else if is_boxed {
+                quote!(content.#field.as_deref())
+            } else {
+                quote!(content.#field.as_ref())
             };
             let arm = quote!(Self::#variant(content) => #value,);
             let method = property.name.to_snake_case();

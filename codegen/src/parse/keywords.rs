@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Parser, vocabulary};
 use crate::diagnostic::{Span, is_invisible};
+use crate::model::Docs;
 use crate::source::{Json, Member, Node};
 
 /// The keywords of a schema that nobody has taken yet.
@@ -16,6 +17,12 @@ impl<'a> Keywords<'a> {
     pub fn take(&mut self, name: &str) -> Option<&'a Node> {
         let index = self.members.iter().position(|member| member.name == name)?;
         Some(&self.members.remove(index).value)
+    }
+
+    /// Takes a keyword if its value is as expected.
+    pub fn take_if(&mut self, name: &str, is_expected: impl Fn(&Json) -> bool) -> Option<&'a Node> {
+        self.get(name).filter(|node| is_expected(&node.json))?;
+        self.take(name)
     }
 
     pub fn get(&self, name: &str) -> Option<&'a Node> {
@@ -35,11 +42,10 @@ impl Parser {
                 span: node.span,
                 members: members.iter().collect(),
             }),
-            _ => self.reject(
-                node.span,
-                "expected a schema, which is an object",
-                "write `{ ... }`",
-            ),
+            _ => {
+                let message = "expected a schema, which is an object";
+                self.reject(node.span, message, "write `{ ... }`")
+            }
         }
     }
 
@@ -113,33 +119,35 @@ impl Parser {
         }
     }
 
-    /// Whether the schema says that it is `deprecated`.
-    pub fn deprecated(&mut self, keywords: &mut Keywords<'_>) -> bool {
-        match keywords.take("deprecated") {
+    /// The description, and whether the schema says that it is `deprecated`.
+    pub fn docs(&mut self, keywords: &mut Keywords<'_>) -> Option<Docs> {
+        let description = self.description(keywords);
+        let deprecated = match keywords
+            .take("deprecated")
+            .map(|node| (node.span, &node.json))
+        {
             None => false,
-            Some(Node {
-                json: Json::Boolean(value),
-                ..
-            }) => *value,
-            Some(node) => {
-                self.error(
-                    node.span,
-                    "expected true or false, in `deprecated`",
-                    "write true",
-                );
+            Some((_, Json::Boolean(value))) => *value,
+            Some((span, _)) => {
+                let message = "expected true or false, in `deprecated`";
+                self.error(span, message, "write true");
                 false
             }
-        }
+        };
+        let description = description?;
+        Some(Docs {
+            description,
+            deprecated,
+        })
     }
 
     pub fn string<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a str> {
         match &node.json {
             Json::String(text) => Some(text),
-            _ => self.reject(
-                node.span,
-                format!("expected a string, in `{keyword}`"),
-                "write \"...\"",
-            ),
+            _ => {
+                let message = format!("expected a string, in `{keyword}`");
+                self.reject(node.span, message, "write \"...\"")
+            }
         }
     }
 
@@ -155,11 +163,10 @@ impl Parser {
     pub fn array<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a [Node]> {
         match &node.json {
             Json::Array(items) => Some(items),
-            _ => self.reject(
-                node.span,
-                format!("expected an array, in `{keyword}`"),
-                "write `[ ... ]`",
-            ),
+            _ => {
+                let message = format!("expected an array, in `{keyword}`");
+                self.reject(node.span, message, "write `[ ... ]`")
+            }
         }
     }
 
@@ -178,6 +185,14 @@ impl Parser {
             }
         }
         Some(strings)
+    }
+
+    /// The names in `required`, if that is there.
+    pub fn required<'a>(&mut self, keywords: &mut Keywords<'a>) -> Option<Vec<(&'a str, Span)>> {
+        match keywords.take("required") {
+            Some(node) => self.strings(node, "required"),
+            None => Some(Vec::new()),
+        }
     }
 
     /// The members of an object that is not a schema itself.

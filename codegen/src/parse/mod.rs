@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Failure, Span};
 use crate::load::{Source, Sources};
-use crate::model::{Definition, Model};
+use crate::model::Model;
 use crate::source::{Json, Node};
 use keywords::Keywords;
 pub use names::{EXTRA, OTHER};
@@ -29,41 +29,19 @@ const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 pub fn parse(
     sources: &Sources,
     root: &str,
-    reserved: &BTreeMap<String, String>,
+    reserved: BTreeMap<String, String>,
 ) -> Result<Model, Failure> {
     let mut parser = Parser {
-        reserved: reserved.clone(),
+        reserved,
         ..Parser::default()
     };
-    let declared = parser.declare(sources);
-    let mut definitions: Vec<Definition> = declared
-        .into_iter()
-        .filter_map(|declaration| parser.definition(declaration))
-        .collect();
-    // An error in one type would look like an error in those that refer to it.
-    if parser.diagnostics.is_empty() {
-        parser.check_unions(&mut definitions);
-        parser.check_references(&definitions);
-    }
-    parser.check_names(&definitions);
-    if parser.diagnostics.is_empty() {
-        parser.check_cycles(&definitions);
-    }
-    if parser.diagnostics.is_empty() {
-        parser.check_root(&definitions, root)?;
-    }
-    if parser.diagnostics.is_empty() {
-        let definitions = parser.in_order(definitions, root);
-        let payload = parser.payload(&definitions);
-        if let Some(payload) = &payload {
-            parser.check_payload(&definitions, payload);
-        }
-        if parser.diagnostics.is_empty() {
-            return Ok(Model::new(definitions, payload));
+    match parser.model(sources, root)? {
+        Some(model) if parser.diagnostics.is_empty() => Ok(model),
+        _ => {
+            parser.count_undescribed();
+            Err(sources.failure(parser.diagnostics))
         }
     }
-    parser.count_undescribed();
-    Err(sources.failure(parser.diagnostics))
 }
 
 #[derive(Default)]
@@ -72,7 +50,7 @@ struct Parser {
     /// Names that no type can have, each with what has it.
     reserved: BTreeMap<String, String>,
     /// The names of all files.
-    files: BTreeSet<String>,
+    files: Vec<String>,
     /// The names of the types by location: `chat.json`, `ids.json#/definitions/ChatId`.
     names: BTreeMap<String, String>,
     /// By file, the first error about a missing description, and how many more are missing.
@@ -89,13 +67,37 @@ struct Parser {
 struct Declaration<'a> {
     name: String,
     location: String,
-    /// The file that its references start from.
-    file: &'a str,
     span: Span,
     keywords: Keywords<'a>,
 }
 
 impl Parser {
+    /// The model, unless there are errors.
+    fn model(&mut self, sources: &Sources, root: &str) -> Result<Option<Model>, Failure> {
+        let declared = self.declare(sources).into_iter();
+        let definitions = declared.filter_map(|it| self.definition(it)).collect();
+        let mut model = Model::new(definitions, None);
+        // An error in one type would look like an error in those that refer to it.
+        if self.diagnostics.is_empty() {
+            self.check_unions(&mut model);
+            self.check_references(&model);
+        }
+        self.check_names(&model);
+        if self.diagnostics.is_empty() {
+            self.check_cycles(&model);
+        }
+        if self.diagnostics.is_empty() {
+            self.check_root(&model, root)?;
+        }
+        if !self.diagnostics.is_empty() {
+            return Ok(None);
+        }
+        let mut model = Model::new(self.in_order(model, root), None);
+        model.payload = self.payload(&model);
+        self.check_payload(&model);
+        Ok(Some(model))
+    }
+
     /// Notes an error, to which more can be added.
     fn error(
         &mut self,
@@ -119,73 +121,93 @@ impl Parser {
         None
     }
 
+    /// The same, with the reason.
+    fn reject_because<T>(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        reason: &str,
+    ) -> Option<T> {
+        self.error(span, message, help).note(reason);
+        None
+    }
+
     /// The types of all files: roots with a `title`, and `definitions`.
     fn declare<'a>(&mut self, sources: &'a Sources) -> Vec<Declaration<'a>> {
+        self.files = sources.iter().map(|source| source.name.clone()).collect();
         let mut declarations = Vec::new();
-        for Source {
-            name: file, root, ..
-        } in sources.iter()
-        {
-            self.files.insert(file.clone());
+        for Source { name, root, .. } in sources.iter() {
             let Some(mut keywords) = self.keywords(root) else {
                 // So that references to it are not taken for mistakes.
-                self.names.insert(file.clone(), String::new());
+                self.names.insert(name.clone(), String::new());
                 continue;
             };
             self.draft(&mut keywords);
             let definitions = keywords.take("definitions");
             match keywords.take("title") {
                 Some(title) => {
-                    self.names.insert(file.clone(), String::new());
-                    let name = self.string(title, "title");
-                    let declaration = Declaration {
-                        name: name.unwrap_or_default().to_owned(),
-                        location: file.clone(),
-                        file,
-                        span: title.span,
-                        keywords,
-                    };
-                    match name {
-                        Some(_) => self.declare_one(&mut declarations, declaration),
-                        None => declarations.push(declaration),
-                    }
+                    let type_name = self.string(title, "title");
+                    let location = name.clone();
+                    declarations.push(self.declaration(type_name, location, title.span, keywords));
                 }
-                None => self.container(file, keywords, definitions),
+                None => self.container(name, keywords, definitions),
             }
             for member in definitions.map_or(&[][..], |node| self.members(node)) {
-                let location = format!("{file}#/definitions/{}", member.name);
-                self.names.insert(location.clone(), member.name.clone());
-                if let Some(keywords) = self.keywords(&member.value) {
-                    self.declare_one(
-                        &mut declarations,
-                        Declaration {
-                            name: member.name.clone(),
+                let (type_name, location) =
+                    (&member.name, format!("{name}#/definitions/{}", member.name));
+                match self.keywords(&member.value) {
+                    Some(keywords) => {
+                        declarations.push(self.declaration(
+                            Some(type_name),
                             location,
-                            file,
-                            span: member.span,
+                            member.span,
                             keywords,
-                        },
-                    );
+                        ));
+                    }
+                    None => drop(self.names.insert(location, type_name.clone())),
                 }
             }
         }
         declarations
     }
 
+    /// Notes the name of a type. It is not known if the title is not a string.
+    fn declaration<'a>(
+        &mut self,
+        name: Option<&str>,
+        location: String,
+        span: Span,
+        keywords: Keywords<'a>,
+    ) -> Declaration<'a> {
+        if let Some(name) = name {
+            self.check_type_name(name, span);
+            let here = (location.clone(), span);
+            if let Some((other, first)) = self.declared.insert(name.to_owned(), here) {
+                let message = format!("another type is called `{name}`: schema/{other}");
+                self.error(span, message, "rename one of the two")
+                    .label(first, "the other one");
+            }
+        }
+        let name = name.unwrap_or_default().to_owned();
+        self.names.insert(location.clone(), name.clone());
+        Declaration {
+            name,
+            location,
+            span,
+            keywords,
+        }
+    }
+
     fn draft(&mut self, keywords: &mut Keywords<'_>) {
         let help = format!("start the file with \"$schema\": \"{DRAFT_07}\"");
-        match keywords.take("$schema") {
-            Some(node) => {
-                if self
-                    .string(node, "$schema")
-                    .is_some_and(|draft| draft != DRAFT_07)
-                {
-                    self.error(node.span, "the schema files are written in draft-07", help);
-                }
-            }
-            None => {
-                self.error(keywords.span, "`$schema` is missing", help);
-            }
+        let Some(node) = keywords.take("$schema") else {
+            self.error(keywords.span, "`$schema` is missing", help);
+            return;
+        };
+        let draft = self.string(node, "$schema");
+        if draft.is_some_and(|draft| draft != DRAFT_07) {
+            self.error(node.span, "the schema files are written in draft-07", help);
         }
     }
 
@@ -197,7 +219,7 @@ impl Parser {
         if let (Some(definitions), false) = (definitions, is_type) {
             self.description(&mut keywords);
             self.done(keywords);
-            if matches!(&definitions.json, Json::Object(members) if members.is_empty()) {
+            if matches!(definitions.json, Json::Object(_)) && definitions.members().is_empty() {
                 let help = "define types in `definitions`, or delete the file";
                 self.error(definitions.span, "this file has no types", help);
             }
@@ -208,27 +230,5 @@ impl Parser {
             self.error(keywords.span, "`title` is missing", help);
             self.misspelt(keywords);
         }
-    }
-
-    fn declare_one<'a>(
-        &mut self,
-        declarations: &mut Vec<Declaration<'a>>,
-        declaration: Declaration<'a>,
-    ) {
-        let Declaration {
-            name,
-            location,
-            span,
-            ..
-        } = &declaration;
-        self.names.insert(location.clone(), name.clone());
-        self.check_type_name(name, *span);
-        let here = (location.clone(), *span);
-        if let Some((other, first)) = self.declared.insert(name.clone(), here) {
-            let message = format!("another type is called `{name}`: schema/{other}");
-            self.error(*span, message, "rename one of the two")
-                .label(first, "the other one");
-        }
-        declarations.push(declaration);
     }
 }

@@ -6,7 +6,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::Parser;
 use crate::diagnostic::Span;
-use crate::model::{Content, Definition, Object, Shape};
+use crate::model::{Definition, Model, Object};
 
 /// The name of the field that keeps the properties that a schema does not name.
 pub const EXTRA: &str = "extra";
@@ -40,7 +40,7 @@ pub fn is_plain(name: &str) -> bool {
 }
 
 /// Whether generated code would take the name for another.
-pub fn is_used(name: &str) -> bool {
+fn is_used(name: &str) -> bool {
     name.len() == 1 || USED.split_whitespace().any(|used| used == name)
 }
 
@@ -88,45 +88,43 @@ impl Parser {
                 _ => "use PascalCase, of letters and digits".to_owned(),
             };
             self.error(span, message, help);
-        } else if is_used(name) {
-            self.error(span, message, "choose another name")
-                .note("Rust or the generated code uses this name");
-        } else if let Some(place) = self.reserved.get(name) {
-            let note = format!("{place} defines or imports this name");
+        } else if let Some(note) = self.taken(name) {
             self.error(span, message, "choose another name").note(note);
         }
     }
 
-    pub fn check_names(&mut self, definitions: &[Definition]) {
-        for definition in definitions {
-            match &definition.shape {
-                Shape::Object(object) => self.check_fields(object),
-                Shape::Enum(content) => {
-                    let choices = content.choices.iter();
-                    let choices = choices.map(|choice| Named {
-                        json: choice.value.to_string(),
-                        rust: choice.name.clone(),
-                        span: choice.span,
-                    });
-                    self.check_collisions(&VALUES, choices);
-                }
-                Shape::Union(union) => {
-                    for variant in &union.variants {
-                        if let Content::Inline(object) = &variant.content {
-                            self.check_fields(object);
-                        }
-                    }
-                    let variants = union.variants.iter().map(|variant| Named {
-                        json: match &union.tag {
-                            Some(_) => variant.tag.clone(),
-                            None => variant.name.clone(),
-                        },
-                        rust: variant.name.clone(),
-                        span: variant.span,
-                    });
-                    self.check_collisions(&KINDS, variants);
-                }
-                Shape::Id(_) | Shape::Timestamp => {}
+    /// Why a type cannot have the name, if something else has it.
+    pub fn taken(&self, name: &str) -> Option<String> {
+        if is_used(name) {
+            return Some("Rust or the generated code uses this name".to_owned());
+        }
+        let place = self.reserved.get(name)?;
+        Some(format!("{place} defines or imports this name"))
+    }
+
+    pub fn check_names(&mut self, model: &Model) {
+        for Definition { name, shape, .. } in &model.definitions {
+            for (_, object) in shape.objects(name) {
+                self.check_fields(object);
+            }
+            if let Some(content) = shape.as_enum() {
+                let choices = content.choices.iter().map(|choice| Named {
+                    json: choice.value.to_string(),
+                    rust: choice.name.clone(),
+                    span: choice.span,
+                });
+                self.check_collisions(&VALUES, choices);
+            }
+            if let Some(union) = shape.as_union() {
+                let variants = union.variants.iter().map(|variant| Named {
+                    json: match &union.tag {
+                        Some(_) => variant.tag.clone(),
+                        None => variant.name.clone(),
+                    },
+                    rust: variant.name.clone(),
+                    span: variant.span,
+                });
+                self.check_collisions(&KINDS, variants);
             }
         }
     }
@@ -138,10 +136,9 @@ impl Parser {
         let properties = properties.map(|property| (&property.name, property.span));
         let names = constants.chain(properties).map(|(name, span)| Named {
             json: name.clone(),
-            rust: if is_plain(name) {
-                name.to_snake_case()
-            } else {
-                String::new()
+            rust: match is_plain(name) {
+                true => name.to_snake_case(),
+                false => String::new(),
             },
             span,
         });
@@ -163,10 +160,9 @@ impl Parser {
                 _ => is_variant(&rust),
             };
             if !is_possible {
-                let name = if json.is_empty() {
-                    "\"\""
-                } else {
-                    &format!("`{json}`")
+                let name = match json.is_empty() {
+                    true => "\"\"".to_owned(),
+                    false => format!("`{json}`"),
                 };
                 let message = format!("{name} cannot be the name of a Rust {what}");
                 self.error(span, message, help).note(note);

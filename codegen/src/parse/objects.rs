@@ -8,28 +8,17 @@ use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Content, Default, Definition, Kind, Object, Presence, Property, Scalar, Shape, Tag,
-    Value,
+    Constant, Default, Definition, Kind, Model, Object, Presence, Property, Scalar, Tag, Value,
 };
-use crate::source::{Json, Node};
+use crate::source::{Json, Member, Node};
 
 pub const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
 const NO_DEFAULT: &str = "leave the default out: code can tell whether the property is absent";
 
-/// A property that is not looked into yet.
-struct Candidate<'a> {
-    name: &'a str,
-    span: Span,
-    keywords: Keywords<'a>,
-    is_required: bool,
-}
-
 impl Parser {
-    pub fn object(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Object> {
-        if let Some(node) = keywords.get("additionalProperties")
-            && matches!(node.json, Json::Object(_))
-        {
-            keywords.take("additionalProperties");
+    pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
+        let is_schema = |json: &Json| matches!(json, Json::Object(_));
+        if let Some(node) = keywords.take_if("additionalProperties", is_schema) {
             if keywords.has("properties") {
                 return self.reject(node.span, "other properties have no schema here", OPEN);
             }
@@ -40,12 +29,11 @@ impl Parser {
             let help = "list the properties; for an object with any, write \"type\": \"object\" where it is used";
             return self.reject(keywords.span, "`properties` is missing", help);
         };
-        let required = match keywords.take("required") {
-            Some(node) => self.strings(node, "required")?,
-            None => Vec::new(),
-        };
+        let required = self.required(keywords)?;
+        let is_false = |json: &Json| matches!(json, Json::Boolean(false));
+        let closed = keywords.take_if("additionalProperties", is_false);
         let mut object = Object {
-            closed: self.closed(keywords),
+            closed: closed.is_some(),
             ..Object::default()
         };
         let Json::Object(members) = &properties.json else {
@@ -65,84 +53,53 @@ impl Parser {
         }
         let required: BTreeSet<&str> = required.into_iter().map(|(name, _)| name).collect();
         for member in members {
-            if let Some(keywords) = self.keywords(&member.value) {
-                let candidate = Candidate {
-                    name: &member.name,
-                    span: member.span,
-                    keywords,
-                    is_required: required.contains(member.name.as_str()),
-                };
-                if candidate.keywords.has("const") {
-                    object.constants.extend(self.constant(candidate));
-                } else {
-                    object.properties.extend(self.property(candidate, file));
-                }
+            let is_required = required.contains(member.name.as_str());
+            if member.value.member("const").is_some() {
+                object.constants.extend(self.constant(member, is_required));
+            } else {
+                object.properties.extend(self.property(member, is_required));
             }
         }
         Some(object)
     }
 
-    /// Whether `additionalProperties` is false.
-    fn closed(&mut self, keywords: &mut Keywords<'_>) -> bool {
-        let is_false = |node: &Node| matches!(node.json, Json::Boolean(false));
-        match keywords.get("additionalProperties") {
-            Some(node) if is_false(node) => {
-                keywords.take("additionalProperties");
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn constant(&mut self, candidate: Candidate<'_>) -> Option<Constant> {
-        let Candidate {
-            name,
-            span,
-            mut keywords,
-            is_required,
-        } = candidate;
+    fn constant(&mut self, member: &Member, is_required: bool) -> Option<Constant> {
+        let mut keywords = self.keywords(&member.value)?;
         let node = keywords.take("const")?;
         self.description(&mut keywords);
         self.done(keywords);
+        let name = &member.name;
         if !is_required {
             let message = format!("`{name}` is a constant, but not required");
-            self.error(span, message, "list it in `required`")
-                .note("it has no field, so code could not tell whether it is absent");
-            return None;
+            let reason = "it has no field, so code could not tell whether it is absent";
+            return self.reject_because(member.span, message, "list it in `required`", reason);
         }
         let value = self.string(node, "const")?.to_owned();
         self.visible(&value, node.span, "value")?;
         Some(Constant {
-            name: name.to_owned(),
+            name: name.clone(),
             value,
-            span,
+            span: member.span,
             value_span: node.span,
         })
     }
 
-    fn property(&mut self, candidate: Candidate<'_>, file: &str) -> Option<Property> {
-        let Candidate {
-            name,
-            span,
-            mut keywords,
-            is_required,
-        } = candidate;
+    fn property(&mut self, member: &Member, is_required: bool) -> Option<Property> {
+        let mut keywords = self.keywords(&member.value)?;
         let default = keywords.take("default");
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
-        let Some(value) = self.value(&mut keywords, file) else {
+        let docs = self.docs(&mut keywords);
+        let Some(value) = self.value(&mut keywords) else {
             self.misspelt(keywords);
             return None;
         };
         self.done(keywords);
-        let presence = self.presence(span, &value, is_required, default)?;
+        let presence = self.presence(member.span, &value, is_required, default)?;
         Some(Property {
-            name: name.to_owned(),
-            description: description?,
-            deprecated,
+            name: member.name.clone(),
+            docs: docs?,
             value,
             presence,
-            span,
+            span: member.span,
         })
     }
 
@@ -164,8 +121,7 @@ impl Parser {
             };
             let message = "this property may be absent, so it needs a default";
             let help = format!("add \"default\": {wanted}, or list the property in `required`");
-            self.error(span, message, help).note(note);
-            return None;
+            return self.reject_because(span, message, help, note);
         };
         if is_required {
             let message = "this property is required, so its default is never used";
@@ -175,10 +131,8 @@ impl Parser {
         let default = match (&node.json, &value.kind) {
             (Json::Null, _) if value.nullable => Some(Default::Null),
             (_, _) if value.nullable => {
-                let message = format!(
-                    "the default of a nullable property is null, not {}",
-                    kind_of(&node.json)
-                );
+                let kind = kind_of(&node.json);
+                let message = format!("the default of a nullable property is null, not {kind}");
                 return self.reject(node.span, message, "write \"default\": null");
             }
             (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),
@@ -187,57 +141,46 @@ impl Parser {
                 Some(Default::String(text.clone()))
             }
             (Json::Number(_), Kind::Number | Kind::Ref(_)) => {
-                node.json.as_integer().map(Default::Integer)
+                node.as_integer().map(Default::Integer)
             }
             (Json::Number(_), Kind::Integer(integer)) => {
                 let (minimum, maximum) = integer.bounds();
-                let number = node.json.as_integer();
+                let number = node.as_integer();
                 let number = number.filter(|it| (minimum..=maximum).contains(&i128::from(*it)));
                 number.map(Default::Integer)
             }
             _ => None,
         };
-        if default.is_none() {
+        let Some(default) = default else {
             let message = format!("{} cannot be the default here", kind_of(&node.json));
             return self.reject(node.span, message, default_help(&value.kind));
-        }
-        if let Some(Default::String(text)) = &default {
+        };
+        if let Default::String(text) = &default {
             self.visible(text, node.span, "default")?;
         }
-        default.map(Presence::Default)
+        Some(Presence::Default(default))
     }
 
     /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.
-    pub fn check_references(&mut self, definitions: &[Definition]) {
-        let shapes: BTreeMap<&str, &Shape> = definitions
-            .iter()
-            .map(|definition| (definition.name.as_str(), &definition.shape))
-            .collect();
-        for definition in definitions {
-            match &definition.shape {
-                Shape::Object(object) => self.check_object(object, &shapes),
-                Shape::Union(union) => {
-                    for variant in &union.variants {
-                        if let Content::Inline(object) = &variant.content {
-                            self.check_object(object, &shapes);
-                        }
-                    }
-                    if let Some(Tag {
-                        names: Some(name),
-                        span,
-                        ..
-                    }) = &union.tag
-                        && !matches!(shapes.get(name.as_str()), Some(Shape::Enum(_)))
-                    {
-                        let message = format!("`{name}` is not a type for the names of tags");
-                        let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
-                        self.error(*span, message, help);
-                    }
-                }
-                _ => {}
+    pub fn check_references(&mut self, model: &Model) {
+        for definition in &model.definitions {
+            for (_, object) in definition.shape.objects(&definition.name) {
+                self.check_defaults(model, object);
+            }
+            let tag = definition.shape.as_union().and_then(|it| it.tag.as_ref());
+            if let Some(Tag {
+                names: Some(name),
+                span,
+                ..
+            }) = tag
+                && model.definition(name).shape.as_enum().is_none()
+            {
+                let message = format!("`{name}` is not a type for the names of tags");
+                let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
+                self.error(*span, message, help);
             }
         }
-        self.check_closed(definitions);
+        self.check_closed(&model.definitions);
     }
 
     /// Only a variant of an untagged union can be closed: the union is open.
@@ -247,12 +190,9 @@ impl Parser {
         // Each with what refers to it and is not an untagged union.
         let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
             closed.map(|it| (it.name.as_str(), (it, None))).collect();
-        for definition in definitions {
-            let is_by_shape = definition
-                .shape
-                .as_union()
-                .is_some_and(|union| union.tag.is_none());
-            for (name, span) in definition.shape.references() {
+        for Definition { shape, .. } in definitions {
+            let is_by_shape = shape.as_union().is_some_and(|union| union.tag.is_none());
+            for (name, span) in shape.references() {
                 if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
                     *elsewhere = Some(span);
                 }
@@ -270,17 +210,14 @@ impl Parser {
         }
     }
 
-    fn check_object(&mut self, object: &Object, shapes: &BTreeMap<&str, &Shape>) {
+    fn check_defaults(&mut self, model: &Model, object: &Object) {
         for property in &object.properties {
             let (Kind::Ref(name), Presence::Default(default)) =
                 (&property.value.kind, &property.presence)
             else {
                 continue;
             };
-            let of = match shapes.get(name.as_str()) {
-                Some(Shape::Enum(content)) => Some(content.of),
-                _ => None,
-            };
+            let of = model.definition(name).shape.as_enum().map(|it| it.of);
             let fits = match default {
                 Default::String(_) => of == Some(Scalar::String),
                 Default::Integer(_) => of == Some(Scalar::Number),

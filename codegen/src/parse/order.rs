@@ -4,15 +4,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Parser;
 use crate::diagnostic::Span;
-use crate::model::{Definition, Kind, Object, Presence, Shape};
+use crate::model::{Definition, Kind, Model, Object, Presence, Property};
 
 impl Parser {
     /// Puts the definitions into the order in which references from the root reach them.
-    pub fn in_order(&mut self, definitions: Vec<Definition>, root: &str) -> Vec<Definition> {
-        let mut rest: BTreeMap<String, Definition> = definitions
-            .into_iter()
-            .map(|definition| (definition.name.clone(), definition))
-            .collect();
+    pub fn in_order(&mut self, model: Model, root: &str) -> Vec<Definition> {
+        let definitions = model.definitions.into_iter();
+        let mut rest: BTreeMap<String, Definition> =
+            definitions.map(|it| (it.name.clone(), it)).collect();
         let mut ordered = Vec::new();
         let mut next = Vec::from_iter(self.names.get(root).cloned());
         while let Some(name) = next.pop() {
@@ -31,18 +30,15 @@ impl Parser {
     }
 
     /// Rejects objects that could only be infinite.
-    pub fn check_cycles(&mut self, definitions: &[Definition]) {
-        let needs: HashMap<&str, (Vec<&str>, Span)> = definitions
-            .iter()
-            .filter_map(|definition| match &definition.shape {
-                Shape::Object(object) => {
-                    Some((definition.name.as_str(), (needed(object), definition.span)))
-                }
-                _ => None,
-            })
-            .collect();
+    pub fn check_cycles(&mut self, model: &Model) {
+        let objects = model.definitions.iter().filter_map(
+            |Definition {
+                 name, shape, span, ..
+             }| { Some((name.as_str(), (needed(shape.as_object()?), *span))) },
+        );
+        let needs: HashMap<&str, (Vec<&str>, Span)> = objects.collect();
         let mut done = HashSet::new();
-        for definition in definitions {
+        for definition in &model.definitions {
             // The way from the type, each with what is still to be looked at.
             let mut way: Vec<(&str, &[&str])> = Vec::new();
             let mut on_way = HashSet::new();
@@ -91,11 +87,15 @@ impl Parser {
 /// The types that an object cannot be without.
 fn needed(object: &Object) -> Vec<&str> {
     let properties = object.properties.iter();
-    properties
-        .filter(|property| property.presence == Presence::Required && !property.value.nullable)
-        .filter_map(|property| match &property.value.kind {
-            Kind::Ref(name) => Some(name.as_str()),
+    let needed = properties.filter_map(
+        |Property {
+             value, presence, ..
+         }| match &value.kind {
+            Kind::Ref(name) if *presence == Presence::Required && !value.nullable => {
+                Some(name.as_str())
+            }
             _ => None,
-        })
-        .collect()
+        },
+    );
+    needed.collect()
 }

@@ -1,6 +1,7 @@
 //! Where references lead.
 
 use super::Parser;
+use super::keywords::Keywords;
 use super::vocabulary::distance;
 use crate::load::location;
 use crate::source::Node;
@@ -9,9 +10,11 @@ const FORMS: &str = "write `file.json`, `file.json#/definitions/Name` or `#/defi
 const DEFINITIONS: &str = "/definitions/";
 
 impl Parser {
-    /// The name of the type that `$ref` in the file leads to.
-    pub fn reference(&mut self, node: &Node, file: &str) -> Option<String> {
+    /// The name of the type that `$ref` leads to. Beside it, only annotations have an effect.
+    pub fn reference(&mut self, node: &Node, beside: &mut Keywords<'_>) -> Option<String> {
+        self.done_beside_reference(beside);
         let text = self.string(node, "$ref")?;
+        let file = &self.files[node.span.file];
         let location = location(text, file);
         if let Some(name) = self.names.get(&location) {
             return Some(name.clone());
@@ -30,14 +33,8 @@ impl Parser {
             Some((file, fragment)) => (file, Some(fragment)),
             None => (location, None),
         };
-        let base_name = |location: &str| location.rsplit_once('/').map(|(_, name)| name.to_owned());
-        let elsewhere = |known: &&str| match fragment {
-            None => {
-                base_name(known).as_deref().unwrap_or(known)
-                    == base_name(file).as_deref().unwrap_or(file)
-            }
-            Some(_) => false,
-        };
+        let base_name = |location: &str| location.rsplit('/').next().map(str::to_owned);
+        let elsewhere = |known: &&str| fragment.is_none() && base_name(known) == base_name(file);
         let or_nearest = |help: String| {
             let known = || self.names.keys().map(String::as_str);
             // A file of that name in another directory.
@@ -49,7 +46,7 @@ impl Parser {
         };
         let name = fragment.map(|fragment| fragment.strip_prefix(DEFINITIONS));
         match name {
-            None if self.files.contains(file) => (
+            None if self.has_file(file) => (
                 format!("{file} has no type of its own"),
                 format!("refer to one of its definitions: `{file}#{DEFINITIONS}Name`"),
             ),
@@ -61,7 +58,7 @@ impl Parser {
                 format!("a reference of the form `{text}` is not used here"),
                 or_nearest(FORMS.to_owned()),
             ),
-            _ if !self.files.contains(file) => (
+            _ if !self.has_file(file) => (
                 format!("there is no file schema/{file}"),
                 or_nearest(
                     "create the file; a reference is relative to the file that it is in".to_owned(),
@@ -85,6 +82,10 @@ impl Parser {
                 FORMS.to_owned(),
             ),
         }
+    }
+
+    pub fn has_file(&self, name: &str) -> bool {
+        self.files.iter().any(|file| file == name)
     }
 
     /// The names of the definitions in a file.
@@ -112,24 +113,4 @@ fn relative(location: &str, from: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::relative;
-
-    #[test]
-    fn locations_are_shown_relative_to_a_file() {
-        for (location, from, expected) in [
-            ("chat.json", "event.json", "chat.json"),
-            ("chat.json", "events/sent.json", "../chat.json"),
-            (
-                "ids.json#/definitions/Id",
-                "a/b/c.json",
-                "../../ids.json#/definitions/Id",
-            ),
-            ("a/d/e.json", "a/b/c.json", "../d/e.json"),
-            ("events/sent.json", "events/other.json", "sent.json"),
-            ("events/sent.json", "event.json", "events/sent.json"),
-        ] {
-            assert_eq!(relative(location, from), expected, "{location} from {from}");
-        }
-    }
-}
+mod tests;

@@ -27,67 +27,63 @@ pub const CLOSED_UNION: &str =
     "a closed union would reject every event that has a new kind of object";
 const CHOICES: &str = "write { \"const\": ..., \"description\": ... } for each value, and last \
                        { \"type\": \"string\", \"description\": ... } for values that are added later";
+const ADD_OPEN: &str =
+    "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later";
 
 impl Parser {
     pub fn definition(&mut self, declaration: Declaration<'_>) -> Option<Definition> {
         let Declaration {
             name,
             location,
-            file,
             span,
             mut keywords,
         } = declaration;
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
+        let docs = self.docs(&mut keywords);
         let shape = if keywords.has("allOf") {
-            self.tagged_union(&mut keywords, file).map(Shape::Union)
+            self.tagged_union(&mut keywords).map(Shape::Union)
         } else if keywords.has("anyOf") {
-            self.any_of(&mut keywords, file)
+            self.any_of(&mut keywords)
         } else {
-            self.object_or_string(&mut keywords, file)
+            self.object_or_string(&mut keywords)
         };
         let Some(shape) = shape else {
             self.misspelt(keywords);
             return None;
         };
         self.done(keywords);
-        let is_timestamp = name == names::TIMESTAMP;
-        match shape {
-            Shape::Timestamp if !is_timestamp => {
+        match (&shape, name == names::TIMESTAMP) {
+            (Shape::Timestamp, true) => {}
+            (Shape::Timestamp, false) => {
                 let message = format!("the date-time must be called `{}`", names::TIMESTAMP);
                 let help = "rename it, or refer to timestamp.json instead";
                 return self.reject(span, message, help);
             }
-            Shape::Timestamp => {}
-            _ if is_timestamp => {
+            (_, true) => {
                 let message = format!("only a date-time can be called `{name}`");
                 return self.reject(span, message, "choose another name");
             }
-            _ => {}
+            (_, false) => {}
         }
         Some(Definition {
             name,
-            description: description?,
-            deprecated,
+            docs: docs?,
             location,
             span,
             shape,
         })
     }
 
-    fn object_or_string(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
+    fn object_or_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
-            self.error(node.span, "`oneOf` is not used here", ONE_OF)
-                .note(CLOSED_UNION);
-            return None;
+            let message = "`oneOf` is not used here";
+            return self.reject_because(node.span, message, ONE_OF, CLOSED_UNION);
         }
         if let Some(node) = keywords.take("enum") {
             keywords.take("type");
             keywords.take("pattern");
             let help = format!("write {}", open_enum_for(node));
-            self.error(node.span, "an enum is not written like this", help)
-                .note(CLOSED_ENUM);
-            return None;
+            let message = "an enum is not written like this";
+            return self.reject_because(node.span, message, help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("$ref") {
             let help = "refer to the other type where this one is used, and delete this one";
@@ -100,21 +96,18 @@ impl Parser {
             return self.reject(node.span, "a type cannot be nullable", NULL);
         }
         match self.string(node, "type")? {
-            "object" => self.object(keywords, file).map(Shape::Object),
+            "object" => self.object(keywords).map(Shape::Object),
             "string" => self.string_type(keywords),
             other => {
                 let help = format!("write it where it is used; {FORMS}");
-                self.reject(
-                    node.span,
-                    format!("`{other}` cannot be a type of its own"),
-                    help,
-                )
+                let message = format!("`{other}` cannot be a type of its own");
+                self.reject(node.span, message, help)
             }
         }
     }
 
     /// `anyOf` of values is an open enum, of references a union.
-    fn any_of(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Shape> {
+    fn any_of(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         let node = keywords.take("anyOf")?;
         let choices = self.array(node, "anyOf")?;
         let Some((last, named)) = choices.split_last() else {
@@ -136,12 +129,10 @@ impl Parser {
             return self.reject(open.span, message, help);
         }
         if choices.iter().any(|node| node.member("$ref").is_some()) {
-            return self.union_by_shape(named, last, file).map(Shape::Union);
+            return self.union_by_shape(named, last).map(Shape::Union);
         }
-        if let Some(object) = choices
-            .iter()
-            .find(|node| node.member("properties").is_some())
-        {
+        let mut objects = choices.iter();
+        if let Some(object) = objects.find(|node| node.member("properties").is_some()) {
             let help =
                 format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
             return self.reject(object.span, "a variant is not written like this", help);
@@ -152,20 +143,17 @@ impl Parser {
     fn open_enum(&mut self, node: &Node, named: &[Node], last: &Node) -> Option<Enum> {
         let mut keywords = self.keywords(last)?;
         let other = self.description(&mut keywords);
-        let of = keywords.take("type").and_then(|node| node.json.as_str());
+        let of = keywords.take("type").and_then(|node| node.as_str());
         let of = match of {
             Some("string") => Scalar::String,
             Some("number") => Scalar::Number,
             _ => {
                 let message = "the last choice must be any string, or any number";
                 let help = match last.member("const") {
-                    Some(_) => {
-                        "add { \"type\": \"string\", \"description\": ... } after it, for values that are added later"
-                    }
+                    Some(_) => ADD_OPEN,
                     None => CHOICES,
                 };
-                self.error(last.span, message, help).note(CLOSED_ENUM);
-                return None;
+                return self.reject_because(last.span, message, help, CLOSED_ENUM);
             }
         };
         self.done(keywords);
@@ -195,8 +183,7 @@ impl Parser {
         let Some(value_node) = keywords.take("const") else {
             return self.reject(node.span, "`const` is missing", CHOICES);
         };
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
+        let docs = self.docs(&mut keywords);
         let title = keywords.take("title");
         let (value, name) = match of {
             Scalar::String => {
@@ -205,7 +192,7 @@ impl Parser {
                 (Literal::String(value.to_owned()), value.to_pascal_case())
             }
             Scalar::Number => {
-                let Some(value) = value_node.json.as_integer() else {
+                let Some(value) = value_node.as_integer() else {
                     let message = "expected a whole number, in `const`";
                     let help = "write a number such as 1; for an enum of strings, the last choice is { \"type\": \
                                 \"string\", \"description\": ... }";
@@ -226,8 +213,7 @@ impl Parser {
         Some(Choice {
             name,
             value,
-            description: description?,
-            deprecated,
+            docs: docs?,
             span: value_node.span,
         })
     }
@@ -244,15 +230,11 @@ impl Parser {
     }
 
     fn string_type(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
-        let Some(pattern_node) = keywords.take("pattern") else {
-            if let Some(node) = keywords.take("format") {
-                if self.string(node, "format")? != "date-time" {
-                    return self.other_format(node);
-                }
-                let help =
-                    format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
-                return self.reject(node.span, "`pattern` is missing beside `format`", help);
-            }
+        let (pattern, format) = (keywords.take("pattern"), keywords.take("format"));
+        if let Some(node) = format {
+            return self.timestamp(node, pattern);
+        }
+        let Some(node) = pattern else {
             // The names of tags: the union that refers to it has them.
             return Some(Shape::Enum(Enum {
                 choices: Vec::new(),
@@ -260,26 +242,13 @@ impl Parser {
                 other: String::new(),
             }));
         };
-        let pattern = self.string(pattern_node, "pattern")?;
-        if let Some(format_node) = keywords.take("format") {
-            return match self.string(format_node, "format")? {
-                "date-time" if pattern == TIMESTAMP => Some(Shape::Timestamp),
-                "date-time" => {
-                    let message = "this is not the pattern of a date-time";
-                    let help =
-                        format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
-                    self.reject(pattern_node.span, message, help)
-                }
-                _ => self.other_format(format_node),
-            };
-        }
-        if pattern != Id::PATTERN {
+        if self.string(node, "pattern")? != Id::PATTERN {
             let message = "the pattern is not that of an id";
             let help = format!(
                 "write {:?}; if it is not an id, write \"type\": \"string\" where it is used",
                 Id::PATTERN
             );
-            return self.reject(pattern_node.span, message, help);
+            return self.reject(node.span, message, help);
         }
         let example = match keywords.take("examples") {
             None => None,
@@ -294,35 +263,40 @@ impl Parser {
         };
         Some(Shape::Id(Id { example }))
     }
-}
 
-impl Parser {
-    fn other_format<T>(&mut self, node: &Node) -> Option<T> {
-        let help = "leave it out, and say it in `description`";
-        self.error(node.span, "only a date-time has a format", help)
-            .note("the types do not check others, so they would accept what the schema rejects");
-        None
+    fn timestamp(&mut self, format: &Node, pattern: Option<&Node>) -> Option<Shape> {
+        if self.string(format, "format")? != "date-time" {
+            let help = "leave it out, and say it in `description`";
+            let message = "only a date-time has a format";
+            let reason =
+                "the types do not check others, so they would accept what the schema rejects";
+            return self.reject_because(format.span, message, help, reason);
+        }
+        let Some(pattern) = pattern else {
+            let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
+            return self.reject(format.span, "`pattern` is missing beside `format`", help);
+        };
+        if self.string(pattern, "pattern")? != TIMESTAMP {
+            let message = "this is not the pattern of a date-time";
+            let help = format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
+            return self.reject(pattern.span, message, help);
+        }
+        Some(Shape::Timestamp)
     }
 }
 
 /// Whether a schema is that of null.
 pub fn is_null(node: &Node) -> bool {
     node.member("type")
-        .is_some_and(|node| node.json.as_str() == Some("null"))
+        .is_some_and(|node| node.as_str() == Some("null"))
 }
 
 /// The open enum to write for `"enum": [...]`.
 pub fn open_enum_for(node: &Node) -> String {
-    let values = match &node.json {
-        Json::Array(values) => &values[..],
-        _ => &[],
-    };
-    let choices = values.iter().filter_map(|value| match &value.json {
-        Json::String(text) => {
-            let text = serde_json::Value::from(text.as_str());
-            Some(format!("{{ \"const\": {text}, \"description\": ... }}, "))
-        }
-        _ => None,
+    let texts = node.items().iter().filter_map(Node::as_str);
+    let choices = texts.map(|text| {
+        let text = serde_json::Value::from(text);
+        format!("{{ \"const\": {text}, \"description\": ... }}, ")
     });
     let mut choices: Vec<String> = choices.collect();
     if choices.len() > 3 {

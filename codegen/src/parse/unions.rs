@@ -9,10 +9,10 @@ use super::keywords::Keywords;
 use super::types::CLOSED_UNION;
 use crate::diagnostic::Span;
 use crate::model::{
-    Choice, Content, Definition, Kind, Literal, Object, Presence, Scalar, Shape, Tag, Union,
+    Choice, Content, Docs, Kind, Literal, Model, Object, Presence, Scalar, Shape, Tag, Union,
     Variant,
 };
-use crate::source::{Json, Node};
+use crate::source::Node;
 
 pub const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
                           of its values under `allOf`";
@@ -29,7 +29,7 @@ const OTHER: &str = "Another kind of object, kept as received.";
 
 impl Parser {
     /// `"type": "object"`, the tag under `properties`, and a variant for each of its values under `allOf`.
-    pub fn tagged_union(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Union> {
+    pub fn tagged_union(&mut self, keywords: &mut Keywords<'_>) -> Option<Union> {
         let all_of = keywords.take("allOf")?;
         let branches = self.array(all_of, "allOf")?;
         if branches.is_empty() {
@@ -37,51 +37,32 @@ impl Parser {
         }
         if branches.iter().all(|branch| branch.member("if").is_none()) {
             let help = format!("write all properties into one object; for a union, {TAGGED}");
-            self.error(
-                all_of.span,
-                "`allOf` is not used here to combine schemas",
-                help,
-            );
-            return None;
+            let message = "`allOf` is not used here to combine schemas";
+            return self.reject(all_of.span, message, help);
         }
-        match keywords.take("type") {
-            Some(node) if node.json.as_str() == Some("object") => {}
-            Some(node) => {
-                return self.reject(
-                    node.span,
-                    "a union is of objects",
-                    "write \"type\": \"object\"",
-                );
-            }
-            None => {
-                let help = "write \"type\": \"object\"";
-                return self.reject(keywords.span, "`type` is missing", help);
-            }
+        let of = keywords.take("type");
+        if of.and_then(Node::as_str) != Some("object") {
+            let (span, message) = match of {
+                Some(node) => (node.span, "a union is of objects"),
+                None => (keywords.span, "`type` is missing"),
+            };
+            return self.reject(span, message, "write \"type\": \"object\"");
         }
         if let Some(node) = keywords.take("additionalProperties") {
             return self.reject(node.span, "a union must be open", "leave it out");
         }
-        let span = keywords.span;
-        let Object {
-            constants,
-            properties,
-            ..
-        } = self.object(keywords, file)?;
-        if let Some(constant) = constants.first() {
+        let object = self.object(keywords)?;
+        if let Some(constant) = object.constants.first() {
             return self.reject(constant.span, "a tag is a string", TEXT_TAG);
         }
-        let property = match &properties[..] {
+        let property = match &object.properties[..] {
             [property] => property,
-            [] => return self.reject(span, "the union has no tag", TAGGED),
+            [] => return self.reject(keywords.span, "the union has no tag", TAGGED),
             [first, second, ..] => {
                 // What the first condition requires is meant to be the tag.
-                let required = branches[0]
-                    .member("if")
-                    .and_then(|it| it.member("required"));
-                let tag = match required.map(|it| &it.json) {
-                    Some(Json::Array(names)) => names.first().and_then(|it| it.json.as_str()),
-                    _ => None,
-                };
+                let condition = branches[0].member("if");
+                let required = condition.and_then(|it| it.member("required"));
+                let tag = required.and_then(|it| it.items().first()?.as_str());
                 let is_second = tag == Some(second.name.as_str());
                 let other = if is_second { first } else { second };
                 let message = "a tagged union has no property but its tag";
@@ -104,9 +85,9 @@ impl Parser {
             names,
             span: property.span,
         };
-        let variants: Vec<Option<Variant>> = branches
-            .iter()
-            .map(|node| self.tagged_variant(node, &tag.name, file))
+        let variants = branches.iter();
+        let variants: Vec<Option<Variant>> = variants
+            .map(|node| self.tagged_variant(node, &tag.name))
             .collect();
         let variants: Vec<Variant> = variants.into_iter().collect::<Option<_>>()?;
         let mut seen = HashMap::new();
@@ -126,7 +107,7 @@ impl Parser {
     }
 
     /// `{ "if": ..., "then": ... }`
-    fn tagged_variant(&mut self, node: &Node, tag: &str, file: &str) -> Option<Variant> {
+    fn tagged_variant(&mut self, node: &Node, tag: &str) -> Option<Variant> {
         let mut keywords = self.keywords(node)?;
         let (Some(condition), Some(then)) = (keywords.take("if"), keywords.take("then")) else {
             let help = "write { \"if\": ..., \"then\": ... }";
@@ -136,27 +117,23 @@ impl Parser {
         let (value, span) = self.condition(condition, tag)?;
         let mut keywords = self.keywords(then)?;
         if let Some(reference) = keywords.take("$ref") {
-            self.done_beside_reference(&mut keywords);
-            let target = self.reference(reference, file)?;
+            let target = self.reference(reference, &mut keywords)?;
             return Some(Variant {
                 // The name of the type that is referred to is known later.
                 name: target.clone(),
-                description: String::new(),
-                deprecated: false,
+                docs: Docs::default(),
                 tag: value,
                 content: Content::Ref(target),
                 span,
             });
         }
-        let description = self.description(&mut keywords);
-        let deprecated = self.deprecated(&mut keywords);
+        let docs = self.docs(&mut keywords);
         let name = match keywords.take("title") {
             Some(title) => self.variant_title(title)?,
             None => value.to_pascal_case(),
         };
-        if let Some(Json::Array(names)) = keywords.get("required").map(|node| &node.json)
-            && let Some(name) = names.iter().find(|name| name.json.as_str() == Some(tag))
-        {
+        let mut required = keywords.get("required").into_iter().flat_map(Node::items);
+        if let Some(name) = required.find(|name| name.as_str() == Some(tag)) {
             return self.reject(name.span, "the tag is required twice", IN_IF);
         }
         if let Some(node) = keywords.get("properties").and_then(|node| node.member(tag)) {
@@ -167,7 +144,7 @@ impl Parser {
             return self.reject(node.span, "a variant must be open", help);
         }
         let object = match keywords.has("properties") || keywords.has("required") {
-            true => self.object(&mut keywords, file)?,
+            true => self.object(&mut keywords)?,
             false => Object::default(),
         };
         if let Some(node) = keywords.take("type") {
@@ -175,19 +152,13 @@ impl Parser {
             self.error(node.span, "`type` does not belong here", help);
         }
         self.done(keywords);
-        if object.closed {
-            let message = "a variant must be open";
-            let help = "leave out `additionalProperties`: other properties are kept in `extra`";
-            return self.reject(then.span, message, help);
-        }
         if let Some(constant) = object.constants.first() {
             let help = "leave it out, or describe it as a string";
             return self.reject(constant.span, "a variant has no constant but its tag", help);
         }
         Some(Variant {
             name,
-            description: description?,
-            deprecated,
+            docs: docs?,
             tag: value,
             content: Content::Inline(object),
             span,
@@ -197,49 +168,40 @@ impl Parser {
     /// The value of the tag in `{ "required": [tag], "properties": { tag: { "const": value } } }`.
     fn condition(&mut self, node: &Node, tag: &str) -> Option<(String, Span)> {
         let mut keywords = self.keywords(node)?;
-        let (required, properties) = (keywords.take("required"), keywords.take("properties"));
+        let (required, properties) = (self.required(&mut keywords), keywords.take("properties"));
         self.done(keywords);
-        let required = match required {
-            Some(required) => self.strings(required, "required")?,
-            None => Vec::new(),
+        let (required, properties) = (required?, properties.map_or(&[][..], |it| self.members(it)));
+        let value = match (&required[..], properties) {
+            ([(name, _)], [property]) if *name == tag && property.name == tag => {
+                let mut keywords = self.keywords(&property.value)?;
+                let value = keywords.take("const");
+                value.inspect(|_| self.done(keywords))
+            }
+            _ => None,
         };
-        let properties = properties.map_or(&[][..], |node| self.members(node));
-        let ([(name, _)], [property]) = (&required[..], properties) else {
-            return self.no_condition(node, tag);
+        let Some(value) = value else {
+            let message =
+                format!("`if` must require the tag `{tag}` and give its value, and nothing else");
+            let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
+            return self.reject(node.span, message, help);
         };
-        if *name != tag || property.name != tag {
-            return self.no_condition(node, tag);
-        }
-        let mut keywords = self.keywords(&property.value)?;
-        let Some(value) = keywords.take("const") else {
-            return self.no_condition(node, tag);
-        };
-        self.done(keywords);
         let text = self.string(value, "const")?;
         self.visible(text, value.span, "tag")?;
         Some((text.to_owned(), value.span))
     }
 
-    fn no_condition<T>(&mut self, node: &Node, tag: &str) -> Option<T> {
-        let message =
-            format!("`if` must require the tag `{tag}` and give its value, and nothing else");
-        let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
-        self.reject(node.span, message, help)
-    }
-
     /// `"anyOf"` of references to objects, the first that fits is taken, and any object last.
-    pub fn union_by_shape(&mut self, named: &[Node], last: &Node, file: &str) -> Option<Union> {
+    pub fn union_by_shape(&mut self, named: &[Node], last: &Node) -> Option<Union> {
         let variants: Vec<Option<Variant>> = named
             .iter()
-            .map(|node| self.variant_by_shape(node, file))
+            .map(|node| self.variant_by_shape(node))
             .collect();
         let mut keywords = self.keywords(last)?;
-        let is_open = keywords.take("type").and_then(|node| node.json.as_str()) == Some("object");
+        let is_open = keywords.take("type").and_then(|node| node.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
             let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
-            self.error(last.span, "the last variant must be any object", help)
-                .note(CLOSED_UNION);
-            return None;
+            let message = "the last variant must be any object";
+            return self.reject_because(last.span, message, help, CLOSED_UNION);
         }
         let mut seen = HashMap::new();
         for variant in variants.iter().flatten() {
@@ -262,7 +224,7 @@ impl Parser {
         })
     }
 
-    fn variant_by_shape(&mut self, node: &Node, file: &str) -> Option<Variant> {
+    fn variant_by_shape(&mut self, node: &Node) -> Option<Variant> {
         let mut keywords = self.keywords(node)?;
         let title = match keywords.take("title") {
             Some(title) => Some(self.variant_title(title)?),
@@ -272,12 +234,10 @@ impl Parser {
             let help = "define it as an object type, and write { \"$ref\": ... }";
             return self.reject(node.span, "a variant of this union is a reference", help);
         };
-        self.done_beside_reference(&mut keywords);
-        let target = self.reference(reference, file)?;
+        let target = self.reference(reference, &mut keywords)?;
         Some(Variant {
             name: title.unwrap_or_else(|| target.clone()),
-            description: String::new(),
-            deprecated: false,
+            docs: Docs::default(),
             tag: String::new(),
             content: Content::Ref(target),
             span: node.span,
@@ -285,62 +245,51 @@ impl Parser {
     }
 
     /// Checks what variants refer to, and collects the names of tags, now that all types are known.
-    pub fn check_unions(&mut self, definitions: &mut [Definition]) {
-        let objects: HashMap<String, (Object, String)> = definitions
-            .iter()
-            .filter_map(|definition| {
-                let object = definition.shape.as_object()?;
-                let value = (object.clone(), definition.description.clone());
-                Some((definition.name.clone(), value))
-            })
-            .collect();
+    pub fn check_unions(&mut self, model: &mut Model) {
         let mut names: HashMap<String, (Vec<Choice>, Span)> = HashMap::new();
-        for definition in definitions.iter() {
-            let Shape::Union(union) = &definition.shape else {
-                continue;
-            };
+        for union in model
+            .definitions
+            .iter()
+            .filter_map(|it| it.shape.as_union())
+        {
             for variant in &union.variants {
-                self.check_reference(union, variant, &objects);
+                self.check_variant(model, union, variant);
             }
-            if let Some(Tag {
+            let Some(Tag {
                 names: Some(name),
                 span,
                 ..
             }) = &union.tag
-            {
-                let choices = union.variants.iter().map(|variant| Choice {
-                    name: variant.name.clone(),
-                    value: Literal::String(variant.tag.clone()),
-                    description: match &variant.content {
-                        Content::Ref(target) => objects
-                            .get(target)
-                            .map_or_else(String::new, |(_, description)| description.clone()),
-                        Content::Inline(_) => variant.description.clone(),
+            else {
+                continue;
+            };
+            let choices = union.variants.iter().map(|variant| Choice {
+                name: variant.name.clone(),
+                value: Literal::String(variant.tag.clone()),
+                docs: match &variant.content {
+                    Content::Ref(target) => Docs {
+                        description: model.definition(target).docs.description.clone(),
+                        deprecated: false,
                     },
-                    deprecated: variant.deprecated,
-                    span: variant.span,
-                });
-                if let Some((_, first)) = names.insert(name.clone(), (choices.collect(), *span)) {
-                    let message = format!("`{name}` is the type for the tags of another union");
-                    self.error(
-                        *span,
-                        message,
-                        "define another type for the tags of this union",
-                    )
+                    Content::Inline(_) => variant.docs.clone(),
+                },
+                span: variant.span,
+            });
+            if let Some((_, first)) = names.insert(name.clone(), (choices.collect(), *span)) {
+                let message = format!("`{name}` is the type for the tags of another union");
+                let help = "define another type for the tags of this union";
+                self.error(*span, message, help)
                     .label(first, "the tag of the other union");
-                }
             }
         }
-        for definition in definitions {
+        for definition in &mut model.definitions {
             let Shape::Enum(content) = &mut definition.shape else {
                 continue;
             };
             if let Some((choices, span)) = names.remove(&definition.name) {
                 if !content.choices.is_empty() || content.of != Scalar::String {
-                    let message = format!(
-                        "`{}` must leave the names of tags to the union",
-                        definition.name
-                    );
+                    let name = &definition.name;
+                    let message = format!("`{name}` must leave the names of tags to the union");
                     let help = "write { \"description\": ..., \"type\": \"string\" }";
                     self.error(definition.span, message, help)
                         .label(span, "the tag");
@@ -356,16 +305,11 @@ impl Parser {
         }
     }
 
-    fn check_reference(
-        &mut self,
-        union: &Union,
-        variant: &Variant,
-        objects: &HashMap<String, (Object, String)>,
-    ) {
+    fn check_variant(&mut self, model: &Model, union: &Union, variant: &Variant) {
         let Content::Ref(name) = &variant.content else {
             return;
         };
-        let Some((object, _)) = objects.get(name) else {
+        let Some(object) = model.definition(name).shape.as_object() else {
             let message = format!("`{name}` is not an object");
             self.error(variant.span, message, "refer to an object type");
             return;
@@ -373,8 +317,7 @@ impl Parser {
         let Some(tag) = &union.tag else {
             return;
         };
-        let constant = object.constants.iter().find(|it| it.name == tag.name);
-        match constant {
+        match object.constants.iter().find(|it| it.name == tag.name) {
             Some(constant) if constant.value == variant.tag => {}
             Some(constant) => {
                 let message = format!("`{name}` has another tag, `{}`", constant.value);

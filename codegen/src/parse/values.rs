@@ -17,10 +17,9 @@ const NULLABLE: &str = "write \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\
 
 impl Parser {
     /// A value's schema, without the keywords that belong to the property.
-    pub fn value(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Value> {
+    pub fn value(&mut self, keywords: &mut Keywords<'_>) -> Option<Value> {
         if let Some(node) = keywords.take("$ref") {
-            self.done_beside_reference(keywords);
-            let kind = Kind::Ref(self.reference(node, file)?);
+            let kind = Kind::Ref(self.reference(node, keywords)?);
             return Some(Value {
                 kind,
                 nullable: false,
@@ -28,30 +27,23 @@ impl Parser {
         }
         for keyword in ["anyOf", "oneOf"] {
             if let Some(node) = keywords.take(keyword) {
-                return self.choice_of_values(node, keyword, file);
+                return self.choice_of_values(node, keyword);
             }
         }
         if let Some(node) = keywords.take("enum") {
             let help = format!("{ENUM}: {}", open_enum_for(node));
-            self.error(node.span, "an enum needs a name", help)
-                .note(CLOSED_ENUM);
             keywords.take("type");
-            return None;
+            return self.reject_because(node.span, "an enum needs a name", help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("allOf") {
-            let help = match &node.json {
-                Json::Array(parts) if parts.len() == 1 => {
-                    "write what is in it in place of `allOf`; a description may be beside `$ref`"
-                }
+            let message = "`allOf` is not used here to combine schemas";
+            let help = match node.items().len() {
+                1 => "write what is in it in place of `allOf`; a description may be beside `$ref`",
                 _ => {
                     "define a type with all properties, in `definitions` or a file, and refer to it"
                 }
             };
-            return self.reject(
-                node.span,
-                "`allOf` is not used here to combine schemas",
-                help,
-            );
+            return self.reject(node.span, message, help);
         }
         let Some(node) = keywords.take("type") else {
             let help = "write `type` or `$ref`; if the value can be anything, leave the property out: it is \
@@ -65,7 +57,7 @@ impl Parser {
             "number" => Kind::Number,
             "integer" => self.integer(keywords)?,
             "object" => self.map(keywords)?,
-            "array" => self.array_kind(keywords, file)?,
+            "array" => self.array_kind(keywords)?,
             _ => {
                 let message = format!("`{name}` is not the type of a value");
                 let help = "write string, boolean, number, integer, object or array";
@@ -82,7 +74,7 @@ impl Parser {
         };
         let names: Vec<&str> = names
             .iter()
-            .map(|node| node.json.as_str().unwrap_or_default())
+            .map(|node| node.as_str().unwrap_or_default())
             .collect();
         match names[..] {
             [name, "null"] if name != "null" => Some((name, true)),
@@ -95,14 +87,14 @@ impl Parser {
     }
 
     /// `anyOf` of a reference and null.
-    fn choice_of_values(&mut self, node: &Node, keyword: &str, file: &str) -> Option<Value> {
+    fn choice_of_values(&mut self, node: &Node, keyword: &str) -> Option<Value> {
         let choices = self.array(node, keyword)?;
         let others: Vec<&Node> = choices.iter().filter(|node| !is_null(node)).collect();
         let [value] = others[..] else {
             return self.nameless(node, &others);
         };
-        let target = value.member("$ref").and_then(|node| node.json.as_str());
-        let form = value.member("type").and_then(|node| node.json.as_str());
+        let target = value.member("$ref").and_then(|node| node.as_str());
+        let form = value.member("type").and_then(|node| node.as_str());
         let help = match (target, form) {
             (Some(target), _) => {
                 format!("write \"anyOf\": [{{ \"$ref\": \"{target}\" }}, {{ \"type\": \"null\" }}]")
@@ -116,8 +108,7 @@ impl Parser {
                 null.take("type");
                 self.done(null);
                 let target = reference.take("$ref")?;
-                self.done_beside_reference(&mut reference);
-                let kind = Kind::Ref(self.reference(target, file)?);
+                let kind = Kind::Ref(self.reference(target, &mut reference)?);
                 Some(Value {
                     kind,
                     nullable: true,
@@ -160,13 +151,13 @@ impl Parser {
         }
     }
 
-    fn array_kind(&mut self, keywords: &mut Keywords<'_>, file: &str) -> Option<Kind> {
+    fn array_kind(&mut self, keywords: &mut Keywords<'_>) -> Option<Kind> {
         let Some(node) = keywords.take("items") else {
             let help = "add \"items\": { ... }, the schema of each item";
             return self.reject(keywords.span, "`items` is missing", help);
         };
         let mut items = self.keywords(node)?;
-        let Some(value) = self.value(&mut items, file) else {
+        let Some(value) = self.value(&mut items) else {
             self.misspelt(items);
             return None;
         };
@@ -191,9 +182,8 @@ impl Parser {
         let help = "write the `minimum` and `maximum` of one, and say narrower limits in `description`: 0 and \
                     4294967295 for u32, 0 and 18446744073709551615 for u64, -2147483648 and 2147483647 for \
                     i32, -9223372036854775808 and 9223372036854775807 for i64";
-        self.error(keywords.span, message, help).note(
-            "with other bounds, the type would accept what the schema rejects, or the reverse",
-        );
-        None
+        let reason =
+            "with other bounds, the type would accept what the schema rejects, or the reverse";
+        self.reject_because(keywords.span, message, help, reason)
     }
 }

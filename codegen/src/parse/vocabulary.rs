@@ -2,34 +2,15 @@
 
 use super::Parser;
 
-const KEYWORDS: [&str; 23] = [
-    "$ref",
-    "$schema",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "default",
-    "definitions",
-    "deprecated",
-    "description",
-    "enum",
-    "examples",
-    "format",
-    "if",
-    "items",
-    "maximum",
-    "minimum",
-    "pattern",
-    "properties",
-    "required",
-    "then",
-    "title",
-    "type",
-];
+const KEYWORDS: &str = "$ref $schema additionalProperties allOf anyOf const default definitions deprecated description \
+                        enum examples format if items maximum minimum pattern properties required then title type";
+
+fn keywords() -> impl Iterator<Item = &'static str> {
+    KEYWORDS.split_whitespace()
+}
 
 pub fn is_known(keyword: &str) -> bool {
-    KEYWORDS.contains(&keyword) || is_annotation(keyword)
+    keywords().any(|known| known == keyword) || is_annotation(keyword)
 }
 
 /// Keywords that change neither what is valid nor what is generated.
@@ -135,8 +116,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
 }
 
 fn misspelt(keyword: &str) -> String {
-    let other = KEYWORDS.into_iter().filter(|known| *known != keyword);
-    match nearest(keyword, other) {
+    match nearest(keyword, keywords().filter(|known| *known != keyword)) {
         Some(known) => format!("did you mean `{known}`?"),
         None => FORMS.to_owned(),
     }

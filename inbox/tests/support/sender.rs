@@ -56,9 +56,9 @@ pub struct Sent {
     pub failures: AtomicU64,
 }
 
-/// Delivers all events, so many at a time.
+/// Delivers all events to any of the receivers, so many at a time.
 pub async fn send(
-    uri: String,
+    receivers: Vec<String>,
     events: Vec<ChatReceivedEvent>,
     concurrency: usize,
     sent: Arc<Sent>,
@@ -66,14 +66,18 @@ pub async fn send(
     let client = Client::builder(TokioExecutor::new()).build_http();
     let events = Arc::new(Mutex::new(events.into_iter()));
     let senders = (0..concurrency).map(|_| {
-        let (uri, client, events, sent) =
-            (uri.clone(), client.clone(), events.clone(), sent.clone());
+        let (receivers, client, events, sent) = (
+            receivers.clone(),
+            client.clone(),
+            events.clone(),
+            sent.clone(),
+        );
         tokio::spawn(async move {
             loop {
                 let Some(mut event) = events.lock().unwrap().next() else {
                     break;
                 };
-                while !deliver(&client, &uri, &mut event).await {
+                while !deliver(&client, fastrand::choice(&receivers).unwrap(), &mut event).await {
                     sent.failures.fetch_add(1, Ordering::Relaxed);
                     sleep(Duration::from_millis(100)).await;
                 }
@@ -90,13 +94,14 @@ pub async fn send(
 
 async fn deliver(
     client: &Client<HttpConnector, Full<Bytes>>,
-    uri: &str,
+    receiver: &str,
     event: &mut ChatReceivedEvent,
 ) -> bool {
     let metadata = &mut event.webhook_metadata;
     metadata.webhook_delivery_attempt_timestamp = Timestamp::now();
+    let uri = format!("http://{receiver}/");
     let request: Request<Full<Bytes>> =
-        testing::signed_request::<Vec<u8>>(&secret(), uri, event).map(|body| Full::from(body));
+        testing::signed_request::<Vec<u8>>(&secret(), &uri, event).map(Full::from);
     let answer = timeout(Duration::from_secs(15), client.request(request)).await;
     matches!(answer, Ok(Ok(answer)) if answer.status().is_success())
 }

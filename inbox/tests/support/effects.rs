@@ -17,19 +17,18 @@ pub fn use_server(url: String) {
 const INSERT: &str = "INSERT INTO effects (id, claimed_at) VALUES ($1, $2)";
 
 /// What a handler does.
-pub async fn write_effect(delivery: &Delivery) -> Result<(), String> {
+pub async fn write(delivery: &Delivery) -> Result<(), String> {
     let id = delivery.event().id.to_string();
     let claimed_at = delivery.claimed_at().as_microsecond();
-    let query = (id, claimed_at);
     let written = if let Ok(mut transaction) = delivery.sqlite_transaction().await {
-        let query = sqlx::query(INSERT).bind(query.0).bind(query.1);
+        let query = sqlx::query(INSERT).bind(id).bind(claimed_at);
         query.execute(&mut *transaction).await.map(drop)
     } else {
         let mut transaction = delivery
             .postgres_transaction()
             .await
             .map_err(|error| error.to_string())?;
-        let query = sqlx::query(INSERT).bind(query.0).bind(query.1);
+        let query = sqlx::query(INSERT).bind(id).bind(claimed_at);
         query.execute(&mut *transaction).await.map(drop)
     };
     written.map_err(|error| error.to_string())

@@ -4,19 +4,16 @@
 //! .ci/inbox crash --events 20000 --kills 10 --rounds 10
 //! ```
 
-mod check;
-mod processes;
-#[path = "../support/sender.rs"]
-mod sender;
+mod support;
 
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use check::Effects;
-use processes::Processes;
-use sender::{Sent, disorder, events, send};
+use support::effects::{self, Effects};
+use support::processes::{self, Processes};
+use support::sender::{Sent, disorder, events, send};
 use tokio::time::sleep;
 
 /// How many deliveries are under way at a time.
@@ -27,15 +24,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(|argument| &**argument).collect();
     runtime.block_on(async {
-        match *arguments {
-            ["receive", url, address] => processes::receive(url, address).await,
-            ["work", url] => processes::work(url).await,
-            ["both", url, address] => {
-                tokio::join!(processes::receive(url, address), processes::work(url));
-            }
-            _ => return run(&arguments).await,
+        match processes::play(&arguments).await {
+            true => ExitCode::SUCCESS,
+            false => run(&arguments).await,
         }
-        ExitCode::SUCCESS
     })
 }
 
@@ -49,7 +41,10 @@ async fn run(arguments: &[&str]) -> ExitCode {
     let mut stores = vec!["sqlite"];
     if let Ok(server) = std::env::var("PLAIN_WEBHOOKS_POSTGRES") {
         stores.push("postgres");
-        check::use_server(server);
+        effects::use_server(server);
+    }
+    if let Some(place) = arguments.iter().position(|argument| *argument == "--only") {
+        stores.retain(|store| *store == arguments[place + 1]);
     }
     let mut failed = false;
     for store in stores {
@@ -68,12 +63,19 @@ async fn run(arguments: &[&str]) -> ExitCode {
 
 async fn round(store: &str, number: usize, kills: usize) -> Result<String, String> {
     let effects = Effects::create(store).await;
-    let mut processes = Processes::start(store, &effects.url).await;
+    // SQLite is for one process at a time.
+    let number_of_processes = if store == "sqlite" { 1 } else { 2 };
+    let mut processes = Processes::start(&effects.url, number_of_processes).await;
     let happened = events(number, number / 100);
     let mut deliveries = happened.clone();
     disorder(&mut deliveries, 200);
     let (sent, started) = (Arc::new(Sent::default()), Instant::now());
-    let sending = tokio::spawn(send(processes.uri(), deliveries, CONCURRENCY, sent.clone()));
+    let sending = tokio::spawn(send(
+        processes.addresses(),
+        deliveries,
+        CONCURRENCY,
+        sent.clone(),
+    ));
 
     // At moments that are spread over all of the work: receiving an event, and handling it.
     let mut moments: Vec<usize> = (0..kills).map(|_| fastrand::usize(..2 * number)).collect();

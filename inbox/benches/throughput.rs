@@ -1,0 +1,197 @@
+//! How many deliveries a second become durable, and how many events are handled.
+//!
+//! ```sh
+//! .ci/inbox bench
+//! ```
+
+#[path = "../tests/support/mod.rs"]
+#[allow(dead_code, reason = "the crash test uses the rest")]
+mod support;
+
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use plain_webhooks::{ChatReceivedEvent, Verifier, testing};
+use plain_webhooks_inbox::Inbox;
+use sqlx::{Connection as _, SqliteConnection};
+use support::effects::{self, Effects};
+use support::processes::{self, Processes};
+use support::sender::{events, secret};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
+
+/// How many deliveries are under way at a time.
+const CONCURRENCY: usize = 64;
+
+/// How many events a part measures.
+const EVENTS: usize = 20_000;
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(|argument| &**argument).collect();
+    runtime.block_on(async {
+        if processes::play(&arguments).await {
+            return;
+        }
+        for _ in 0..3 {
+            let bare = sqlite_bare_loop().await;
+            let inbox = sqlite_inbox().await;
+            println!(
+                "SQLite: {inbox:.0} durable deliveries a second; a bare loop of group commits: {bare:.0}; {:.2} of it",
+                inbox / bare
+            );
+        }
+        if let Ok(server) = std::env::var("PLAIN_WEBHOOKS_POSTGRES") {
+            effects::use_server(server);
+            for _ in 0..2 {
+                for number in [1, 2] {
+                    postgres(number).await;
+                }
+            }
+        }
+    });
+}
+
+fn per_second(started: Instant) -> f64 {
+    let events = f64::from(u32::try_from(EVENTS).unwrap());
+    events / started.elapsed().as_secs_f64()
+}
+
+/// The requests as bytes, signed beforehand.
+fn requests(events: &[ChatReceivedEvent]) -> Vec<Vec<u8>> {
+    let request = |event: &ChatReceivedEvent| {
+        let request = testing::signed_request::<Vec<u8>>(&secret(), "/", event);
+        let body = request.body();
+        let mut bytes = format!(
+            "POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n",
+            body.len()
+        );
+        for (name, value) in request.headers() {
+            bytes.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+        }
+        [bytes.as_bytes(), b"\r\n", body].concat()
+    };
+    events.iter().map(request).collect()
+}
+
+/// Sends each request once, over as many connections as there are deliveries at a time. A lean client, as it takes its
+/// share of the processors.
+async fn send(receivers: &[String], requests: Vec<Vec<u8>>) {
+    let mut shares: Vec<Vec<Vec<u8>>> = (0..CONCURRENCY).map(|_| Vec::new()).collect();
+    for (n, request) in requests.into_iter().enumerate() {
+        shares[n % CONCURRENCY].push(request);
+    }
+    let senders = shares.into_iter().enumerate().map(|(n, share)| {
+        let receiver = receivers[n % receivers.len()].clone();
+        tokio::spawn(async move {
+            let mut connection = TcpStream::connect(receiver).await.unwrap();
+            connection.set_nodelay(true).unwrap();
+            let mut answer = [0; 1024];
+            for request in share {
+                connection.write_all(&request).await.unwrap();
+                let length = connection.read(&mut answer).await.unwrap();
+                assert!(
+                    answer[..length].starts_with(b"HTTP/1.1 204"),
+                    "{}",
+                    String::from_utf8_lossy(&answer[..length])
+                );
+            }
+        })
+    });
+    for sender in senders.collect::<Vec<_>>() {
+        sender.await.unwrap();
+    }
+}
+
+/// Deliveries over HTTP, each answered once it is on the disk.
+async fn sqlite_inbox() -> f64 {
+    let directory = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", directory.path().join("inbox.db").display());
+    let inbox = Inbox::open(&url).await.unwrap();
+    let app = Router::new().route("/", inbox.receive(Verifier::new(secret())));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let server = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let requests = requests(&events(EVENTS, 1000));
+    let started = Instant::now();
+    send(&[address], requests).await;
+    let rate = per_second(started);
+    server.abort();
+    assert_eq!(
+        inbox.stats().await.unwrap().waiting,
+        u64::try_from(EVENTS).unwrap()
+    );
+    rate
+}
+
+/// The same rows, in groups as large as the number of deliveries at a time, by one loop that does nothing else.
+async fn sqlite_bare_loop() -> f64 {
+    let directory = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", directory.path().join("inbox.db").display());
+    // It makes the tables.
+    Inbox::open(&url).await.unwrap().close().await;
+    let events = events(EVENTS, 1000);
+    let bodies: Vec<Vec<u8>> = events.iter().map(ChatReceivedEvent::to_vec).collect();
+    let mut connection = SqliteConnection::connect(&url).await.unwrap();
+    sqlx::query("PRAGMA synchronous = FULL")
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    let started = Instant::now();
+    let rows: Vec<_> = events.iter().zip(&bodies).collect();
+    for group in rows.chunks(CONCURRENCY) {
+        let mut transaction = connection.begin().await.unwrap();
+        for (event, body) in group {
+            let thread = event.payload.thread.id.to_string();
+            let time = event.timestamp.as_microsecond();
+            let sql = "INSERT INTO plain_inbox_events (id, state, lane, event_type, thread_id, customer_id, happened_at, \
+                 received_at, delivery_attempt, signature, body) \
+                 VALUES ($1, 'waiting', $2, 'thread.chat_received', $2, $3, $4, $4, 1, $5, $6) ON CONFLICT DO NOTHING";
+            sqlx::query(sql)
+                .bind(event.id.to_string())
+                .bind(&thread)
+                .bind(event.payload.thread.customer.id.to_string())
+                .bind(time)
+                .bind("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
+                .bind(&**body)
+                .execute(&mut *transaction)
+                .await
+                .unwrap();
+            let sql = "INSERT INTO plain_inbox_lanes (key, due_at, held) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING";
+            sqlx::query(sql)
+                .bind(thread)
+                .bind(time)
+                .execute(&mut *transaction)
+                .await
+                .unwrap();
+        }
+        transaction.commit().await.unwrap();
+    }
+    per_second(started)
+}
+
+/// From the first delivery to the last effect, with so many receivers and as many workers.
+async fn postgres(number: usize) {
+    let effects = Effects::create("postgres").await;
+    let processes = Processes::start(&effects.url, number).await;
+    let requests = requests(&events(EVENTS, 1000));
+    let started = Instant::now();
+    send(&processes.addresses(), requests).await;
+    let received = per_second(started);
+    while effects.count().await < EVENTS {
+        sleep(Duration::from_millis(20)).await;
+    }
+    let handled = per_second(started);
+    // Whatever would still be handled twice.
+    sleep(Duration::from_secs(1)).await;
+    let found = effects.count().await;
+    processes.stop().await;
+    effects.remove().await;
+    println!(
+        "Postgres, {number} receivers and {number} workers: {received:.0} durable deliveries a second; received and \
+         handled: {handled:.0} events a second; {} events handled twice",
+        found - EVENTS
+    );
+}

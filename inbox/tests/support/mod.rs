@@ -1,0 +1,5 @@
+//! What the crash test and the bench share: a sender, processes that receive and work, and a table of effects.
+
+pub mod effects;
+pub mod processes;
+pub mod sender;
