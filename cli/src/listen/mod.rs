@@ -30,8 +30,8 @@ use save::Save;
   plain-webhooks listen --save recorded
   plain-webhooks listen --json --address 127.0.0.1:4000
 
-Plain delivers to public https URLs only. A tunnel makes one that leads here: run
-`cloudflared tunnel --url http://127.0.0.1:3000`, and create a webhook target in Plain's settings with the
+Plain delivers to public https URLs only. A tunnel makes one that leads here: run \
+`cloudflared tunnel --url http://127.0.0.1:3000`, and create a webhook target in Plain's settings with the \
 tunnel's URL and the path /webhooks/plain.")]
 pub struct Arguments {
     /// The address to listen on

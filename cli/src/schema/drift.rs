@@ -21,7 +21,7 @@ const LIMIT: u64 = 64 << 20;
   plain-webhooks schema drift plain.json
   plain-webhooks schema drift --json plain.json
 
-FILE is the JSON Schema of webhooks that Plain publishes; download it from Plain. Each difference is shown with
+FILE is the JSON Schema of webhooks that Plain publishes; download it from Plain. Each difference is shown with \
 its place in both schemas, and with what to write: paste it, and replace each TODO by a description of your own.
 
 Exit codes: 0 if there is nothing to do, 1 if there is, 2 if a file could not be read.")]

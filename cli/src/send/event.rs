@@ -15,7 +15,7 @@ use crate::failure::Failure;
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Event")]
 pub struct EventArguments {
-    /// The event type
+    /// The event type; `--type help` lists all
     #[arg(
         long = "type",
         value_name = "TYPE",

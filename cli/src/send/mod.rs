@@ -51,7 +51,7 @@ const ANSWER_LIMIT: usize = 64 * 1024;
   plain-webhooks send http://localhost:3000/webhooks/plain --count 10000 --concurrency 64 --rate 500
   plain-webhooks send http://localhost:3000/webhooks/plain --replay recorded
 
-An event that is not answered 2xx is sent again on Plain's schedule: after 10 s, 30 s, 5 min, and so on, for
+An event that is not answered 2xx is sent again on Plain's schedule: after 10 s, 30 s, 5 min, and so on, for \
 five days. Ctrl-C ends the wait; `--retries 0` does not wait; `--time-scale 100000` makes the five days 5 s.
 
 Exit codes: 0 if all answers are right, 1 if one is wrong, 2 if nothing could be sent, 130 after Ctrl-C.")]
@@ -68,7 +68,7 @@ pub struct Arguments {
     #[command(flatten)]
     pace: PaceArguments,
     /// Print one JSON object a line: each delivery of up to 50 events, and a summary
-    #[arg(long)]
+    #[arg(long, help_heading = "Options")]
     json: bool,
     #[command(flatten)]
     secret: SecretArguments,
