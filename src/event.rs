@@ -81,7 +81,7 @@ impl<P: EventPayload> Serialize for Envelope<P> {
         if P::IS_RAW {
             return self.write(BySerde(serializer));
         }
-        serialize_text(serializer, || to_text(self))
+        serialize_text(serializer, self)
             .unwrap_or_else(|serializer| self.write(BySerde(serializer)))
     }
 }

@@ -1,8 +1,10 @@
 //! Messages of every channel, seen as one.
 
+use std::fmt;
+
 use jiff::Timestamp;
 
-use crate::{Actor, Attachment, Event, Payload, TimelineEntryId};
+use crate::{Actor, Attachment, Event, Payload, ThreadId, TimelineEntryId};
 
 /// A message of any channel, as a view of an event. See [`Event::message`].
 ///
@@ -26,6 +28,8 @@ pub struct Message<'a> {
     pub sent_at: Timestamp,
     /// The entry of the timeline that shows it.
     pub timeline_entry_id: TimelineEntryId,
+    /// The thread that it is in.
+    pub thread_id: Option<ThreadId>,
 }
 
 /// The channel of a [`Message`].
@@ -53,6 +57,45 @@ pub enum Direction {
     Outbound,
 }
 
+impl Channel {
+    /// Returns the name, such as `ms_teams`: for logs, metrics and databases. It does not change in later versions.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Chat => "chat",
+            Self::Email => "email",
+            Self::Slack => "slack",
+            Self::Discord => "discord",
+            Self::MsTeams => "ms_teams",
+        }
+    }
+}
+
+impl fmt::Display for Channel {
+    /// As [`as_str`](Self::as_str).
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl Direction {
+    /// Returns the name, `inbound` or `outbound`: for logs, metrics and databases.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    /// As [`as_str`](Self::as_str).
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
 impl Event {
     /// Returns the message that the event is about, whatever its channel is.
     ///
@@ -70,6 +113,7 @@ impl Event {
     #[must_use]
     pub fn message(&self) -> Option<Message<'_>> {
         let payload = &self.payload;
+        let thread_id = self.thread_id();
         let direction = match payload {
             Payload::ChatSent(_)
             | Payload::EmailSent(_)
@@ -92,6 +136,7 @@ impl Event {
                 sender: &chat.created_by,
                 sent_at: chat.created_at,
                 timeline_entry_id: chat.timeline_entry_id,
+                thread_id,
             });
         }
         if let Some(email) = payload.email() {
@@ -107,6 +152,7 @@ impl Event {
                     .or(email.received_at)
                     .unwrap_or(email.created_at),
                 timeline_entry_id: email.timeline_entry_id,
+                thread_id,
             });
         }
         if let Some(message) = payload.slack_message() {
@@ -120,6 +166,7 @@ impl Event {
                 sender: &message.created_by,
                 sent_at: message.created_at,
                 timeline_entry_id: message.timeline_entry_id,
+                thread_id,
             });
         }
         if let Some(message) = payload.discord_message() {
@@ -131,6 +178,7 @@ impl Event {
                 sender: &message.created_by,
                 sent_at: message.discord_timestamp,
                 timeline_entry_id: message.timeline_entry_id,
+                thread_id,
             });
         }
         payload.ms_teams_message().map(|message| Message {
@@ -141,6 +189,7 @@ impl Event {
             sender: &message.created_by,
             sent_at: message.created_at,
             timeline_entry_id: message.timeline_entry_id,
+            thread_id,
         })
     }
 }

@@ -33,8 +33,8 @@ pub type RawEvent = Envelope<RawPayload>;
 /// The JSON text of a payload, as received.
 ///
 /// Two are equal if their texts are. See [`RawEvent`]. Duplicate properties are only rejected when it is decoded, or
-/// encoded through serde. What serde hands over as values, such as `serde_json::from_str::<RawEvent>`, is first written
-/// as text, without white space, and places in errors are those in that text.
+/// encoded through serde. What serde hands over as values, which is all but the text of `serde_json::from_slice` and
+/// `from_str`, is first written as text, without white space. Places in errors are those in the text of the event.
 #[derive(Clone)]
 pub struct RawPayload {
     /// Shared, as decoding copies the envelope around it.

@@ -74,6 +74,26 @@ fn events_have_a_thread_and_a_customer() {
 }
 
 #[test]
+fn channels_and_directions_have_names() {
+    let channels = [
+        (Channel::Chat, "chat"),
+        (Channel::Email, "email"),
+        (Channel::Slack, "slack"),
+        (Channel::Discord, "discord"),
+        (Channel::MsTeams, "ms_teams"),
+    ];
+    for (channel, name) in channels {
+        assert_eq!((channel.as_str(), &*channel.to_string()), (name, name));
+    }
+    for (direction, name) in [
+        (Direction::Inbound, "inbound"),
+        (Direction::Outbound, "outbound"),
+    ] {
+        assert_eq!((direction.as_str(), &*direction.to_string()), (name, name));
+    }
+}
+
+#[test]
 fn messages_of_every_channel_are_seen_alike() {
     let mut received = testing::event::<EmailReceivedEvent>();
     received.payload.email.text_content = None;
@@ -123,6 +143,8 @@ fn messages_of_every_channel_are_seen_alike() {
             "{}",
             event.type_
         );
+        assert_eq!(message.thread_id, event.thread_id());
+        assert!(message.thread_id.is_some(), "{}", event.type_);
         let sender = Some(message.sender);
         assert!(
             direction.is_none() || event.actor() == sender,

@@ -468,7 +468,11 @@ fn another_workspace_is_told_before_all_else() {
     ] {
         let rejection = of_initech(edit);
         assert_eq!(rejection.kind(), VerifyErrorKind::WorkspaceMismatch);
-        assert_eq!(rejection.signed_body(), None);
+        assert_eq!(
+            (rejection.signed_body(), rejection.event_id()),
+            (None, None)
+        );
+        assert!(rejection.signature().is_none());
     }
     let rejection = of_initech(|body| body.replace("workspaceId", "workspace"));
     assert_eq!(rejection.kind(), VerifyErrorKind::Undecodable);

@@ -2,6 +2,8 @@
 
 use std::io::Write as _;
 
+use plain_webhooks_test_support::scratch::Scratch;
+
 use crate::support::{connections, read_request, run, server};
 
 /// What a hostile or broken server does, and what is said about it.
@@ -106,3 +108,26 @@ fn urls_that_cannot_be_sent_to() {
 }
 
 const EXAMPLE: &str = "write it as http://localhost:3000/webhooks/plain";
+
+#[test]
+fn a_server_without_tls() {
+    let mut kept = Vec::new();
+    let (url, _requests) = connections(move |mut stream, _| {
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        kept.push(stream);
+    });
+    // Without it, the machine would have to have CAs.
+    let scratch = Scratch::new("without-tls");
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]);
+    scratch.write("ca.pem", &made.expect("it can be made").cert.pem());
+    let ca = scratch.path().join("ca.pem").display().to_string();
+    let url = url.replace("http:", "https:");
+    let ran = run(&["send", &url, "--retries", "0", "--cacert", &ca]);
+    let lines: Vec<&str> = ran.stdout.lines().map(str::trim).skip(1).collect();
+    let expected = [
+        "the TLS handshake failed: received corrupt message of type InvalidContentType",
+        "= help: name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one",
+    ];
+    assert_eq!(lines, expected);
+    assert_eq!(ran.code, Some(1));
+}

@@ -10,6 +10,7 @@
 //! | `PLAIN_SIGNING_SECRET` | | the signing secret of the workspace |
 //! | `DATABASE_URL` | `sqlite:inbox.db` | with `--features postgres`, also `postgres://...` |
 //! | `ADMIN_ADDRESS` | `127.0.0.1:3001` | where `/healthz`, `/readyz` and `/metrics` are, which are not for strangers |
+//! | `PAGE_PORT` | | serves a page that shows the inbox, with what customers wrote, to browsers on this machine |
 //! | `PLAIN_MACHINE_USER_ID` | | whose events are skipped: your own software's |
 //! | `RUST_LOG` | `info` | what is logged to standard error: `debug`, `warn` |
 
@@ -28,7 +29,7 @@ use hyper_util::service::TowerToHyperService;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use plain_webhooks::{MachineUserId, SigningSecret, Verifier};
 use plain_webhooks_examples::server::{Limits, say, serve};
-use plain_webhooks_inbox::{Delivery, Inbox};
+use plain_webhooks_inbox::{Delivery, Inbox, Page};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::time::interval;
@@ -56,6 +57,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "administration on http://{}/metrics",
         admin.local_addr()?
     ));
+
+    let _page = serve_page(&inbox).await?;
 
     let (stop, stopped) = oneshot::channel::<Infallible>();
     let mut worker = inbox.work(handle).until(async { drop(stopped.await) });
@@ -102,6 +105,20 @@ fn administration(inbox: &Inbox, metrics: PrometheusHandle) -> Router {
         .route("/readyz", get(is_ready))
         .route("/metrics", get(show_metrics))
         .with_state((inbox.clone(), metrics))
+}
+
+/// Serves the page, if that is asked for, until what this returns is dropped.
+async fn serve_page(inbox: &Inbox) -> Result<Option<Page>, Box<dyn Error>> {
+    let port = variable("PAGE_PORT", "")?;
+    if port.is_empty() {
+        return Ok(None);
+    }
+    let port = port
+        .parse()
+        .map_err(|_| "PAGE_PORT: expected a port, such as 9001")?;
+    let page = inbox.serve_page(port).await?;
+    say(format_args!("the page is on {}", page.url()));
+    Ok(Some(page))
 }
 
 /// The service is ready while its database is. Until then, deliveries are answered with 503.

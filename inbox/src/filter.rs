@@ -25,6 +25,7 @@ pub struct Filter {
     pub(crate) from: Option<Timestamp>,
     pub(crate) to: Option<Timestamp>,
     pub(crate) state: Option<State>,
+    pub(crate) older_than: Option<String>,
 }
 
 impl Filter {
@@ -69,6 +70,13 @@ impl Filter {
     /// Selects events in this state.
     pub fn state(mut self, state: State) -> Self {
         self.state = Some(state);
+        self
+    }
+
+    /// Selects events that were received before the one with this id, to list events in parts: those that
+    /// [`Inbox::list`](crate::Inbox::list) returns after it. If no event has the id, no events are selected.
+    pub fn older_than(mut self, id: impl ToString) -> Self {
+        self.older_than = Some(id.to_string());
         self
     }
 }

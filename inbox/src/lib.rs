@@ -15,6 +15,8 @@ mod inbox;
 mod keeper;
 mod manage;
 mod metrics;
+#[cfg(feature = "page")]
+mod page;
 mod receive;
 mod row;
 mod store;
@@ -25,5 +27,7 @@ pub use error::Error;
 pub use filter::Filter;
 pub use inbox::{Inbox, Kept, Options};
 pub use manage::{Activity, Stats};
+#[cfg(feature = "page")]
+pub use page::Page;
 pub use receive::NotKept;
 pub use work::{Delivery, Input, Output, Retry, Worker};

@@ -4,9 +4,12 @@
 //! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
 //! is copied once, and errors have the path but not the line.
 
+use std::cell::Cell;
 use std::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_core::ser::{Error as _, SerializeStruct, Serializer};
 use serde_json::de::{SliceRead, StrRead};
 use serde_json::{Number, Value};
@@ -34,13 +37,10 @@ pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
     deserializer: D,
     parse: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, D::Error> {
-    let mut writer = Writer(Vec::new());
+    let parsed = deserializer.deserialize_str(Text(parse));
     // The format's own error could have the value.
-    deserializer
-        .deserialize_str(RawText(Some(&mut writer)))
-        .map_err(|_| D::Error::custom("expected a string"))?;
-    let text = std::str::from_utf8(&writer.0).map_err(D::Error::custom)?;
-    parse(text).map_err(D::Error::custom)
+    let parsed = parsed.map_err(|_| D::Error::custom("expected a string"))?;
+    parsed.map_err(D::Error::custom)
 }
 
 /// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
@@ -66,18 +66,37 @@ fn is<A, B>() -> bool {
 /// Any other serializer is given back: it would encode the name.
 pub(crate) fn serialize_text<S: Serializer>(
     serializer: S,
-    text: impl FnOnce() -> Vec<u8>,
+    value: &impl ToJson,
 ) -> Result<Result<S::Ok, S::Error>, S> {
     if !is::<S, &mut serde_json::Serializer<&mut Vec<u8>>>() {
         return Err(serializer);
     }
-    let text = text();
-    let text = std::str::from_utf8(&text).map_err(S::Error::custom);
-    Ok(text.and_then(|text| {
+    let mut writer = Writer(TEXT.take());
+    writer.0.reserve(USUAL);
+    let Ok(()) = value.write(&mut writer);
+    let text = std::str::from_utf8(&writer.0).map_err(S::Error::custom);
+    let result = text.and_then(|text| {
         let mut raw_value = serializer.serialize_struct(RAW_VALUE, 1)?;
         raw_value.serialize_field(RAW_VALUE, text)?;
         raw_value.end()
-    }))
+    });
+    if writer.0.capacity() <= KEPT {
+        writer.0.clear();
+        TEXT.set(writer.0);
+    }
+    Ok(result)
+}
+
+/// How large a text usually is, in bytes.
+const USUAL: usize = 4096;
+
+/// How large a text may be whose memory is kept for the next one, in bytes.
+const KEPT: usize = 256 * 1024;
+
+thread_local! {
+    /// Memory for a text, which is copied at once. Getting as much for each event as the copy takes can cost more than
+    /// writing the text, if the allocator gives it back to the system each time.
+    static TEXT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// Takes the text of a value from serde_json.
@@ -92,34 +111,31 @@ impl<'de> Visitor<'de> for WholeText<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         // Its name is the one that was asked for.
-        map.next_key_seed(RawText(None))?;
-        map.next_value_seed(RawText(Some(self.0)))
+        map.next_key::<IgnoredAny>()?;
+        map.next_value_seed(Text(|text: &str| self.0.plain(text)))
     }
 }
 
-/// Takes a string as it is.
-struct RawText<'a>(Option<&'a mut Writer>);
+/// What a function makes of a string.
+struct Text<F>(F);
 
-impl<'de> DeserializeSeed<'de> for RawText<'_> {
-    type Value = ();
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
+    type Value = T;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for RawText<'_> {
-    type Value = ();
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
+    type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
+        formatter.write_str("a string")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        if let Some(writer) = self.0 {
-            writer.plain(text);
-        }
-        Ok(())
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok((self.0)(text))
     }
 }
 

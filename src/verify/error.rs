@@ -278,10 +278,13 @@ impl VerifyError {
         signature: Signature,
         envelope: Option<Envelope<()>>,
     ) -> Self {
-        self.0.signed = Some(Signed {
-            signature,
-            envelope,
-        });
+        // What one workspace signs about another is not known to be so.
+        if self.is_of_signed_body() {
+            self.0.signed = Some(Signed {
+                signature,
+                envelope,
+            });
+        }
         self
     }
 

@@ -29,7 +29,7 @@ impl Connection {
             None => Self::over(TokioIo::new(stream)).await,
             Some((tls, name)) => {
                 let stream = tls.connect(name.clone(), stream).await;
-                let stream = stream.map_err(|error| failed(&format_args!("TLS: {error}")))?;
+                let stream = stream.map_err(|error| Unanswered::NotTrusted(error.to_string()))?;
                 Self::over(TokioIo::new(stream)).await
             }
         }

@@ -70,6 +70,8 @@ impl Client {
 #[derive(Debug)]
 pub enum Unanswered {
     NotConnected(String),
+    /// The TLS handshake failed.
+    NotTrusted(String),
     TimedOut(Duration),
     /// The connection was closed before there was an answer.
     Closed,
@@ -103,6 +105,7 @@ impl Unanswered {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::NotConnected(_) => "not connected",
+            Self::NotTrusted(_) => "no TLS",
             Self::TimedOut(_) => "timed out",
             Self::Closed => "closed",
             Self::NotHttp => "not HTTP",
@@ -113,6 +116,9 @@ impl Unanswered {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NotConnected(_) => "start the receiver first, and check the host and the port",
+            Self::NotTrusted(_) => {
+                "name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one"
+            }
             Self::TimedOut(_) => "answer at once and work afterwards, or raise --timeout",
             Self::Closed => "look at the receiver's log: it ended the connection or the process",
             Self::NotHttp => "check the port, and whether the URL needs https instead of http",
@@ -124,6 +130,7 @@ impl Unanswered {
 impl fmt::Display for Unanswered {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::NotTrusted(why) => write!(formatter, "the TLS handshake failed: {why}"),
             Self::NotConnected(why) => write!(formatter, "could not connect: {why}"),
             Self::TimedOut(timeout) => write!(formatter, "no answer within {timeout:?}"),
             Self::Closed => formatter.write_str("the connection was closed without an answer"),

@@ -9,7 +9,7 @@ use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::{Method, Request, Response, StatusCode};
 use plain_webhooks::account::{Account, Escaped};
-use plain_webhooks::{Event, Verified, Verifier, VerifyError};
+use plain_webhooks::{Event, Verified, Verifier, VerifyError, VerifyErrorKind};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -129,7 +129,8 @@ fn own_answer(result: &Result<Verified<Event>, VerifyError>) -> Response<Full<By
             *response.status_mut() = StatusCode::NO_CONTENT;
             response
         }
-        Err(error) => with_text(error.status(), format!("{error}\n")),
+        // Strangers need not know more.
+        Err(error) => with_text(error.status(), format!("{}\n", error.summary())),
     }
 }
 
@@ -202,18 +203,25 @@ impl Shown<'_> {
 
 /// What to do about a rejected delivery.
 fn cure(error: &VerifyError) -> &'static str {
-    if error.is_missing_signature() {
-        "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing"
-    } else if error.is_malformed_signature() {
-        "Plain sends this header once, and nothing may change it on the way: look at proxies and tunnels"
-    } else if error.is_signature_mismatch() {
-        "copy the signing secret from the settings of the workspace that sent this, and start `listen` with it"
-    } else if error.is_stale() {
-        "set the clock of this machine; to send a recorded delivery again, use `send --replay`, which signs a new attempt"
-    } else if error.is_header_mismatch() {
-        "nobody but Plain should write these headers: look at what is between Plain and this machine"
-    } else {
-        "Plain signed it, but the schema does not allow it: keep it with --save, and compare with `schema drift`"
+    match error.kind() {
+        VerifyErrorKind::MissingSignature => {
+            "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing"
+        }
+        VerifyErrorKind::MalformedSignature => {
+            "Plain sends this header once, and nothing may change it on the way: look at proxies and tunnels"
+        }
+        VerifyErrorKind::SignatureMismatch => {
+            "start `listen` with the signing secret of the workspace that sent this, from Plain's settings"
+        }
+        VerifyErrorKind::Stale => {
+            "set the clock of this machine; `send --replay` sends a recorded delivery again, as a new attempt"
+        }
+        VerifyErrorKind::HeaderMismatch => {
+            "nobody but Plain should write these headers: look at what is between Plain and this machine"
+        }
+        _ => {
+            "Plain signed it, but the schema does not allow it: keep it with --save, and see `schema drift`"
+        }
     }
 }
 

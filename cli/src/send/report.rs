@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use hdrhistogram::Histogram;
 use hyper::{Response, StatusCode};
+use jiff::SignedDuration;
 use plain_webhooks::account::Escaped;
 use serde_json::{Value, json};
 
@@ -103,7 +104,8 @@ impl Report {
         let (event_type, id, attempt) =
             (Escaped(about.event_type), about.event_id, delivery.attempt);
         let mut line = format!(
-            "{style}{word:6}{style:#} {answer:24} {took:>9}  {case:14} {event_type} {FAINT}{id}{FAINT:#}, attempt {attempt}"
+            "{style}{word:6}{style:#} {answer:24} {took:>9}  {case:14} \
+             {event_type} {FAINT}{id}{FAINT:#}, attempt {attempt}"
         );
         if verdict == Verdict::Right {
             return line;
@@ -120,7 +122,8 @@ impl Report {
             };
         }
         if let Verdict::Again(wait) = verdict {
-            line += &format!("\n       the next attempt is in {wait:?}");
+            let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
+            line += &format!("\n       the next attempt is in {wait:#}");
         }
         line
     }
@@ -148,10 +151,12 @@ impl Report {
         let [least, median, nearly_all, most] =
             self.quantiles().map(|(_, it)| Milliseconds(it).to_string());
         let rate = self.rate(took);
+        let (took, answers) = (Milliseconds(took), answers.join(", "));
         format!(
-            "\n{all}, in {}\nanswers    {}\nlatency    least {least}, median {median}, 99 % below {nearly_all}, most {most}\nrate       {rate:.0} a second",
-            Milliseconds(took),
-            answers.join(", "),
+            "\n{all}, in {took}\n\
+             answers    {answers}\n\
+             latency    least {least}, median {median}, 99 % below {nearly_all}, most {most}\n\
+             rate       {rate:.0} a second"
         )
     }
 

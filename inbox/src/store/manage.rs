@@ -31,9 +31,18 @@ fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
     if let Some(to) = filter.to {
         and("happened_at <", Arg::Int(to.as_microsecond()));
     }
+    if let Some(id) = &filter.older_than {
+        // In the order of `list`.
+        let own = "SELECT received_at, id FROM plain_inbox_events WHERE id =";
+        and(&format!("(received_at, id) < ({own}"), Arg::Text(id));
+        sql.push(')');
+    }
     if let Some(state) = filter.state {
-        // A literal, so that a partial index can serve it.
         sql.push_str(&format!(" AND state = '{state}'"));
+        if state != State::Done {
+            // What SQLite needs to know to use the partial index.
+            sql.push_str(" AND state <> 'done'");
+        }
     }
     (sql, args)
 }

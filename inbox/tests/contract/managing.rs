@@ -190,3 +190,24 @@ pub async fn an_event_has_an_entry<D: Database>(database: &D) {
         []
     );
 }
+
+pub async fn events_are_listed_in_parts<D: Database>(database: &D) {
+    let inbox = database.open().await;
+    let events: Vec<_> = (0..7).map(|n| event(n, 0)).collect();
+    deliver(&inbox, &events).await;
+    // Some are received at the same time.
+    database
+        .execute("UPDATE plain_inbox_events SET received_at = received_at / 1000000000000")
+        .await;
+    let all = inbox.list(&Filter::all(), 100).await.unwrap();
+    let mut parts = inbox.list(&Filter::all(), 3).await.unwrap();
+    for expected in [6, 7, 7] {
+        let last = &parts.last().unwrap().id;
+        let older = Filter::all().older_than(last);
+        parts.extend(inbox.list(&older, 3).await.unwrap());
+        assert_eq!(parts.len(), expected);
+    }
+    assert_eq!(parts, all);
+    let unknown = Filter::all().older_than("pEv_01HE8HNRTTJ2NPGXSP01TGWXMK");
+    assert_eq!(inbox.list(&unknown, 3).await.unwrap(), []);
+}

@@ -2,6 +2,7 @@
 
 pub mod keeping;
 pub mod managing;
+pub mod page;
 pub mod support;
 pub mod working;
 
@@ -64,7 +65,28 @@ macro_rules! all {
                 old_events_are_pruned
                 a_customer_is_forgotten
                 stats_and_history_count_events
-                an_event_has_an_entry;
+                an_event_has_an_entry
+                events_are_listed_in_parts;
+            page:
+                the_latest_events_are_listed
+                texts_of_strangers_are_escaped
+                a_state_is_chosen
+                older_events_are_on_further_pages
+                an_event_is_shown_with_its_body
+                a_parked_event_is_retried
+                all_parked_events_are_retried
+                a_done_event_is_replayed
+                an_undecodable_event_stays_so_when_it_is_retried
+                a_forgotten_event_says_so
+                a_body_is_downloaded_as_received
+                what_does_not_exist_is_answered_404
+                forms_of_other_sites_change_nothing
+                other_hosts_are_refused
+                responses_may_not_be_framed_stored_or_scripted
+                the_last_hour_is_drawn
+                a_port_in_use_is_refused
+                only_localhost_is_served
+                the_page_ends_with_its_handle;
         }
     };
 }
