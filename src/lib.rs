@@ -37,7 +37,7 @@
 //! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
 //! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
-//! [extractor for axum](_documentation::extractor), [mutual TLS](_documentation::mtls),
+//! [extractor for axum](_documentation::extractor), [production](_documentation::production), [mutual TLS](_documentation::mtls),
 //! [threats and limits](_documentation::security), what is
 //! [exact and lossless](_documentation::exactness), also in other formats than JSON, [OpenAPI](_documentation::openapi), what a [new version may change](_documentation::stability), and
 //! [what a build costs](_documentation::building).

@@ -150,7 +150,10 @@ impl Transaction {
         wait: i64,
     ) -> Result<Vec<String>, Error> {
         let now = self.now().await?;
-        let (with, lock) = (self.outcomes(), self.lock(" FOR UPDATE OF lane"));
+        let (with, lock) = (
+            self.outcomes(finished.len()),
+            self.lock(" FOR UPDATE OF lane"),
+        );
         let sql = format!(
             "{with} SELECT outcome.id AS id FROM plain_inbox_lanes AS lane \
              JOIN outcome ON lane.key = outcome.key AND lane.token = outcome.token ORDER BY lane.key{lock}"
@@ -260,21 +263,27 @@ impl Transaction {
         Ok(wait.map(Duration::from_micros))
     }
 
-    /// The table `outcome`, with the objects of the JSON array `$1`.
-    fn outcomes(&self) -> &'static str {
-        match self {
+    /// The table `outcome`, with the objects of the JSON array `$1`, of which there are so many.
+    fn outcomes(&self, number: usize) -> String {
+        let select = match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(_) => {
-                "WITH outcome AS (SELECT value->>'key' AS key, value->>'token' AS token, value->>'id' AS id, \
+                "SELECT value->>'key' AS key, value->>'token' AS token, value->>'id' AS id, \
                  value->>'state' AS state, value->>'error' AS error, value->>'delay' AS delay, \
-                 value->>'untried' AS untried FROM json_each($1))"
+                 value->>'untried' AS untried FROM json_each($1)"
             }
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => {
-                "WITH outcome AS (SELECT * FROM json_to_recordset($1::json) AS outcome (key text, token bigint, \
-                 id text, state text, error text, delay bigint, untried bigint))"
+                "SELECT * FROM json_to_recordset($1::json) AS outcome (key text, token bigint, \
+                 id text, state text, error text, delay bigint, untried bigint)"
             }
-        }
+        };
+        // The limit tells the planner how few they are: it would expect a hundred, and read the tables as a whole. A
+        // power of two, so that there are few different statements, which stay prepared.
+        format!(
+            "WITH outcome AS ({select} LIMIT {})",
+            number.next_power_of_two()
+        )
     }
 
     /// The clause that locks the rows of a query, or nothing where there is one writer.
