@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use plain_webhooks::{DecodeError, Event, RawEvent};
+use plain_webhooks::{DecodeError, Event, EventId, RawEvent};
 use serde_json::Value;
 
 use crate::entry::State;
@@ -56,8 +56,10 @@ impl Row {
             let value = value.as_ref()?.pointer(pointer)?.as_str()?;
             Some(clean(value, 100))
         };
+        // Another text could be that of two events, of which the second would be lost as a duplicate.
+        let id = text("/id").filter(|id| id.parse::<EventId>().is_ok());
         Self {
-            id: text("/id").unwrap_or_else(|| format!("signed_{signature}")),
+            id: id.unwrap_or_else(|| format!("signed_{signature}")),
             state: State::Undecodable,
             lane: None,
             event_type: text("/type").unwrap_or_default(),
