@@ -105,12 +105,14 @@ async fn handled<D: Database>(database: &D, fails: bool) -> (Inbox, ChatReceived
 }
 
 /// A body that is signed and not an event, with this id.
-async fn deliver_undecodable(inbox: &Inbox, id: &str) {
-    let body =
-        serde_json::json!({ "id": id, "type": "</td><script>alert(1)</script>" }).to_string();
+async fn deliver_undecodable<D: Database>(database: &D, inbox: &Inbox, id: &str) {
+    let body = serde_json::json!({ "type": "</td><script>alert(1)</script>" }).to_string();
     let signature = testing::sign(&secret(), body.as_bytes());
     let request = Request::post("/").header("plain-request-signature", signature);
     send(inbox, request.body(Body::from(body)).unwrap()).await;
+    // The inbox would not store it under such an id.
+    let rename = format!("UPDATE plain_inbox_events SET id = '{id}'");
+    database.execute(&rename).await;
 }
 
 pub async fn the_latest_events_are_listed<D: Database>(database: &D) {
@@ -138,7 +140,12 @@ pub async fn the_latest_events_are_listed<D: Database>(database: &D) {
 
 pub async fn texts_of_strangers_are_escaped<D: Database>(database: &D) {
     let inbox = database.open().await;
-    deliver_undecodable(&inbox, "\"><img src=x onerror=alert(1)>\u{202e}&\0\n").await;
+    deliver_undecodable(
+        database,
+        &inbox,
+        "\"><img src=x onerror=alert(1)>\u{202e}&\u{fffd}\n",
+    )
+    .await;
     let page = serve(&inbox).await;
     let id = "&quot;&gt;&lt;img src=x onerror=alert(1)&gt;\\u{202e}&amp;\u{fffd}\n";
     let encoded = "%22%3E%3Cimg+src%3Dx+onerror%3Dalert%281%29%3E%E2%80%AE%26%EF%BF%BD%0A";
@@ -261,7 +268,7 @@ pub async fn a_done_event_is_replayed<D: Database>(database: &D) {
 
 pub async fn an_undecodable_event_stays_so_when_it_is_retried<D: Database>(database: &D) {
     let inbox = database.open().await;
-    deliver_undecodable(&inbox, "../").await;
+    deliver_undecodable(database, &inbox, "../").await;
     let page = serve(&inbox).await;
     let answer = submit(&page, "/retry?id=..%2F").await;
     assert_eq!(
