@@ -33,7 +33,7 @@ where
     }
 }
 
-/// Ends after this time. Outside of a tokio runtime, where nothing could end it, it does not end.
+/// Completes after this time. Outside of a tokio runtime there is no timer, so it never completes.
 async fn deadline(timeout: Duration) {
     match Handle::try_current() {
         Ok(_) => sleep(timeout).await,
@@ -41,9 +41,9 @@ async fn deadline(timeout: Duration) {
     }
 }
 
-/// Logs ids, times and the event type, all as signed, and what is wrong. Nothing of it is what a customer wrote.
+/// Logs the error and, if the body is signed, the event's ids, times and type. Nothing of this was written by a customer.
 ///
-/// Nothing is taken from headers, which anyone can make up. So only a signed request has more than the error.
+/// The fields of the event are never taken from headers, which anyone can make up.
 macro_rules! log {
     ($level:ident, $envelope:expr, $($rest:tt)*) => {{
         let envelope = $envelope;

@@ -1,5 +1,5 @@
-//! Typed webhook events of [Plain](https://plain.com), generated from hand-written JSON Schema, and everything a
-//! receiver needs to trust them.
+//! Verifies and decodes the webhook events of [Plain](https://plain.com), with types generated from hand-written JSON
+//! Schema.
 //!
 //! ```
 //! use plain_webhooks::{Event, Payload, SigningSecret, Verifier, VerifyError};
@@ -25,33 +25,33 @@
 //!
 //! # Overview
 //!
-//! - An [`Envelope`] is what every event has, around a payload: [`Event`] has any [`Payload`], [`ChatSentEvent`] that
-//!   of one event type, and [`RawEvent`] the JSON text of one, to be decoded later.
+//! - An [`Envelope`] has what every event has, and a payload. In an [`Event`] that is any [`Payload`], in a
+//!   [`ChatSentEvent`] that of one event type, and in a [`RawEvent`] JSON text, to be decoded later.
 //! - [`Event::thread`](Envelope::thread), [`customer`](Envelope::customer), [`actor`](Envelope::actor),
-//!   [`message`](Envelope::message) and [`thread_changes`](Envelope::thread_changes) answer for events of many types.
+//!   [`message`](Envelope::message) and [`thread_changes`](Envelope::thread_changes) work for events of many types.
 //! - A [`Verifier`] checks the signature and age of a request and returns a [`Verified`] event. Nothing else can
 //!   create one. With the feature `axum`, `Verified<ChatSentEvent>` is an extractor.
 //! - [`Envelope::from_unverified_slice`] decodes an event without checking a signature, such as one from your own
-//!   store. The types also implement serde's traits, as parts of your own documents; these check no signature either.
-//! - [`testing`] makes example events of each type and signed requests for tests. [`headers`] has what Plain's headers say.
+//!   store. To use the types in your own documents, they implement serde's traits, which check no signature either.
+//! - [`testing`] makes example events of each type and signed requests for tests. [`headers`] reads Plain's headers.
 //! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
 //! The guides are in [`_documentation`]: [receiving webhooks](_documentation::receiving), the
-//! [extractor for axum](_documentation::extractor), [production](_documentation::production), [mutual TLS](_documentation::mtls),
-//! [threats and limits](_documentation::security), what is
-//! [exact and lossless](_documentation::exactness), also in other formats than JSON, [OpenAPI](_documentation::openapi), what a [new version may change](_documentation::stability), and
-//! [what a build costs](_documentation::building).
+//! [extractor for axum](_documentation::extractor), [production](_documentation::production),
+//! [mutual TLS](_documentation::mtls), [threats and limits](_documentation::security), what is
+//! [exact and lossless](_documentation::exactness), [OpenAPI](_documentation::openapi), what a
+//! [new version may change](_documentation::stability), and [what a build costs](_documentation::building).
 //!
 //! # What decoding promises
 //!
 //! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files in `schema/`.
 //!   One difference, for safety: duplicate properties are rejected.
 //! - **Lossless.** Encoding gives the same JSON value, with the schema's defaults filled in. Two things are normalized:
-//!   date-times come back in UTC with milliseconds or more, and an integer written `2.0` comes back as `2`.
-//! - **Open.** Properties, enum values, kinds of objects, event types and payload versions that Plain adds are kept
-//!   and encoded again.
-//! - **Private.** Errors have the place and what was expected there, never a value of the document. (The [`Debug`] form
-//!   of an event shows the event; that of a [`Verified`] one does not.)
+//!   date-times are written in UTC with milliseconds or more, and the integer `2.0` is written as `2`.
+//! - **Open.** Properties, enum values, kinds of objects, event types and payload versions that Plain adds later are
+//!   kept and encoded again.
+//! - **Private.** Errors name the place and what was expected there, never a value of the document. (The [`Debug`] form
+//!   of an event shows the event; that of a [`Verified`] event does not.)
 //!
 //! # What Plain adds tomorrow
 //!
@@ -84,8 +84,8 @@
 //!
 //! # Ids
 //!
-//! Each kind of id has its own type: small, [`Copy`] and comparable. Ids with another prefix than the usual one are
-//! accepted, as Plain promises none.
+//! Each kind of id has its own type: small, [`Copy`] and comparable. Ids with an unusual prefix are accepted, because
+//! Plain does not promise the prefix.
 //!
 //! ```
 //! use plain_webhooks::ThreadId;
@@ -96,7 +96,7 @@
 //! # Ok::<(), plain_webhooks::ParseIdError>(())
 //! ```
 //!
-//! Two kinds do not mix:
+//! Ids of different kinds cannot be mixed up:
 //!
 //! ```compile_fail,E0308
 //! use plain_webhooks::{CustomerId, ThreadId};
@@ -113,8 +113,8 @@
 //! |---|---|
 //! | `generate` | on by default: generates the types from `schema/` when the crate is built; without it, the build uses the committed copy of them, and takes less time |
 //! | `axum` | `Verified` is an extractor for axum 0.8, which logs to `tracing` |
-//! | `http-body` | `Verifier::verify_body`, which reads any `http_body::Body`: for hyper and the like; part of `axum` |
-//! | `chrono` | `ToChrono` and `FromChrono`: dates, times of creation and delays as chrono 0.4 has them, and back |
+//! | `http-body` | `Verifier::verify_body`, which reads any `http_body::Body`, as in hyper; part of `axum` |
+//! | `chrono` | `ToChrono` and `FromChrono` convert dates, creation times and delays to chrono 0.4 and back |
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema; see [OpenAPI](_documentation::openapi) |
 //! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 

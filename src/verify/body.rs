@@ -1,4 +1,4 @@
-//! A body that comes in parts.
+//! A body that arrives in parts.
 
 use http::HeaderMap;
 
@@ -8,9 +8,9 @@ use super::signature::Signature;
 use super::{Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
-/// Collects and verifies a body that comes in parts.
+/// Collects and verifies a body that arrives in parts.
 ///
-/// What it holds counts towards the verifier's [memory budget](Verifier::with_memory_budget) until it is dropped.
+/// The collected body counts towards the verifier's [memory budget](Verifier::with_memory_budget) until it is dropped.
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
@@ -51,12 +51,12 @@ impl<'h> BodyVerifier<'h> {
         })
     }
 
-    /// Takes the next part.
+    /// Adds the next part of the body.
     ///
     /// # Errors
     ///
-    /// If the body becomes larger than the verifier's limit, or the memory budget does not have room for it. The
-    /// part is not taken then.
+    /// If the body becomes larger than the verifier's limit, or the memory budget does not have room for it. Then the
+    /// part is not added.
     pub fn update(&mut self, part: &[u8]) -> Result<(), VerifyError> {
         let bytes = self.body.len().saturating_add(part.len());
         self.verifier.check_size(bytes)?;
@@ -68,7 +68,7 @@ impl<'h> BodyVerifier<'h> {
         Ok(())
     }
 
-    /// Makes room for this many bytes in all.
+    /// Reserves memory for this many bytes in total.
     fn reserve(&mut self, bytes: usize) -> Result<(), VerifyError> {
         let capacity = self.body.capacity();
         if bytes <= capacity {
@@ -107,7 +107,7 @@ impl<'h> BodyVerifier<'h> {
 }
 
 impl std::fmt::Debug for BodyVerifier<'_> {
-    /// Without the body.
+    /// Shows the length of the body only.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let bytes = self.body.len();
         formatter

@@ -14,10 +14,10 @@ mod message;
 
 /// An error that occurred while verifying a request.
 ///
-/// The message is for your log: it says what is known about the cause. It has no part of a secret or of a signature, and
-/// of the body only what is no customer's: the ids of workspaces, and the event type, if it is not the expected one. That
-/// is escaped, and cut off after 100 characters. Answer with [`status`](Self::status) and, if you like,
-/// [`summary`](Self::summary), which tells strangers nothing about your service.
+/// The message is for your log: it says what is known about the cause. It contains no part of a secret or of a
+/// signature. The only values of the body in it are workspace ids and an unexpected event type, which is escaped and cut
+/// off after 100 characters. Answer with [`status`](Self::status) and, if you like, [`summary`](Self::summary), which
+/// reveal nothing about your service.
 ///
 /// ```
 /// use plain_webhooks::{Event, SigningSecret, Verifier};
@@ -34,11 +34,11 @@ pub struct VerifyError(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     reason: Reason,
-    /// `None` if Plain has not signed the body, as far as is known.
+    /// `None` if the body is not known to be signed by Plain.
     signed: Option<Signed>,
 }
 
-/// What is known of a body that Plain has signed.
+/// What is known about a body that Plain has signed.
 #[derive(Clone)]
 struct Signed {
     signature: Signature,
@@ -67,7 +67,7 @@ enum Reason {
     },
     Undecodable(DecodeError),
     TooLarge {
-        /// `None` for a limit that another layer of the service has.
+        /// `None` if the limit is that of another layer.
         limit: Option<usize>,
     },
     Overloaded,
@@ -83,12 +83,12 @@ enum Reason {
     Unreadable,
 }
 
-/// How a header differs from a signature.
+/// Why a signature header is malformed.
 #[derive(Clone, Copy)]
 pub(crate) enum Malformed {
-    /// There are so many headers.
+    /// There are this many headers.
     Several(usize),
-    /// It has so many bytes.
+    /// It has this many bytes.
     Length(usize),
     Digits,
 }
@@ -115,7 +115,7 @@ impl VerifyError {
         }
     }
 
-    /// Returns whether the request has no signature. Plain signs once the workspace has a signing secret.
+    /// Returns whether the request has no signature. Plain signs requests once the workspace has a signing secret.
     #[must_use]
     pub fn is_missing_signature(&self) -> bool {
         self.kind() == VerifyErrorKind::MissingSignature
@@ -133,7 +133,7 @@ impl VerifyError {
         self.kind() == VerifyErrorKind::SignatureMismatch
     }
 
-    /// Returns whether the body is signed with the secret of one workspace, and names another one. See
+    /// Returns whether the body is signed with the secret of one workspace, but names another one. See
     /// [`Verifier::for_workspace`](crate::Verifier::for_workspace).
     #[must_use]
     pub fn is_workspace_mismatch(&self) -> bool {
@@ -174,7 +174,7 @@ impl VerifyError {
         self.kind() == VerifyErrorKind::Undecodable
     }
 
-    /// Returns what is wrong with the body, if its signature is right.
+    /// Returns why the body could not be decoded, if that is the error.
     #[must_use]
     pub fn decode_error(&self) -> Option<&DecodeError> {
         match &self.0.reason {
@@ -221,14 +221,14 @@ impl VerifyError {
     /// | 503 Service Unavailable | too many bodies are being read |
     /// | 204 No Content | the event has another type than expected |
     ///
-    /// Plain takes any 2xx as delivered, and otherwise sends the event again for about 5 days. An event of another type
-    /// would be no better then, so it counts as delivered.
+    /// Plain treats any 2xx as delivered, and otherwise sends the event again for about 5 days. That would not help if the
+    /// event has another type, so the status is 204.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.kind().status()
     }
 
-    /// Returns whether the signature is right, and something else is wrong.
+    /// Returns whether the signature is right, but something else is wrong.
     #[must_use]
     pub fn is_of_signed_body(&self) -> bool {
         self.kind().is_of_signed_body()
@@ -240,7 +240,7 @@ impl VerifyError {
         self.0.signed.as_ref().map(|signed| signed.signature)
     }
 
-    /// Returns what the event has around its payload, if the signature is right and this much can be decoded.
+    /// Returns the event without its payload, if the signature is right and the envelope can be decoded.
     ///
     /// ```
     /// use plain_webhooks::{ChatReceivedEvent, SigningSecret, Verifier, testing};
@@ -264,14 +264,14 @@ impl VerifyError {
         self.0.signed.as_ref()?.envelope.as_ref()
     }
 
-    /// Returns the id of the event, if the signature is right and the id can be decoded. Unlike that in the headers, it
-    /// is signed.
+    /// Returns the id of the event, if the signature is right and the envelope can be decoded. Unlike the id in the
+    /// headers, it is signed.
     #[must_use]
     pub fn event_id(&self) -> Option<EventId> {
         self.envelope().map(|envelope| envelope.id)
     }
 
-    /// Adds what is known of the signed body.
+    /// Adds what is known about the signed body.
     #[cold]
     pub(super) fn of_signed_body(
         mut self,

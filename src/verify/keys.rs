@@ -8,7 +8,7 @@ use super::{SigningSecret, VerifyError};
 use crate::WorkspaceId;
 use crate::headers::{DeliveryHeaders, WORKSPACE_ID};
 
-/// The secrets of a verifier: one at least.
+/// The secrets of a verifier: at least one.
 #[derive(Clone, Debug)]
 pub(super) struct Keys(Vec<Key>);
 
@@ -18,14 +18,14 @@ struct Key {
     signer: Signer,
 }
 
-/// Whose events a secret signs.
+/// The workspaces whose events a secret signs.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Signer {
     AnyWorkspace,
     Workspace(WorkspaceId),
 }
 
-/// A secret that may have signed a body, with what has come of the body.
+/// A secret that may have signed a body, with the hash of what has arrived of the body.
 pub(super) struct Candidate {
     signing: Signing,
     signer: Signer,
@@ -40,19 +40,19 @@ impl Keys {
         self.0.push(Key { secret, signer });
     }
 
-    /// Whose secret was added last.
+    /// Returns the signer of the secret that was added last.
     pub(super) fn last_signer(&self) -> Signer {
         self.0.last().map_or(Signer::AnyWorkspace, |key| key.signer)
     }
 
-    /// Whether any secret is wrapped in quotes.
+    /// Returns whether any secret is wrapped in quotes.
     pub(super) fn any_is_quoted(&self) -> bool {
         self.0.iter().any(|key| key.secret.is_quoted())
     }
 
-    /// The secrets that may have signed a request with these headers, if they are to be believed.
+    /// Returns the secrets that may have signed a request with these headers.
     ///
-    /// The header only saves work: whether the secret is that of the workspace in the signed body is checked later.
+    /// The header only saves work: the workspace in the signed body is checked later.
     pub(super) fn candidates(
         &self,
         headers: Option<&HeaderMap>,
@@ -85,10 +85,10 @@ impl Candidate {
     }
 }
 
-/// Returns whose secret gives this signature.
+/// Returns the signer whose secret gives this signature.
 ///
-/// How long this takes tells neither which one, nor how much of a wrong signature is right: all are compared, each in
-/// constant time.
+/// The time that this takes does not reveal which secret that is, or how much of a wrong signature is right: all secrets
+/// are compared, each in constant time.
 pub(super) fn find_signer(
     candidates: impl Iterator<Item = Candidate>,
     signature: Signature,
@@ -103,7 +103,7 @@ pub(super) fn find_signer(
 }
 
 impl Signer {
-    /// Checks that the signed body is of the workspace whose secret signs it.
+    /// Checks that the signed body is of the workspace whose secret signed it.
     pub(super) fn check(self, found: WorkspaceId) -> Result<(), VerifyError> {
         match self {
             Self::Workspace(expected) if expected != found => {

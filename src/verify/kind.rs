@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-/// The kind of a [`VerifyError`](crate::VerifyError): a label for metrics, and something to match.
+/// The kind of a [`VerifyError`](crate::VerifyError): a label for metrics, and an enum to match.
 ///
 /// ```
 /// use plain_webhooks::{Event, SigningSecret, Verifier, VerifyErrorKind};
@@ -18,13 +18,13 @@ use http::StatusCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerifyErrorKind {
-    /// The request has no signature. Plain signs once the workspace has a signing secret.
+    /// The request has no signature. Plain signs requests once the workspace has a signing secret.
     MissingSignature,
     /// The signature does not have the form of Plain's signatures, or there is more than one.
     MalformedSignature,
     /// None of the verifier's secrets gives this signature for this body.
     SignatureMismatch,
-    /// The body is signed with the secret of one workspace, and names another one.
+    /// The body is signed with the secret of one workspace, but names another one.
     WorkspaceMismatch,
     /// The delivery was attempted too long ago, or too far ahead: it may be a replay, or one of the two clocks is wrong.
     Stale,
@@ -81,7 +81,7 @@ impl VerifyErrorKind {
         }
     }
 
-    /// Whether Plain has signed the body, and something else is wrong.
+    /// Returns whether Plain has signed the body, but something else is wrong.
     pub(super) const fn is_of_signed_body(self) -> bool {
         match self {
             Self::Stale | Self::HeaderMismatch | Self::OtherEventType | Self::Undecodable => true,
@@ -99,7 +99,7 @@ impl VerifyErrorKind {
 }
 
 impl fmt::Display for VerifyErrorKind {
-    /// As [`as_str`](Self::as_str).
+    /// Writes [`as_str`](Self::as_str).
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.as_str())
     }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What the bodies hold that are read at the same time, in bytes.
+/// The memory of all bodies that are being read, in bytes.
 pub(super) type Used = Arc<AtomicUsize>;
 
-/// What one body holds. It is given back when this is dropped.
+/// The memory of one body. It is released when this is dropped.
 pub(super) struct Held {
     used: Used,
     budget: usize,
@@ -23,10 +23,10 @@ impl Held {
         }
     }
 
-    /// Holds this much in all, or returns `false`: no body may hold more than it leaves free.
+    /// Grows to this many bytes in total, or returns `false`: no body may hold more than remains free for others.
     ///
-    /// So the more bodies are read, the less each of them may hold, and there is always room for one more. Large
-    /// bodies of strangers do not keep a small event of Plain's out.
+    /// So the more bodies are being read, the less each may hold, and there is always room for one more. Large bodies
+    /// from strangers do not keep out a small event from Plain.
     #[must_use]
     pub(super) fn grow_to(&mut self, bytes: usize) -> bool {
         let more = bytes.saturating_sub(self.bytes);

@@ -1,7 +1,7 @@
-//! Why a signature may not match: what can be known without decoding the body.
+//! Finds out why a signature may not match, without decoding the body.
 //!
-//! Nothing of this runs for a request that is accepted. For the others it looks at the headers and the start of the
-//! body only, so explaining a made-up request costs next to nothing.
+//! This does not run for accepted requests. For the others, it looks only at the headers and the start of the body, so
+//! explaining a made-up request costs next to nothing.
 
 use std::fmt;
 
@@ -12,14 +12,14 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 #[derive(Clone, Copy)]
 pub(super) struct Mismatch {
     form: Option<Form>,
-    /// The length of the body, and the one that the request announced.
+    /// The length of the body, and the announced length, if they differ.
     lengths: Option<(usize, usize)>,
     /// Whether the request has a `Content-Encoding`.
     is_encoded: bool,
     is_secret_quoted: bool,
 }
 
-/// What a body looks like that is not the compact JSON that Plain sends.
+/// How a body differs from the compact JSON that Plain sends.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Empty,
@@ -70,16 +70,16 @@ impl Form {
         }
     }
 
-    /// Whether Plain has certainly not signed a body of this form.
+    /// Returns whether Plain certainly did not sign a body of this form.
     fn is_certain(self) -> bool {
         !matches!(self, Self::Spaced | Self::Sorted)
     }
 }
 
-/// How much of a body is looked at, in bytes.
+/// How much of a body is inspected, in bytes.
 const LOOKED_AT: usize = 4096;
 
-/// Whether the start of an object has white space outside of strings.
+/// Returns whether the start of an object has white space outside of strings.
 fn has_space(body: &[u8]) -> bool {
     if !body.starts_with(b"{") {
         return false;
@@ -97,8 +97,8 @@ fn has_space(body: &[u8]) -> bool {
     false
 }
 
-/// Whether an envelope's first two properties are those that come first in alphabetical order, in which many programs
-/// write objects.
+/// Returns whether an envelope's first two properties are the first two in alphabetical order. Many programs sort
+/// properties when they write objects.
 fn is_sorted(body: &[u8]) -> bool {
     let Some(rest) = body.strip_prefix(br#"{"id":""#) else {
         return false;

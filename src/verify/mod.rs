@@ -1,4 +1,4 @@
-//! From a request to an event that Plain has signed: secret, signature, verifier, proof.
+//! Turns a request into an event that Plain has signed: secret, signature, verifier, proof.
 
 mod body;
 mod error;

@@ -1,4 +1,4 @@
-//! What is read of a signed body that is not the expected event.
+//! Reads parts of a signed body that is not the expected event.
 
 use std::borrow::Cow;
 
@@ -21,10 +21,10 @@ impl<'de> FromJson<'de> for EventTypeOnly<'de> {
     }
 }
 
-/// The time of the delivery attempt, in a document whose envelope is broken.
+/// The time of the delivery attempt, in a document whose envelope cannot be decoded.
 pub(super) struct AttemptedAt(pub(super) Option<Timestamp>);
 
-/// Where they are, whatever else is there.
+/// The places of the workspace and the time.
 const WORKSPACE: &str = "workspaceId";
 const METADATA: &str = "webhookMetadata";
 const TIMESTAMP: &str = "webhookDeliveryAttemptTimestamp";
@@ -36,7 +36,7 @@ impl<'de> FromJson<'de> for AttemptedAt {
     }
 }
 
-/// The workspace of the event, in a document whose envelope is broken.
+/// The workspace of the event, in a document whose envelope cannot be decoded.
 pub(super) struct OfWorkspace(pub(super) Option<WorkspaceId>);
 
 impl<'de> FromJson<'de> for OfWorkspace {
@@ -53,7 +53,7 @@ impl<'de> FromJson<'de> for OnlyTimestamp {
     }
 }
 
-/// Reads an object of which one property counts; `None` if that is absent, duplicate or not a `T`.
+/// Reads one property of an object; `None` if it is absent, duplicate or not a `T`.
 fn only<'de, T: FromJson<'de>>(
     reader: &mut Reader<'de>,
     wanted: &str,

@@ -1,4 +1,4 @@
-//! Reading a body, within a limit for its size and one for the time.
+//! Reads a body within limits for its size and time.
 
 use std::error::Error;
 use std::future::poll_fn;
@@ -14,8 +14,8 @@ use http_body_util::LengthLimitError;
 use super::{Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
-/// How much of a body is read and hashed before other tasks get their turn, in bytes: otherwise many large bodies
-/// keep a small one waiting.
+/// How much of a body is read and hashed before other tasks get their turn, in bytes. Without this, many large bodies
+/// would keep a small one waiting.
 const TURN: usize = 64 * 1024;
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -23,9 +23,9 @@ type BoxError = Box<dyn Error + Send + Sync>;
 impl Verifier {
     /// Reads the body of a request, verifies the request, and decodes the event.
     ///
-    /// Nothing is read without a signature, or if the request announces a body above the
-    /// [limit](Self::with_body_limit). Otherwise the body is read up to the limit, and until `deadline` is done:
-    /// usually a timer of your runtime. What is read counts towards the [memory budget](Self::with_memory_budget).
+    /// The body is not read if the request has no signature, or announces a body above the
+    /// [limit](Self::with_body_limit). Otherwise it is read up to the limit, and until `deadline` completes, which is
+    /// usually a timer of your runtime. The body counts towards the [memory budget](Self::with_memory_budget).
     ///
     /// ```
     /// use http_body::Body;
@@ -44,8 +44,8 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// If the request is not a delivery of such an event, signed by Plain just now, and as a whole here before the
-    /// deadline. [`VerifyError::status`] lists the cases, each with the status to answer.
+    /// If the request is not a delivery of such an event that Plain signed just now, or is incomplete at the deadline.
+    /// [`VerifyError::status`] lists the cases, each with the status to answer.
     pub async fn verify_body<E: WebhookEvent>(
         &self,
         headers: &HeaderMap,
@@ -87,7 +87,7 @@ impl Verifier {
     }
 }
 
-/// Lets other tasks run, of any runtime.
+/// Lets other tasks run, in any runtime.
 async fn yield_now() {
     let mut yielded = false;
     poll_fn(|context| {
@@ -101,7 +101,7 @@ async fn yield_now() {
     .await;
 }
 
-/// What the headers announce, which a body of one's own making may not know. A server has compared it with the body.
+/// Returns the length in the headers, since a custom body may not know it. The server has compared it with the body.
 fn content_length(headers: &HeaderMap) -> u64 {
     let value = headers.get(CONTENT_LENGTH);
     let text = value.and_then(|value| value.to_str().ok());

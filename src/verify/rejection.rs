@@ -6,7 +6,7 @@ use std::fmt;
 use super::{Signature, VerifyError, VerifyErrorKind};
 use crate::EventId;
 
-/// A request that is not a valid delivery, with its body if that was signed.
+/// The error for a rejected request, with its body if the signature is right.
 ///
 /// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
 #[derive(Clone)]
@@ -21,7 +21,7 @@ impl Rejection {
         Self { error, body }
     }
 
-    /// Returns what is wrong.
+    /// Returns the error.
     #[must_use]
     pub fn error(&self) -> &VerifyError {
         &self.error
@@ -33,15 +33,15 @@ impl Rejection {
         self.error.kind()
     }
 
-    /// Returns the signature of the body, if it is right: for [`Verifier::verify`](crate::Verifier::verify) of a body that
-    /// was kept.
+    /// Returns the signature of the body, if it is right. To verify the stored body later, pass it to
+    /// [`Verifier::verify`](crate::Verifier::verify).
     #[must_use]
     pub fn signature(&self) -> Option<Signature> {
         self.error.signature()
     }
 
-    /// Returns the id of the event, if the signature is right and the id can be decoded. Unlike that in the headers, it
-    /// is signed.
+    /// Returns the id of the event, if the signature is right and the envelope can be decoded. Unlike the id in the
+    /// headers, it is signed.
     #[must_use]
     pub fn event_id(&self) -> Option<EventId> {
         self.error.event_id()
@@ -49,14 +49,14 @@ impl Rejection {
 
     /// Returns the body as received, if its signature is right.
     ///
-    /// A body that cannot be decoded can be kept and decoded later. If its time cannot be read either, it may be a
-    /// replay.
+    /// A body that cannot be decoded can be stored and decoded later. If the time of the attempt could not be read, it
+    /// may be a replay.
     #[must_use]
     pub fn signed_body(&self) -> Option<&[u8]> {
         self.body.as_deref()
     }
 
-    /// Returns what is wrong, and the body as received, if its signature is right.
+    /// Returns the error, and the body as received, if its signature is right.
     #[must_use]
     pub fn into_parts(self) -> (VerifyError, Option<Vec<u8>>) {
         (self.error, self.body)
@@ -77,7 +77,7 @@ impl From<Rejection> for VerifyError {
 }
 
 impl fmt::Debug for Rejection {
-    /// Without the body.
+    /// Shows the error only.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut tuple = formatter.debug_tuple("Rejection");
         tuple.field(&self.error).finish()

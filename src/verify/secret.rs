@@ -9,8 +9,8 @@ use super::signature::Signing;
 
 /// The signing secret of a Plain workspace, as its settings page shows it.
 ///
-/// It cannot be printed, compared or encoded. What is kept of it is wiped from memory when it is dropped;
-/// the stack on which it was read is not.
+/// It cannot be printed, compared or encoded. It is wiped from memory when it is dropped, except for copies on the
+/// stack from when it was created.
 ///
 /// ```
 /// use plain_webhooks::SigningSecret;
@@ -21,19 +21,19 @@ use super::signature::Signing;
 /// ```
 #[derive(Clone)]
 pub struct SigningSecret {
-    /// With the key already in it; the text itself is not kept. In a box, since what is moved leaves a
-    /// copy behind that nobody wipes.
+    /// The HMAC with its key; the text itself is not kept. It is boxed because moving it would leave a
+    /// copy that is never wiped.
     keyed: Box<Signing>,
     is_quoted: bool,
 }
 
 impl SigningSecret {
-    /// Takes the text of the secret, and wipes it.
+    /// Creates a secret from its text, and wipes the text.
     ///
     /// # Errors
     ///
-    /// If the text is empty, with which anyone could sign; and if it begins or ends with white space
-    /// or a control character, such as the line break at the end of a file, with which no signature
+    /// If the text is empty, since anyone could sign with that. Also if it begins or ends with white
+    /// space or a control character, such as the line break at the end of a file, since no signature
     /// would ever match.
     ///
     /// A text in quotes is accepted, but see [`is_quoted`](Self::is_quoted).
@@ -60,7 +60,7 @@ impl SigningSecret {
         Ok(Self { keyed, is_quoted })
     }
 
-    /// Takes the secret from an environment variable.
+    /// Reads the secret from an environment variable.
     ///
     /// ```no_run
     /// use plain_webhooks::SigningSecret;
@@ -72,7 +72,7 @@ impl SigningSecret {
     /// # Errors
     ///
     /// If the variable is not set or not UTF-8, and as for [`new`](Self::new). The message names the
-    /// variable, and unlike the one of [`std::env::VarError`] it never shows the value.
+    /// variable. Unlike that of [`std::env::VarError`], it never shows the value.
     pub fn from_env(name: &str) -> Result<Self, InvalidSecretError> {
         let text = std::env::var(name).map_err(|_| Invalid::NotSet);
         text.and_then(|text| Self::new(text).map_err(|error| error.0))
@@ -81,11 +81,11 @@ impl SigningSecret {
             })
     }
 
-    /// Returns whether the text is wrapped in quotes, as some tools leave it that read a file of environment variables
-    /// (`docker run --env-file` for one). Then it is most likely not the secret that Plain signs with.
+    /// Returns whether the text is wrapped in quotes. Then it is most likely not the secret that Plain signs with: some
+    /// tools, such as `docker run --env-file`, keep the quotes around a variable.
     ///
-    /// With the feature `axum` such a secret is logged as a warning when it is made, and the error of a signature that
-    /// does not match always says so.
+    /// With the feature `axum`, creating such a secret logs a warning. The error of a signature that does not match
+    /// always mentions the quotes.
     ///
     /// ```
     /// use plain_webhooks::SigningSecret;
@@ -99,19 +99,19 @@ impl SigningSecret {
         self.is_quoted
     }
 
-    /// The start of a signature, to be given the body.
+    /// Starts a signature, to be updated with the body.
     pub(super) fn signing(&self) -> Signing {
         Signing::clone(&self.keyed)
     }
 }
 
-/// Whether it comes from a file rather than from the settings page. To HMAC, a key of nothing but NUL
-/// is as good as none.
+/// Returns whether the character comes from a file rather than from the settings page. For HMAC, a key
+/// that consists of NUL only equals an empty key.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || character.is_control() || character == '\u{feff}'
 }
 
-/// Whether the text begins and ends with quotes that belong together.
+/// Returns whether the text begins and ends with matching quotes.
 fn is_quoted(text: &str) -> bool {
     let mut characters = text.chars();
     matches!(
@@ -130,7 +130,7 @@ impl fmt::Debug for SigningSecret {
     }
 }
 
-/// A text that cannot be a signing secret. The message does not show the text.
+/// An error that occurred while creating a [`SigningSecret`]. The message does not show the text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct InvalidSecretError(Invalid);
 
@@ -162,7 +162,7 @@ impl fmt::Display for Invalid {
     }
 }
 
-/// As it reads where `main` returns the error.
+/// Shows the message, for a `main` that returns the error.
 impl fmt::Debug for InvalidSecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "InvalidSecretError({:?})", self.to_string())

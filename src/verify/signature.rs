@@ -10,12 +10,12 @@ use sha2::Sha256;
 use super::error::Malformed;
 use super::{SigningSecret, VerifyError};
 
-/// The signature of a body: an HMAC-SHA256, displayed as the header `Plain-Request-Signature` has it.
+/// The signature of a body: an HMAC-SHA256, displayed as in the header `Plain-Request-Signature`.
 #[derive(Clone, Copy)]
 pub struct Signature([u8; 32]);
 
 impl Signature {
-    /// Reads the value of the header, strictly: one form only, so that one request has one signature.
+    /// Parses the value of the header. Only one form is accepted, so that a request has only one valid signature.
     pub(super) fn parse(header: Option<impl AsRef<[u8]>>) -> Result<Self, VerifyError> {
         let header = header.as_ref().map_or(&[][..], AsRef::as_ref);
         if header.is_empty() {
@@ -50,15 +50,15 @@ fn digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// The signature of a body, or of the part that has come until now.
+/// The signature of a body, or of the part received so far.
 pub(super) type Signing = Hmac<Sha256>;
 
-/// Whether this is the signature, in constant time.
+/// Returns whether this is the signature. Takes constant time.
 pub(super) fn matches(signing: Signing, signature: Signature) -> bool {
     signing.verify(&signature.0.into()).is_ok()
 }
 
-/// The signature of a body, as Plain makes it.
+/// Signs a body as Plain does.
 pub(crate) fn sign(secret: &SigningSecret, body: &[u8]) -> Signature {
     let signing = secret.signing().chain_update(body);
     Signature(signing.finalize().into_bytes().into())

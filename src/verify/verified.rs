@@ -33,7 +33,7 @@ pub struct Verified<E> {
 }
 
 impl<E> Verified<E> {
-    /// For `verifier.rs` only, once signature and time are right.
+    /// Only for the verifier, after all checks.
     pub(super) fn new(event: E, signature: Signature) -> Self {
         let body = None;
         Self {
@@ -61,7 +61,7 @@ impl<E> Verified<E> {
         self.signature
     }
 
-    /// Returns the body as received, for keeping it; `None` if the verifier had only borrowed it.
+    /// Returns the body as received, or `None` if the verifier only borrowed it.
     ///
     /// The extractor and [`BodyVerifier`](crate::BodyVerifier) own the body and hand it over.
     #[must_use]

@@ -18,10 +18,10 @@ mod admission;
 
 /// Checks the signature and age of requests, and returns [`Verified`] events.
 ///
-/// A request is accepted if its signature is right for the body, byte by byte; if it was attempted within 5 minutes
-/// of now, by the time in the signed body; and if the body is an event of the expected type. Nothing of the body is
-/// decoded before its signature is checked. (Within the 5 minutes a request can be replayed, so remember the `id`
-/// of each event, which you need for Plain's own retries, too.)
+/// A request is accepted if its signature matches the raw body, the signed time of the attempt is within 5 minutes of
+/// now, and the body is an event of the expected type. Nothing of the body is decoded before its signature is checked.
+/// Remember the `id` of each event: within the 5 minutes a request can be replayed, and Plain itself can deliver an
+/// event twice.
 ///
 /// ```
 /// use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, VerifyError};
@@ -53,7 +53,7 @@ struct Settings {
     tolerance: Option<Duration>,
     body_limit: usize,
     memory_budget: usize,
-    /// Shared by all verifiers that were made from one another, even with other settings.
+    /// Shared by all clones of a verifier, even with other settings.
     used: Used,
     body_timeout: Duration,
     checks_headers: bool,
@@ -63,33 +63,31 @@ struct Settings {
 
 impl Verifier {
     /// How far the time of a delivery attempt may be from now, either way: 300 s, as in Plain's own
-    /// SDK. Every retry is an attempt of its own, so this does not refuse retries.
+    /// SDK. Every retry has its own time, so retries are not rejected.
     pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
     /// The largest body in bytes: 2 MiB, as in axum.
     ///
-    /// The largest chat message has 10,000 characters. Even if each is written as two escapes (`\ud83d\ude00`), they
-    /// take 120 kB. The rest of an event takes 2 to 100 kB: the thread, its customer, and about 1 kB for each label,
-    /// customer group and attachment. Other types, such as e-mails, have texts without a documented limit.
+    /// [Threats and limits](crate::_documentation::security) explains why.
     pub const DEFAULT_BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-    /// The memory for bodies that are read and not yet verified, in bytes: 32 MiB, which is 16 of the largest
-    /// bodies, or thousands of usual ones.
+    /// The memory for all bodies that are not yet verified, in bytes: 32 MiB, which is 16 of the largest bodies, or
+    /// thousands of usual ones.
     pub const DEFAULT_MEMORY_BUDGET: usize = 32 * 1024 * 1024;
 
     /// How long a body may take to arrive: 10 s. Plain's bodies are small and arrive within milliseconds.
     pub const DEFAULT_BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
-    /// Accepts what is signed with this secret.
+    /// Creates a verifier that accepts events signed with this secret.
     #[must_use]
     pub fn new(secret: SigningSecret) -> Self {
         Self::with_keys(Keys::new(secret, Signer::AnyWorkspace))
     }
 
-    /// Accepts what is signed with this secret, and only for events of this workspace.
+    /// Creates a verifier that accepts events of this workspace, signed with this secret.
     ///
-    /// This is for a service of several workspaces, each of which has a signing secret of its own. Add the others with
-    /// [`with_workspace`](Self::with_workspace).
+    /// Use this if a service receives events of several workspaces, each with its own signing secret. Add the others
+    /// with [`with_workspace`](Self::with_workspace).
     ///
     /// ```
     /// use plain_webhooks::{Event, SigningSecret, Verifier, WorkspaceId, testing};
@@ -125,15 +123,14 @@ impl Verifier {
         }))
     }
 
-    /// Also accepts what is signed with this secret, which is another one of the same workspace: the one of the secret
-    /// that was added before.
+    /// Also accepts events signed with this secret, which is for the same workspace as the secret added before it.
     ///
-    /// A new secret takes the place of the old one for all webhook targets at once. With both, what
-    /// was signed with the old one and is still under way is not lost.
+    /// A new secret replaces the old one for all webhook targets at once. Accept both for a few minutes, so that
+    /// requests that were signed with the old one are not rejected.
     ///
     /// **Do not add the secret of another workspace like this.** After [`new`](Self::new), each secret signs events of
-    /// any workspace, so whoever has one could forge the events of all. Use [`for_workspace`](Self::for_workspace) and
-    /// [`with_workspace`](Self::with_workspace).
+    /// any workspace, so anyone who has one secret could forge events of all workspaces. Use
+    /// [`for_workspace`](Self::for_workspace) and [`with_workspace`](Self::with_workspace).
     #[must_use]
     pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
         let keys = &mut self.settings().keys;
@@ -141,10 +138,10 @@ impl Verifier {
         self
     }
 
-    /// Also accepts what is signed with this secret, and only for events of this workspace.
+    /// Also accepts events of this workspace, signed with this secret.
     ///
-    /// The secret of one workspace is never enough for an event of another: the body names the workspace, and is signed.
-    /// The header `Plain-Workspace-Id`, which is not, only saves the work of trying all secrets. Start with
+    /// The secret of one workspace is never accepted for another, because the signed body names the workspace. The
+    /// header `Plain-Workspace-Id` is not signed, and only saves the work of trying all secrets. Start with
     /// [`for_workspace`](Self::for_workspace), as the secret of [`new`](Self::new) signs events of any workspace.
     #[must_use]
     pub fn with_workspace(mut self, workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
@@ -160,9 +157,9 @@ impl Verifier {
         self
     }
 
-    /// Accepts deliveries of any age. Anyone who once got hold of a delivery can then send it again.
+    /// Accepts deliveries of any age. Anyone who has a copy of a delivery can then send it again.
     ///
-    /// This is for deliveries that are kept and verified later.
+    /// Use this only for deliveries that you stored and verify later.
     #[must_use]
     pub fn without_replay_protection(mut self) -> Self {
         self.settings().tolerance = None;
@@ -176,15 +173,15 @@ impl Verifier {
         self
     }
 
-    /// Sets how much memory the bodies may take that are read at the same time and not yet verified, in bytes. A
-    /// budget of less than two of the largest bodies counts as that.
+    /// Sets how many bytes of memory all bodies together may take before they are verified. The minimum is twice the
+    /// body limit.
     ///
     /// Anyone can send a body with a made-up signature, which is only known to be wrong at the end of the body. So
-    /// what such bodies hold is limited for all requests together: for this verifier, and those that are cloned from
-    /// it. A request beyond the budget is rejected with 503, and Plain sends it again.
+    /// the memory of such bodies is limited for all requests to this verifier and its clones. A request beyond the
+    /// budget is rejected with 503, and Plain sends it again.
     ///
-    /// No body may hold more memory than it leaves free. One body gets up to half of the budget; while a hundred are
-    /// read, each gets up to a hundredth. So strangers with large bodies do not keep out events of the usual size.
+    /// No body may hold more memory than remains free for others. One body gets up to half of the budget; while a
+    /// hundred are read, each gets up to a hundredth. So large bodies from strangers do not keep out normal events.
     ///
     /// The budget applies where the library holds the body: the extractor, `verify_body` and [`BodyVerifier`]. A
     /// [`Verified`] event or a body that you pass to [`verify_request`](Self::verify_request) does not count.
@@ -216,8 +213,8 @@ impl Verifier {
         self
     }
 
-    /// Sets how long a body may take to arrive. This is for the extractor, and for the code that calls
-    /// `verify_body`: the other ways to verify do not read the body themselves.
+    /// Sets how long a body may take to arrive. The extractor applies this. If you call `verify_body`, make its
+    /// deadline from [`body_timeout`](Self::body_timeout). The other methods do not read the body themselves.
     #[must_use]
     pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
         self.settings().body_timeout = timeout;
@@ -250,7 +247,7 @@ impl Verifier {
         self.0.body_timeout
     }
 
-    /// For a body of which nothing has come.
+    /// Returns the memory of a body before any of it has arrived.
     pub(super) fn hold_nothing(&self) -> Held {
         // With less, a body within the limit would never be accepted.
         let least = self.0.body_limit.saturating_mul(2);
@@ -268,7 +265,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// If the request is not a delivery of such an event, signed by Plain just now. [`VerifyError::status`] lists
+    /// If the request is not a delivery of such an event that Plain signed just now. [`VerifyError::status`] lists
     /// the cases, each with the status to answer.
     pub fn verify_request<E: WebhookEvent>(
         &self,
@@ -308,12 +305,11 @@ impl Verifier {
         self.verify_whole(signature, None, body)
     }
 
-    /// Starts to verify a request whose body comes in parts. It is signed as it comes, and a request without a
-    /// signature is rejected before any of it.
+    /// Starts to verify a request whose body arrives in parts. Each part is hashed when it is added.
     ///
     /// # Errors
     ///
-    /// If the signature is missing or malformed.
+    /// If the signature is missing or malformed, or no secret is known for the workspace in the headers.
     pub fn verify_request_in_parts<'h>(
         &self,
         headers: &'h HeaderMap,
@@ -323,7 +319,7 @@ impl Verifier {
         BodyVerifier::new(self, signature, Some(headers))
     }
 
-    /// The same with the value of the header `Plain-Request-Signature`, as for [`verify`](Self::verify).
+    /// Starts to verify a body that arrives in parts, against a signature as in [`verify`](Self::verify).
     ///
     /// # Errors
     ///
@@ -349,7 +345,7 @@ impl Verifier {
         self.admit(candidates, signature, headers, body)
     }
 
-    /// The secrets that may have signed the request, to be given the body.
+    /// Returns the secrets that may have signed the request, to be updated with the body.
     pub(super) fn candidates(
         &self,
         headers: Option<&HeaderMap>,
