@@ -1,4 +1,4 @@
-//! An event for people to read, on a terminal or in a log that may hold what customers wrote.
+//! Describes events for people, on a terminal or in a log that may contain customers' text.
 //!
 //! ```
 //! use plain_webhooks::account::Account;
@@ -13,9 +13,9 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use crate::{Change, Customer, Event, Message, Payload, Thread};
 
-/// A short account of an event, in a few lines.
+/// A description of an event, in a few lines.
 ///
-/// It has names, addresses and messages, so it does not belong in logs that must be free of them. What strangers wrote is
+/// It contains names, addresses and messages, so keep it out of logs that must not have them. Text that others wrote is
 /// [`Escaped`].
 #[derive(Clone, Copy)]
 pub struct Account<'a>(&'a Event);
@@ -128,8 +128,8 @@ impl Display for Named<'_> {
     }
 }
 
-/// A text that somebody else wrote, without characters that a terminal would act on: control characters, and those that
-/// change the direction of text, are written as escapes.
+/// Displays text that others wrote safely on a terminal: control characters, and those that change the direction of text,
+/// are escaped.
 ///
 /// ```
 /// use plain_webhooks::account::Escaped;

@@ -1,12 +1,12 @@
-//! Actors as a person would name them.
+//! Displays actors.
 
 use std::fmt;
 
 use crate::Actor;
 
-/// `user u_01H1V4NA10RMHWFBXB6A1ZBYRA`, `system email_inbound_handler`: the kind, and the id or name.
+/// Displays the kind and the id or name: `user u_01H1V4NA10RMHWFBXB6A1ZBYRA`, `system email_inbound_handler`.
 ///
-/// It has no name or address of a person in it, and control characters are escaped, so it can be logged.
+/// This can be logged: it has no name or address of a person, and control characters are escaped.
 impl fmt::Display for Actor {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,9 +1,9 @@
-//! What can be asked of any assignee.
+//! Methods for any assignee.
 
 use crate::Assignee;
 
 impl Assignee {
-    /// Returns the id of the assignee, whatever it is; `None` if it has none.
+    /// Returns the id of the assignee, of any kind; `None` if it has none.
     ///
     /// ```
     /// use plain_webhooks::Assignee;

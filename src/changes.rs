@@ -4,7 +4,7 @@ use crate::{Assignee, Event, Label, Thread, ThreadPriority, ThreadStatus};
 
 /// What changed in a thread, as a view of an event. See [`Event::thread_changes`].
 ///
-/// Each is `None` or empty if it did not change.
+/// A field is `None` or empty if nothing changed there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadChanges<'a> {
@@ -36,10 +36,9 @@ impl<T: PartialEq> Change<T> {
 }
 
 impl Event {
-    /// Returns what changed in the thread, for the event types that have the thread before and after: those whose
-    /// payload has a `previous_thread`.
+    /// Returns what changed in the thread; `None` if the payload has no `previous_thread`.
     ///
-    /// Something else may have changed, too, such as the reason for the status (`status_detail`): compare the threads.
+    /// For other changes, such as that of the reason for the status (`status_detail`), compare the two threads.
     ///
     /// ```
     /// # use plain_webhooks::{Event, ThreadStatus};
@@ -67,7 +66,7 @@ impl Event {
     }
 }
 
-/// Whether both are the same assignee, whose name or status may have changed.
+/// Returns whether both are the same assignee, even if its name or status changed.
 fn is_same(one: Option<&Assignee>, other: Option<&Assignee>) -> bool {
     match (one.and_then(Assignee::id), other.and_then(Assignee::id)) {
         (None, None) => one == other,
@@ -75,7 +74,7 @@ fn is_same(one: Option<&Assignee>, other: Option<&Assignee>) -> bool {
     }
 }
 
-/// The labels of a thread that another state of it does not have.
+/// Returns the labels of a thread that its other state does not have.
 fn labels_beside<'a>(thread: &'a Thread, other: &Thread) -> Vec<&'a Label> {
     let labels = thread.labels.iter();
     labels

@@ -1,9 +1,9 @@
-//! Dates and durations as `chrono` 0.4 has them. Feature `chrono`.
+//! Conversions to and from `chrono` 0.4. Feature `chrono`.
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use jiff::{SignedDuration, Timestamp};
 
-/// Gives a date or a duration of an event as `chrono` has it, exactly.
+/// Converts a date or a duration of an event to `chrono`, exactly.
 ///
 /// ```
 /// use plain_webhooks::{ThreadId, ToChrono};
@@ -20,7 +20,7 @@ pub trait ToChrono {
     /// [`DateTime<Utc>`] for a [`Timestamp`], [`TimeDelta`] for a [`SignedDuration`].
     type Chrono;
 
-    /// The same to the nanosecond. A duration of more than 292 million years becomes the longest that
+    /// Converts to the nanosecond. A duration of more than 292 million years becomes the longest that
     /// `chrono` has; two timestamps cannot be that far apart.
     fn to_chrono(self) -> Self::Chrono;
 }
@@ -55,7 +55,7 @@ impl ToChrono for SignedDuration {
     }
 }
 
-/// Takes a date of `chrono` for an event or a verifier.
+/// Converts a date of `chrono`, for an event or a verifier.
 ///
 /// ```
 /// use jiff::Timestamp;
@@ -71,7 +71,7 @@ impl ToChrono for SignedDuration {
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```
 pub trait FromChrono: Sized {
-    /// The same to the nanosecond; `None` outside of the years -9999 to 9999. A leap second becomes
+    /// Converts to the nanosecond; `None` outside of the years -9999 to 9999. A leap second becomes
     /// the second after it.
     fn from_chrono<Zone: TimeZone>(date: DateTime<Zone>) -> Option<Self>;
 }
@@ -79,7 +79,7 @@ pub trait FromChrono: Sized {
 impl FromChrono for Timestamp {
     fn from_chrono<Zone: TimeZone>(date: DateTime<Zone>) -> Option<Self> {
         let (seconds, nanoseconds) = (date.timestamp(), date.timestamp_subsec_nanos());
-        // In a leap second, chrono counts a second and more as nanoseconds.
+        // In a leap second, chrono has 1,000,000,000 nanoseconds or more.
         let second = seconds.checked_add(i64::from(nanoseconds / 1_000_000_000))?;
         Timestamp::new(second, (nanoseconds % 1_000_000_000).cast_signed()).ok()
     }

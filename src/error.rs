@@ -6,7 +6,7 @@ use crate::json::{Failure, Reason, syntax_error};
 
 /// An error that occurred while decoding an event.
 ///
-/// The message has the place and what was expected there. It has no value of the document, so it can be logged.
+/// The message names the place and what was expected there. It repeats no value of the document, so it can be logged.
 ///
 /// ```
 /// use plain_webhooks::ChatSentEvent;
@@ -33,28 +33,28 @@ struct Inner {
 
 #[derive(Clone)]
 enum Message {
-    /// What serde_json says.
+    /// The message of serde_json.
     Syntax(String),
     Schema(Reason),
 }
 
 impl DecodeError {
-    /// Where in the document: `payload.chat.attachments[2].id`; empty for the document itself.
+    /// Returns the path of the value: `payload.chat.attachments[2].id`; empty for the document itself.
     ///
-    /// For a property that is missing, where it should be. Inside properties that the schema does
-    /// not name, the path ends at the object that has them.
+    /// For a missing property, the path that it should have. Inside properties that the schema does not name, the path
+    /// ends at the object that has them.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// The line where the value or the object that is wrong ends, from 1.
+    /// Returns the line where the invalid value or object ends, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.0.line
     }
 
-    /// The byte in the line, from 1; 0 is the end of the line before.
+    /// Returns the byte in the line, from 1; 0 is the end of the previous line.
     #[must_use]
     pub fn column(&self) -> usize {
         self.0.column
@@ -76,8 +76,8 @@ impl DecodeError {
     #[cold]
     pub(crate) fn new(failure: &Failure, body: &str) -> Self {
         let path = failure.path();
-        // Another event type is told at once. For all else, prefer the syntax error: schema paths mean nothing in
-        // invalid JSON.
+        // Report another event type at once. Otherwise prefer the syntax error: schema paths mean nothing in invalid
+        // JSON.
         let syntax_error = match failure.reason() {
             Reason::OtherConstant { .. } => None,
             _ => syntax_error(body),
@@ -105,7 +105,7 @@ impl DecodeError {
         }))
     }
 
-    /// The error of a part of a document: the value of a property, that starts on a line after some bytes.
+    /// Moves an error of a property's value into the document, where the value starts on `line`, after `column` bytes.
     #[cold]
     pub(crate) fn inside(mut self, property: &str, line: usize, column: usize) -> Self {
         let inner = &mut *self.0;
@@ -133,14 +133,14 @@ impl DecodeError {
     }
 }
 
-/// What serde_json says, without the place.
+/// Returns the message of serde_json without the place.
 fn message(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     text.strip_suffix(&place).unwrap_or(&text).to_owned()
 }
 
-/// The line, from 1, and how many of its bytes stand before a place.
+/// Returns the line of a place, from 1, and the number of bytes before it in that line.
 #[expect(
     clippy::arithmetic_side_effects,
     reason = "no body is as long as `usize::MAX`"

@@ -1,4 +1,4 @@
-//! What all events have in common, whatever their payload.
+//! What events of all types have in common.
 
 use jiff::SignedDuration;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
@@ -8,8 +8,8 @@ use crate::json::{
 };
 use crate::{DecodeError, Envelope, Payload, RawPayload};
 
-/// What an [`Envelope`] can hold: any [`Payload`], that of one event type, such as
-/// [`ChatSent`](crate::ChatSent), or a [`RawPayload`].
+/// The content of an [`Envelope`]: any [`Payload`], that of one event type, such as [`ChatSent`](crate::ChatSent), or a
+/// [`RawPayload`].
 pub trait EventPayload: Sealed {}
 
 /// Keeps the trait to the types of this crate.
@@ -77,7 +77,7 @@ impl<'de, P: EventPayload> Deserialize<'de> for Envelope<P> {
 
 impl<P: EventPayload> Serialize for Envelope<P> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A payload that is text already is not checked as text: it could have duplicate properties.
+        // A raw payload is decoded to be encoded: its text could have duplicate properties.
         if P::IS_RAW {
             return self.write(BySerde(serializer));
         }
@@ -86,20 +86,19 @@ impl<P: EventPayload> Serialize for Envelope<P> {
     }
 }
 
-/// An event can be decoded without a check of its signature: by
-/// [`from_unverified_slice`](Self::from_unverified_slice), and by serde. So `axum::Json<ChatSentEvent>` compiles as an
-/// argument of a handler, and accepts events from anyone. Take a [`Verified`](crate::Verified) event instead.
+/// [`from_unverified_slice`](Self::from_unverified_slice) and serde decode events without checking a signature. So
+/// `axum::Json<ChatSentEvent>` compiles as an argument of a handler, but accepts events from anyone. Take a
+/// [`Verified`](crate::Verified) event instead.
 impl<P: EventPayload> Envelope<P> {
     /// Decodes the body of a request.
     ///
-    /// This does not check the signature of the request, so the body may come from anyone. A
-    /// [`Verifier`](crate::Verifier) does.
+    /// This does not check the signature, so the body may come from anyone. A [`Verifier`](crate::Verifier) checks it.
     ///
     /// # Errors
     ///
-    /// If the body is not JSON, or does not follow the schema of the envelope and of the payload. For an event of
-    /// one type, such as [`ChatSentEvent`](crate::ChatSentEvent), an event of another type is an error, too;
-    /// [`Event`](crate::Event) takes any type.
+    /// If the body is not valid JSON, or does not follow the schema of the envelope and of the payload. A type for one
+    /// event type, such as [`ChatSentEvent`](crate::ChatSentEvent), also rejects all other types; [`Event`](crate::Event)
+    /// accepts any.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -119,7 +118,7 @@ impl<P: EventPayload> Envelope<P> {
     /// # }
     /// ```
     pub fn from_unverified_slice(body: &[u8]) -> Result<Self, DecodeError> {
-        // The encoding is checked once, here, rather than string by string.
+        // UTF-8 is checked once, here, rather than string by string.
         let text =
             std::str::from_utf8(body).map_err(|error| DecodeError::from_utf8(error, body))?;
         read(text).map_err(|failure| DecodeError::new(&failure, text))
@@ -127,8 +126,8 @@ impl<P: EventPayload> Envelope<P> {
 
     /// Encodes the event as JSON, faster than serde_json.
     ///
-    /// This is the JSON value that was decoded, with the schema's defaults filled in. The text is the one that serde_json
-    /// makes, except that the payload of a [`RawEvent`](crate::RawEvent) is written as received.
+    /// The result is the decoded JSON value, with the schema's defaults filled in. The text equals that of serde_json,
+    /// except that the payload of a [`RawEvent`](crate::RawEvent) is written as received.
     #[must_use]
     pub fn to_vec(&self) -> Vec<u8> {
         to_text(self)
@@ -150,7 +149,7 @@ impl<P> Envelope<P> {
 
     /// Returns the time from the event to this delivery attempt. Retries go on for about 5 days.
     ///
-    /// `as_secs()` gives it as a number, `{:#}` prints it for people: `42s 929ms`.
+    /// `as_secs()` returns it as a number; `{:#}` formats it for people: `42s 929ms`.
     #[must_use]
     pub fn delivery_delay(&self) -> SignedDuration {
         let attempted_at = self.webhook_metadata.webhook_delivery_attempt_timestamp;

@@ -33,11 +33,11 @@ pub const DELIVERY_ATTEMPT_NUMBER: HeaderName =
 pub const DELIVERY_ATTEMPT_TIMESTAMP: HeaderName =
     HeaderName::from_static("plain-webhook-delivery-attempt-timestamp");
 
-/// What the headers tell of a delivery, before its body is read.
+/// The headers of a delivery, for logs and routing before the body is read.
 ///
-/// This is for logs and for routing. **It is not authenticated**: anyone can send any header, and only the
-/// body is signed, which has all of this again. An answer is `None` where the header is missing or
-/// not of the form that Plain gives it. The [`Debug`] form has these answers and no other header.
+/// **They are not authenticated**: anyone can send any header. Only the body is signed, which repeats them all. A method
+/// returns `None` if its header is missing or not in the form that Plain sends. The [`Debug`] form has these headers and
+/// no other.
 ///
 /// ```
 /// use plain_webhooks::headers::DeliveryHeaders;
@@ -56,72 +56,72 @@ pub const DELIVERY_ATTEMPT_TIMESTAMP: HeaderName =
 pub struct DeliveryHeaders<'a>(&'a HeaderMap);
 
 impl<'a> DeliveryHeaders<'a> {
-    /// Of a request's headers.
+    /// Reads the headers of a request.
     #[must_use]
     pub fn new(headers: &'a HeaderMap) -> Self {
         Self(headers)
     }
 
-    /// The workspace in which the event happened.
+    /// Returns the workspace in which the event happened.
     #[must_use]
     pub fn workspace_id(self) -> Option<WorkspaceId> {
         self.get(&WORKSPACE_ID)
     }
 
-    /// The type of the event, such as `thread.chat_sent`.
+    /// Returns the type of the event, such as `thread.chat_sent`.
     #[must_use]
     pub fn event_type(self) -> Option<&'a str> {
         self.text(&EVENT_TYPE)
     }
 
-    /// The id of the event, the same over all attempts to deliver it.
+    /// Returns the id of the event, the same for all attempts to deliver it.
     #[must_use]
     pub fn event_id(self) -> Option<EventId> {
         self.get(&EVENT_ID)
     }
 
-    /// The webhook target that the event is delivered to.
+    /// Returns the webhook target that the event is delivered to.
     #[must_use]
     pub fn webhook_target_id(self) -> Option<WebhookTargetId> {
         self.get(&WEBHOOK_TARGET_ID)
     }
 
-    /// The payload version that the webhook target pins, such as `2024-09-18`. A target on `unversioned` sends none.
+    /// Returns the payload version that the webhook target pins, such as `2024-09-18`; `None` for `unversioned`.
     #[must_use]
     pub fn webhook_target_version(self) -> Option<&'a str> {
         self.text(&WEBHOOK_TARGET_VERSION)
     }
 
-    /// This attempt to deliver the event.
+    /// Returns the id of this delivery attempt.
     #[must_use]
     pub fn attempt_id(self) -> Option<DeliveryAttemptId> {
         self.get(&DELIVERY_ATTEMPT_ID)
     }
 
-    /// The number of this attempt, from 1.
+    /// Returns the number of this attempt, from 1.
     #[must_use]
     pub fn attempt_number(self) -> Option<u32> {
         attempt_number(self.0.get(&DELIVERY_ATTEMPT_NUMBER)?)
     }
 
-    /// When this attempt was made.
+    /// Returns when this attempt was made.
     #[must_use]
     pub fn attempted_at(self) -> Option<Timestamp> {
         parse_timestamp(self.0.get(&DELIVERY_ATTEMPT_TIMESTAMP)?.as_bytes())
     }
 
-    /// Checks that the headers which are present agree with the event.
+    /// Checks that the headers that are present agree with the event. [`Verifier::verify_request`] does this.
     ///
-    /// Only then is it safe to route or log by a header. [`Verifier::verify_request`] does this.
+    /// Until then, do not trust them.
     ///
     /// [`Verifier::verify_request`]: crate::Verifier::verify_request
     ///
     /// # Errors
     ///
-    /// If one of them does not; see [`VerifyError::is_header_mismatch`]. The message names the header.
+    /// If one does not; see [`VerifyError::is_header_mismatch`]. The message names the header.
     pub fn check<P>(self, event: &Envelope<P>) -> Result<(), VerifyError> {
         let metadata = &event.webhook_metadata;
-        // All of them, since one that is sent twice must be right twice.
+        // Checks all values: if a header is sent twice, both must be right.
         for (name, value) in self.0 {
             let agrees = match name {
                 name if name == WORKSPACE_ID => is(value, &event.workspace_id),
@@ -171,7 +171,7 @@ impl<'a> DeliveryHeaders<'a> {
     }
 }
 
-/// In the one form that Plain gives it: digits, the first of which is not 0.
+/// Parses the form that Plain sends: digits, without leading zeros.
 fn attempt_number(value: &HeaderValue) -> Option<u32> {
     let text = value.to_str().ok()?;
     let number: u32 = text.parse().ok()?;

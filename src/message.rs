@@ -1,4 +1,4 @@
-//! Messages of every channel, seen as one.
+//! A common view of the messages of all channels.
 
 use std::fmt;
 
@@ -8,17 +8,17 @@ use crate::{Actor, Attachment, Event, Payload, ThreadId, TimelineEntryId};
 
 /// A message of any channel, as a view of an event. See [`Event::message`].
 ///
-/// What only one channel has, such as the subject of an e-mail, is in the payload itself.
+/// For what only one channel has, such as the subject of an e-mail, see the payload.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message<'a> {
     /// The channel of the message.
     pub channel: Channel,
-    /// Whether it came in or went out; `None` for an event about an earlier message, such as an edit, and if Plain
+    /// Whether it came in or went out; `None` if the event is about an earlier message, such as an edit, or if Plain
     /// does not say.
     pub direction: Option<Direction>,
-    /// What it says: as plain text, or as Markdown if there is only that, as in some e-mails. `None` if there is neither,
-    /// such as in a message that consists of attachments only.
+    /// The plain text, or the Markdown if there is no plain text, as in some e-mails. `None` if there is neither, such as
+    /// in a message with attachments only.
     pub text: Option<&'a str>,
     /// The files sent with it.
     pub attachments: &'a [Attachment],
@@ -26,7 +26,7 @@ pub struct Message<'a> {
     pub sender: &'a Actor,
     /// When it was sent, as far as Plain knows.
     pub sent_at: Timestamp,
-    /// The entry of the timeline that shows it.
+    /// The timeline entry that shows it.
     pub timeline_entry_id: TimelineEntryId,
     /// The thread that it is in.
     pub thread_id: Option<ThreadId>,
@@ -48,7 +48,7 @@ pub enum Channel {
     MsTeams,
 }
 
-/// Where a [`Message`] goes.
+/// The direction of a [`Message`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From the customer to the workspace.
@@ -97,10 +97,10 @@ impl fmt::Display for Direction {
 }
 
 impl Event {
-    /// Returns the message that the event is about, whatever its channel is.
+    /// Returns the message that the event is about, from any channel.
     ///
-    /// Plain sometimes tells the same message by two events with different ids. To act once per message, remember its
-    /// `timeline_entry_id`, too.
+    /// Plain sometimes sends two events with different ids for the same message. To act once per message, also remember
+    /// its `timeline_entry_id`.
     ///
     /// ```
     /// use plain_webhooks::{Direction, Event, Payload, testing};
@@ -156,7 +156,7 @@ impl Event {
             });
         }
         if let Some(message) = payload.slack_message() {
-            // With the names of people and channels in place of their ids, where Plain sends it.
+            // Prefer the text with the names of people and channels in place of their ids.
             let resolved = Some(message.resolved_text.as_str()).filter(|text| !text.is_empty());
             return Some(Message {
                 channel: Channel::Slack,

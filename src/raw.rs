@@ -9,8 +9,8 @@ use crate::{DecodeError, Envelope};
 
 /// An event whose payload is kept as JSON text, to be decoded later.
 ///
-/// It is for what Plain has signed, whatever its payload looks like: a receiver can keep the event, answer 2xx, and
-/// decode it when a version of this crate understands it.
+/// It accepts any payload that Plain signed. So a receiver can store an event that it cannot decode, answer 2xx, and
+/// decode it later, with a version of this crate that understands it.
 ///
 /// ```
 /// use plain_webhooks::{ChatSent, ChatSentEvent, Event, RawEvent};
@@ -32,9 +32,9 @@ pub type RawEvent = Envelope<RawPayload>;
 
 /// The JSON text of a payload, as received.
 ///
-/// Two are equal if their texts are. See [`RawEvent`]. Duplicate properties are only rejected when it is decoded, or
-/// encoded through serde. What serde hands over as values, which is all but the text of `serde_json::from_slice` and
-/// `from_str`, is first written as text, without white space. Places in errors are those in the text of the event.
+/// See [`RawEvent`]. Two payloads are equal if their texts are. Duplicate properties are only rejected when the payload is
+/// decoded, or encoded through serde. If it is not deserialized by `serde_json::from_slice` or `from_str`, the text is
+/// written from serde's values, without white space. Places in errors are those in the text of the event.
 #[derive(Clone)]
 pub struct RawPayload {
     /// Shared, as decoding copies the envelope around it.
@@ -55,7 +55,7 @@ impl RawPayload {
     ///
     /// # Errors
     ///
-    /// As for [`Envelope::from_unverified_slice`]. The place in the error is that in the whole document.
+    /// As for [`Envelope::from_unverified_slice`]. The place is that in the whole document.
     pub fn decode<P: EventPayload>(&self) -> Result<P, DecodeError> {
         read(&self.text).map_err(|failure| {
             DecodeError::new(&failure, &self.text).inside(

@@ -6,15 +6,15 @@
 /// Its root is any event, and `definitions` has each type under its Rust name, as the files in `schema/`
 /// describe it: a chat event is `#/definitions/ChatSentEvent`.
 ///
-/// A validator accepts what this crate decodes if it asserts formats, as many do only when told to:
-/// `format: date-time` refuses the month 13.
+/// A validator must assert formats to accept exactly what this crate decodes: `format: date-time` rejects the month 13.
+/// In many validators this is off by default.
 ///
 /// ```
 /// let schema: serde_json::Value = serde_json::from_str(plain_webhooks::SCHEMA)?;
 /// assert_eq!(schema["definitions"]["ThreadStatus"]["anyOf"][0]["const"], "TODO");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-// Not a `const`, of which rustdoc would show all the text.
+// Not a `const`: rustdoc would show all the text.
 pub static SCHEMA: &str = TEXT;
 
 #[cfg(feature = "generate")]

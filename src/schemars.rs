@@ -1,6 +1,6 @@
-//! The schema as `schemars` 1 asks for it, for tools that write OpenAPI. Feature `schemars`.
+//! Implements `JsonSchema` of `schemars` 1, for OpenAPI tools. Feature `schemars`.
 //!
-//! It is the hand-written one, not one derived from the Rust types, which would say less.
+//! It returns the hand-written schema; one derived from the Rust types would say less.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -31,7 +31,7 @@ macro_rules! schema_types {
             }
         )*
 
-        /// A reference to the type; for a date-time, which is no type of this crate, its definition.
+        /// Returns a reference to the type, or the definition of a date-time, which is not a type of this crate.
         fn reference(name: &str, generator: &mut SchemaGenerator) -> Schema {
             match name {
                 $(stringify!($name) => generator.subschema_for::<$name>(),)*
@@ -95,7 +95,7 @@ fn definition(name: &str, generator: &mut SchemaGenerator) -> Schema {
     Schema::try_from(definition).unwrap_or_default()
 }
 
-/// Refers to types where the generator has them.
+/// Replaces references by those of the generator.
 fn resolve(value: &mut Value, generator: &mut SchemaGenerator) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| resolve(item, generator)),
@@ -106,7 +106,7 @@ fn resolve(value: &mut Value, generator: &mut SchemaGenerator) {
                 members.remove("$ref");
                 let target = reference(&name, generator);
                 for (keyword, value) in target.as_object().into_iter().flatten() {
-                    // The description of the place is the nearer one.
+                    // The description next to the reference takes precedence.
                     members
                         .entry(keyword.clone())
                         .or_insert_with(|| value.clone());

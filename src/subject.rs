@@ -1,4 +1,4 @@
-//! What can be asked of an event of any type: its thread, its customer, and who caused it.
+//! Methods for events of any type: the thread, the customer, and who caused the event.
 
 use crate::{
     Actor, Customer, CustomerId, Event, MachineUserId, Payload, Thread, ThreadId, TimelineEntry,
@@ -13,7 +13,7 @@ impl Event {
 
     /// Returns the id of the thread that the event is about.
     ///
-    /// Events about discussions and timeline entries have the id of a thread and not the thread itself.
+    /// Events about discussions and timeline entries have the id of the thread, but not the thread itself.
     #[must_use]
     pub fn thread_id(&self) -> Option<ThreadId> {
         let payload = &self.payload;
@@ -26,8 +26,7 @@ impl Event {
         self.timeline_entry()?.thread_id
     }
 
-    /// Returns the customer that the event is about, as they were then. For a customer who was deleted, it is how they
-    /// were before.
+    /// Returns the customer that the event is about, as they were then; a deleted customer as they were before.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         let payload = &self.payload;
@@ -49,9 +48,10 @@ impl Event {
 
     /// Returns who or what caused the event; `None` if the event does not say.
     ///
-    /// For messages, notes and timeline entries this is their author, for requests about tool calls who made or resolved
-    /// them, for a change of a thread's status who changed it (`status_changed_by`), and otherwise who made the last
-    /// change (`updated_by`).
+    /// - For messages, notes and timeline entries: the author.
+    /// - For requests about tool calls: who made or resolved the request.
+    /// - For a change of a thread's status: who changed it (`status_changed_by`).
+    /// - For other events: who made the last change (`updated_by`).
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         let payload = &self.payload;
@@ -72,7 +72,7 @@ impl Event {
                         .unwrap_or(&thread.updated_by),
                 )
             }
-            // Time passed, mostly.
+            // Mostly because time passed.
             Payload::ServiceLevelAgreementStatusTransitioned(_) => None,
             Payload::SlackMessageUpdated(payload) => Some(&payload.slack_message.updated_by),
             Payload::DiscordMessageUpdated(payload) => Some(&payload.discord_message.updated_by),
@@ -112,8 +112,7 @@ impl Event {
         field.or_else(task).or_else(thread).or_else(customer)
     }
 
-    /// Returns whether this machine user caused the event, so that software can skip what it did itself: whether it is
-    /// the [`actor`](Self::actor).
+    /// Returns whether this machine user is the [`actor`](Self::actor), so that software can skip what it did itself.
     ///
     /// An id of another kind is never equal. If yours comes from the environment, check it with `has_usual_prefix`.
     ///

@@ -1,4 +1,4 @@
-//! For tests of code that handles deliveries: events to start from, and requests as Plain sends them.
+//! For tests of code that handles deliveries: example events, and requests as Plain sends them.
 //!
 //! ```
 //! use plain_webhooks::{ChatSentEvent, SigningSecret, Verifier, testing};
@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! To see a request rejected, spoil it:
+//! To test rejections, make requests that are not valid:
 //!
 //! ```
 //! # use plain_webhooks::{SigningSecret, testing};
@@ -43,8 +43,8 @@
 //! # }
 //! ```
 //!
-//! There are functions for the parts of an event, such as [`customer_actor`]. What has none is made from JSON, as variants
-//! with fields may get more of them in later versions:
+//! There are functions for some parts of an event, such as [`customer_actor`]. Create other parts from JSON, as later
+//! versions may add fields:
 //!
 //! ```
 //! # use plain_webhooks::testing;
@@ -74,10 +74,10 @@ use crate::event::{EventPayload, WebhookEvent};
 use crate::json::{FromJson, read};
 use crate::*;
 
-/// Returns an example of an event type: complete, realistic, with an id of its own, happened and delivered now.
+/// Returns an example of an event type: complete, realistic, with a new id, happened and delivered now.
 ///
-/// All of its fields can be set. The others stay as they are from one version of this crate to the next, except for the
-/// ids and times of the envelope.
+/// All of its fields can be set. Those that you do not set stay the same in later versions of this crate, except for the ids
+/// and times of the envelope.
 ///
 /// ```
 /// use plain_webhooks::{EmailReceivedEvent, testing};
@@ -99,8 +99,8 @@ where
     E::from_envelope(delivered_now(event))
 }
 
-/// Returns the example of the event type with this name, as JSON; `None` if this crate does not know the type. Its times are
-/// those of the example. [`EVENT_TYPES`] has the types that there are.
+/// Returns the example of the event type with this name, as JSON, with the example's own times; `None` if this crate does
+/// not know the type. [`EVENT_TYPES`] lists the known types.
 ///
 /// ```
 /// use plain_webhooks::{Event, testing};
@@ -118,7 +118,7 @@ pub fn example(event_type: &str) -> Option<&'static str> {
     example_of(event_type)
 }
 
-/// Returns the documented event, delivered now for the first time, with an id of its own.
+/// Returns the event from Plain's documentation, delivered now for the first time, with a new id.
 ///
 /// The same as `event::<ChatSentEvent>()`.
 ///
@@ -130,7 +130,7 @@ pub fn chat_sent_event() -> ChatSentEvent {
     event()
 }
 
-/// A payload that there is an example event of: that of each event type.
+/// A payload with an example event: that of each event type.
 pub trait Example: EventPayload {
     /// The event as JSON.
     #[doc(hidden)]
@@ -161,11 +161,11 @@ include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
 #[cfg(not(feature = "generate"))]
 include!("generated/type_list.rs");
 
-/// With a new id, and times of now.
+/// Decodes an example event, with a new id and the current time.
 fn delivered_now<P>(mut event: Envelope<P>) -> Envelope<P> {
     static MADE: AtomicU64 = AtomicU64::new(0);
     let now = Timestamp::now();
-    // In milliseconds, like Plain's.
+    // In milliseconds, as Plain's.
     let milliseconds = now.as_millisecond();
     let now = Timestamp::from_millisecond(milliseconds).unwrap_or(now);
     let made = MADE.fetch_add(1, Ordering::Relaxed);
@@ -190,7 +190,7 @@ fn part<T: for<'de> FromJson<'de>>(example: &str, pointer: &str) -> T {
 ///
 /// # Panics
 ///
-/// Never, as for all parts: they are parts of the examples.
+/// Never: the part is in the examples.
 #[must_use]
 pub fn customer() -> Customer {
     part(ChatSent::EXAMPLE, "/payload/thread/customer")
@@ -267,7 +267,7 @@ pub fn other_event(event_type: &str) -> Event {
     delivered_now(event)
 }
 
-/// The signature of a body, as the header `Plain-Request-Signature` has it.
+/// Returns the signature of a body, as in the header `Plain-Request-Signature`.
 ///
 /// ```
 /// use plain_webhooks::{SigningSecret, testing};
@@ -286,12 +286,12 @@ pub fn sign(secret: &SigningSecret, body: &[u8]) -> String {
 
 /// Returns the request that delivers an event: signed, and with all of Plain's headers.
 ///
-/// The body has the type that the receiver takes. Name it where nothing else does:
+/// The body has the type that the receiver takes. Name it where it cannot be inferred:
 /// `signed_request::<Vec<u8>>`, `signed_request::<axum::body::Body>`.
 ///
 /// # Panics
 ///
-/// If `uri` is not valid, or if a text of the event is not a valid header.
+/// If `uri` is not valid, or if a string of the event is not a valid header value.
 #[must_use]
 pub fn signed_request<B: From<Vec<u8>>>(
     secret: &SigningSecret,

@@ -1,9 +1,9 @@
-//! Dates and durations as `time` 0.3 has them. Feature `time`.
+//! Conversions to and from `time` 0.3. Feature `time`.
 
 use jiff::{SignedDuration, Timestamp};
 use time::{Duration, OffsetDateTime};
 
-/// Gives a date or a duration of an event as `time` has it, exactly.
+/// Converts a date or a duration of an event to `time`, exactly.
 ///
 /// ```
 /// use plain_webhooks::{ThreadId, ToTime};
@@ -20,7 +20,7 @@ pub trait ToTime {
     /// [`OffsetDateTime`] in UTC for a [`Timestamp`], [`Duration`] for a [`SignedDuration`].
     type Time;
 
-    /// The same to the nanosecond.
+    /// Converts to the nanosecond.
     fn to_time(self) -> Self::Time;
 }
 
@@ -44,7 +44,7 @@ impl ToTime for SignedDuration {
     }
 }
 
-/// Takes a date of `time` for an event or a verifier.
+/// Converts a date of `time`, for an event or a verifier.
 ///
 /// ```
 /// use jiff::Timestamp;
@@ -60,7 +60,7 @@ impl ToTime for SignedDuration {
 /// # Ok::<(), plain_webhooks::InvalidSecretError>(())
 /// ```
 pub trait FromTime: Sized {
-    /// The same to the nanosecond; `None` where a timestamp ends, in the years -9999 and 9999.
+    /// Converts to the nanosecond; `None` outside of the range of a timestamp, which ends in the years -9999 and 9999.
     fn from_time(date: OffsetDateTime) -> Option<Self>;
 }
 

@@ -1,4 +1,4 @@
-//! The types of `schema/`, as the generator wrote them: the one border between generated and hand-written code.
+//! Includes the generated types of `schema/`: the only border between generated and hand-written code.
 #![allow(
     unused_imports,
     clippy::large_enum_variant,
@@ -12,13 +12,13 @@ use crate::json::{
     TaggedUnion, ToJson, VariantOf, id, number_enum, required, serde_traits, string_enum,
 };
 
-// The types, and how they are read and written.
+// The types, and the code that reads and writes them.
 #[cfg(feature = "generate")]
 include!(concat!(env!("OUT_DIR"), "/types.rs"));
 #[cfg(feature = "generate")]
 include!(concat!(env!("OUT_DIR"), "/json.rs"));
 
-// The same, committed.
+// The committed copy.
 #[cfg(not(feature = "generate"))]
 include!("generated/types.rs");
 #[cfg(not(feature = "generate"))]

@@ -1,4 +1,4 @@
-//! The schema files as one draft-07 document, for those who hand it on.
+//! Writes the schema files as one draft-07 document.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use crate::load::{Source, Sources, location};
 use crate::model::Model;
 use crate::source::{Json, Node};
 
-/// All types in `definitions`, as they are written in the files, and any event at the root.
+/// Returns a document for any event, with all types, as written in the files, in `definitions`.
 pub fn bundle(sources: &Sources, model: &Model) -> String {
     let definitions = model.definitions.iter();
     let bundle = Bundle {
@@ -42,11 +42,11 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
 }
 
 struct Bundle<'a> {
-    /// Of the types, by location.
+    /// The names of the types, by location.
     names: HashMap<&'a str, &'a str>,
 }
 
-/// What belongs to a file, not to the type in it.
+/// The keywords of a file rather than of the type in it.
 const OF_FILES: [&str; 3] = ["$schema", "title", "definitions"];
 
 impl Bundle<'_> {
@@ -60,7 +60,7 @@ impl Bundle<'_> {
                 self.list(text, depth, ['{', '}'], members, |text, member| {
                     let _ = write!(text, "{}: ", quoted(&member.name));
                     match &member.value.json {
-                        // Elsewhere it is the name of a property, which is not a string.
+                        // If it is not a string, `$ref` is the name of a property.
                         Json::String(target) if member.name == "$ref" => {
                             text.push_str(&quoted(&self.reference(target, file)));
                         }

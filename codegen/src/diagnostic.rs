@@ -1,4 +1,4 @@
-//! What is wrong in a schema file, and where, shown as rustc shows its errors.
+//! Errors in schema files, in the style of rustc.
 
 use std::fmt;
 
@@ -27,7 +27,7 @@ pub struct Diagnostic {
     span: Span,
     /// What is wrong, and what was expected.
     message: String,
-    /// A second span, and what it shows.
+    /// A second span, and its label.
     label: Option<(Span, String)>,
     /// Why it matters here.
     note: Option<String>,
@@ -64,7 +64,7 @@ impl Diagnostic {
             let mut elsewhere = None;
             if let Some((span, label)) = &self.label {
                 let label = (*span, AnnotationKind::Context, Some(label.as_str()));
-                // Between two places that are far apart, there is much that the renderer would look at.
+                // One snippet of both, if they are near: rendering takes longer with each line between them.
                 let is_near =
                     span.file == self.span.file && file.lines_between(*span, self.span) < 100;
                 if is_near {
@@ -81,7 +81,7 @@ impl Diagnostic {
             group = group.element(Level::NOTE.message(note.clone()));
         }
         group = group.element(Level::HELP.message(self.help.clone()));
-        // Cargo captures what a build script prints, so colours would not know their terminal.
+        // Without colours: Cargo captures the output, so it cannot be known whether a terminal shows it.
         Renderer::plain().render(&[group])
     }
 }
@@ -105,7 +105,7 @@ impl<'a> Shown<'a> {
         visible(format!("schema/{}", self.name))
     }
 
-    /// The index of the line.
+    /// Returns the index of the line of an offset.
     fn line(&self, offset: usize) -> usize {
         self.lines.partition_point(|start| *start <= offset) - 1
     }
@@ -114,7 +114,7 @@ impl<'a> Shown<'a> {
         self.line(one.start).abs_diff(self.line(other.start))
     }
 
-    /// The lines of the spans and those around them: the renderer looks at all that it is given.
+    /// Returns the lines of a span and those around it, so that the renderer need not process the whole file.
     fn window(&self, start: usize, end: usize) -> (usize, usize, usize) {
         let first = self.line(start).saturating_sub(1);
         let after = self.lines.get(self.line(end) + 2);
@@ -125,7 +125,7 @@ impl<'a> Shown<'a> {
         )
     }
 
-    /// Whether there is text, in lines that someone can read.
+    /// Returns whether the lines around the span can be shown: there is text, and no line is too long to read.
     fn can_show(&self, span: Span) -> bool {
         let (_, start, end) = self.window(span.start, span.end);
         !self.text.is_empty() && self.text[start..end].lines().all(|line| line.len() <= 2000)
@@ -148,7 +148,7 @@ impl<'a> Shown<'a> {
             .annotations(annotations)
     }
 
-    /// The place alone.
+    /// Returns the place without its text.
     fn origin(&self, span: Span) -> Origin<'a> {
         let origin = Origin::path(self.path());
         if self.text.is_empty() {
@@ -162,12 +162,12 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// Whether a character is a control character, or changes the direction of text, which rustc rejects.
+/// Returns whether a character is a control character, or changes the direction of text, which rustc rejects.
 pub fn is_invisible(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The text with escapes in place of invisible characters.
+/// Escapes the invisible characters of a text.
 pub fn visible(text: impl Into<String>) -> String {
     let text = text.into();
     let visible = text.chars().map(|character| match is_invisible(character) {
@@ -177,7 +177,7 @@ pub fn visible(text: impl Into<String>) -> String {
     visible.collect()
 }
 
-/// Why no types were generated: a text to show, with a span for each error in a schema file.
+/// The reason why no types were generated, as text to show.
 #[derive(Debug)]
 pub struct Failure(String);
 
@@ -186,7 +186,7 @@ impl Failure {
         Self(format!("error: {message}\n  = help: {help}"))
     }
 
-    /// What no schema that keeps to the dialect should lead to.
+    /// An error that no schema should cause: a bug in the generator.
     pub(crate) fn bug(message: impl fmt::Display) -> Self {
         let help = "this is a bug of the generator, not an error in the schema";
         Self::new(message, help)

@@ -1,4 +1,4 @@
-//! Examples of the event types, which the library has for the tests of its dependants.
+//! Checks the examples of event types, which the library offers to the tests of its dependants.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Failure};
 use crate::load::Sources;
 use crate::model::{Model, Variant};
 
-/// Checks that the directory has a file for each payload, called like its tag.
+/// Checks that the directory has a file for each payload, named after its tag.
 pub fn check(directory: &Path, sources: &Sources, model: &Model) -> Result<(), Failure> {
     let payloads = model
         .aliases()

@@ -1,17 +1,17 @@
-//! From JSON Schema to Rust types: the generator of `plain-webhooks`.
+//! Generates the Rust types of `plain-webhooks` from JSON Schema.
 //!
-//! [`build`] is what a build script calls. [`Generator`] is the same for tests and tools:
+//! A build script calls [`build`]. Tests and tools use [`Generator`]:
 //!
 //! ```text
 //! schema/  --load-->  sources  --parse-->  model  --lower-->  schema that typify renders well
 //!          --render-->  syn::File  --finish-->  items  --print-->  types.rs, json.rs
 //! ```
 //!
-//! Each arrow is one module with one public function. The schema files keep to a small dialect of draft-07,
-//! which `schema/README.md` describes; everything else is rejected with a diagnostic.
+//! Each arrow is one module with one public function. The schema files use a small dialect of draft-07, which
+//! `schema/README.md` describes; everything else is rejected with a diagnostic.
 //!
-//! [`compare()`] tells what changed between two schemas, and which changes break code that uses the types. With the
-//! feature `drift`, `drift()` compares the schema with one that somebody else has published of the same documents.
+//! [`compare()`] lists the changes between two schemas, and which of them break code that uses the types. With the
+//! feature `drift`, `drift()` compares the schema with a published one for the same documents.
 
 mod bundle;
 mod compare;
@@ -42,7 +42,7 @@ use load::Sources;
 pub use load::is_schema_file;
 use model::Model;
 
-/// Generates code from the schema files that one file leads to.
+/// Generates code from the schema files that a root file refers to, directly or not.
 #[derive(Clone, Debug)]
 pub struct Generator {
     directory: PathBuf,
@@ -51,12 +51,12 @@ pub struct Generator {
     examples: Option<PathBuf>,
 }
 
-/// What a generator writes.
+/// The output of a [`Generator`].
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The types, `types.rs`.
     pub types: String,
-    /// How the types are read and written, `json.rs`.
+    /// The code that reads and writes the types, `json.rs`.
     pub json: String,
     /// A macro call that lists each type with the place of its schema, `type_list.rs`; for tests.
     pub type_list: String,
@@ -65,7 +65,7 @@ pub struct Generated {
 }
 
 impl Generated {
-    /// The names of the files, each with its text.
+    /// Returns the name and the text of each file.
     #[must_use]
     pub fn files(&self) -> [(&'static str, &str); 4] {
         [
@@ -78,7 +78,7 @@ impl Generated {
 }
 
 impl Generator {
-    /// `root` is the file whose type leads to all others: `schema/event.json`.
+    /// Creates a generator. `root` is the file that refers to all others: `schema/event.json`.
     #[must_use]
     pub fn new(root: impl AsRef<Path>) -> Self {
         let root = root.as_ref();
@@ -91,15 +91,15 @@ impl Generator {
         }
     }
 
-    /// Rejects types with a name that a Rust file defines or imports: the file that has the generated types
-    /// would not compile, or one that exports them would hide the type.
+    /// Rejects types with a name that this Rust file defines or imports. For the file that includes the generated types,
+    /// such a name would not compile; in one that exports them, it would hide the type.
     #[must_use]
     pub fn reserve_names_in(mut self, file: impl AsRef<Path>) -> Self {
         self.reserved.push(file.as_ref().to_owned());
         self
     }
 
-    /// Rejects event types of which the directory has no example: `thread.chat_sent.json`.
+    /// Rejects event types without an example in the directory, such as `thread.chat_sent.json`.
     #[must_use]
     pub fn require_examples_in(mut self, directory: impl AsRef<Path>) -> Self {
         self.examples = Some(directory.as_ref().to_owned());
@@ -110,7 +110,7 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// All that is wrong in the schema files, each with its place.
+    /// All errors in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
         let (sources, model) = self.parse()?;
         let items = finish::finish(&model, &render::render(&model)?);
@@ -122,11 +122,11 @@ impl Generator {
         })
     }
 
-    /// The names of the schema files, below the directory of the root.
+    /// Returns the names of the schema files, relative to the directory of the root.
     ///
     /// # Errors
     ///
-    /// What is wrong in the schema files.
+    /// All errors in the schema files, each with its place.
     pub fn files(&self) -> Result<Vec<String>, Failure> {
         let (sources, _) = self.parse()?;
         Ok(sources.iter().map(|source| source.name.clone()).collect())
@@ -151,8 +151,8 @@ impl Generator {
 pub fn build(generator: &Generator) -> ExitCode {
     match write_out(generator) {
         Ok(()) => {
-            // Cargo looks at the times of all files below a directory. After a failure it runs the build
-            // script again anyway, and would show these lines above the errors.
+            // Only on success: after a failure, Cargo runs the build script again anyway, and would show these
+            // lines above the errors. For a directory, Cargo checks the times of all files below it.
             println!("cargo::rerun-if-changed={}", generator.directory.display());
             for file in &generator.reserved {
                 println!("cargo::rerun-if-changed={}", file.display());
@@ -160,7 +160,7 @@ pub fn build(generator: &Generator) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            // Not by `cargo::error`, which puts the name of the crate before each line.
+            // Not with `cargo::error`, which prefixes each line with the name of the crate.
             eprintln!("{error}");
             ExitCode::FAILURE
         }

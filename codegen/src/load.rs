@@ -1,4 +1,4 @@
-//! Reads the schema files, and finds where references lead.
+//! Reads the schema files, and resolves references.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -25,7 +25,7 @@ impl Sources {
         self.files.iter()
     }
 
-    /// The part of a file that a JSON pointer leads to.
+    /// Returns the part of a file at a JSON pointer.
     #[cfg(feature = "drift")]
     pub fn at(&self, file: &str, pointer: &str) -> Option<&Node> {
         let source = self.files.iter().find(|source| source.name == file)?;
@@ -80,7 +80,7 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
     }
 }
 
-/// All but the schema of the dialect itself, which is for editors, and hidden files, such as an editor's locks.
+/// Returns whether a file is part of the schema: neither that of the dialect, for editors, nor hidden, as an editor's lock.
 pub fn is_schema_file(name: &str) -> bool {
     name.ends_with(".json") && name != "dialect.schema.json" && !name.starts_with('.')
 }
@@ -89,7 +89,7 @@ pub fn is_schema_file(name: &str) -> bool {
 fn names(directory: &Path, below: &str) -> Result<Vec<OsString>, Failure> {
     let entries = match fs::read_dir(directory.join(below)) {
         Ok(entries) => entries,
-        // The reference that leads there is reported later.
+        // The reference to it is reported later.
         Err(_) if !below.is_empty() => return Ok(Vec::new()),
         Err(error) => {
             let message = format!("cannot read the directory schema/: {}", error.kind());
@@ -105,7 +105,7 @@ fn names(directory: &Path, below: &str) -> Result<Vec<OsString>, Failure> {
     Ok(names)
 }
 
-/// Checks a file's name, which references and documentation contain.
+/// Checks the name of a file, which appears in references and documentation.
 fn check_name(file: usize, name: &OsStr) -> Result<(), Vec<Diagnostic>> {
     let text = name.to_string_lossy();
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
@@ -138,7 +138,7 @@ fn referenced(node: &Node, file: &str) -> Vec<String> {
     below.chain(directory).collect()
 }
 
-/// The directory of a file below `schema/`. Other paths lead nowhere, which is reported later.
+/// Returns the directory of a file below `schema/`. Other paths are reported later.
 fn directory_of(path: &str) -> Option<String> {
     let is_below = |segment: &str| !matches!(segment, "" | "." | "..");
     let (directory, file) = path.rsplit_once('/')?;
@@ -146,7 +146,7 @@ fn directory_of(path: &str) -> Option<String> {
     is_file.then(|| format!("{directory}/"))
 }
 
-/// Where `$ref` in a file leads: `chat.json`, `ids.json#/definitions/ChatId`.
+/// Returns the target of a `$ref` in a file: `chat.json`, `ids.json#/definitions/ChatId`.
 pub fn location(reference: &str, file: &str) -> String {
     if reference.starts_with('#') {
         return format!("{file}{reference}");
@@ -167,9 +167,9 @@ pub fn location(reference: &str, file: &str) -> String {
     format!("{}{fragment}", segments.join("/"))
 }
 
-/// Reads the text of a file. One that is not UTF-8 is also kept, to be shown.
+/// Reads the text of a file. If it is not UTF-8, keeps what can be shown.
 fn read(file: usize, path: &Path, text: &mut String) -> Result<(), Vec<Diagnostic>> {
-    // To read a pipe would wait for someone to write.
+    // Reading a pipe would wait for a writer.
     let is_regular = |metadata: fs::Metadata| metadata.is_dir() || metadata.is_file();
     let bytes = match fs::metadata(path).map(is_regular) {
         Ok(true) => fs::read(path).map_err(|error| error.kind().to_string()),

@@ -1,14 +1,13 @@
-//! Puts the model into forms of draft-07 that typify renders well.
+//! Converts the model to forms of draft-07 that typify renders well.
 //!
-//! What typify would get wrong is left out or replaced by something simpler of the same Rust type; `finish`
-//! puts it back.
+//! What typify would render wrongly is left out, or replaced by a simpler form; `finish` restores it.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::model::{Definition, Kind, Model, Object, Presence, Shape, Union, Value, variant_name};
 use crate::parse::EXTRA;
 
-/// Types of the library: the definition's name and the Rust type.
+/// Types of the library: the name of the definition and the Rust type.
 pub const LIBRARY_TYPES: [(&str, &str); 4] = [
     ("Number", "serde_json::Number"),
     ("Object", "serde_json::Map<String, serde_json::Value>"),
@@ -16,10 +15,10 @@ pub const LIBRARY_TYPES: [(&str, &str); 4] = [
     ("Timestamp", "jiff::Timestamp"),
 ];
 
-/// The property of a variant that has its name.
+/// The property that holds the name of a variant.
 const TAG: &str = "tag of the variant";
 
-/// One document with all types in `definitions`.
+/// Returns one document with all types in `definitions`.
 pub fn lower(model: &Model) -> Json {
     let library = LIBRARY_TYPES.iter();
     let library = library.map(|(name, _)| ((*name).to_owned(), json!({})));
@@ -31,7 +30,7 @@ pub fn lower(model: &Model) -> Json {
 
 fn type_schema(definition: &Definition) -> Json {
     match &definition.shape {
-        // Replaced as a whole: one by the library's type, the others by `finish`.
+        // Replaced as a whole: a date-time by the library's type, the others by `finish`.
         Shape::Timestamp | Shape::Id(_) | Shape::Enum(_) => json!({ "type": "string" }),
         Shape::Object(object) => object_schema(object, None),
         Shape::Union(union) => union_schema(union),
@@ -63,7 +62,7 @@ fn union_schema(union: &Union) -> Json {
         .iter()
         .filter_map(|it| it.content.as_inline());
     if inline.all(|object| object.properties.is_empty()) {
-        // Typify would take the tag for something else, and `finish` needs only fields.
+        // `finish` needs only fields, and typify would misread the tag.
         return json!({ "type": "string" });
     }
     let no_fields = Object::default();

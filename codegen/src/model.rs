@@ -1,4 +1,4 @@
-//! What the schema files say, once they are known to keep to the dialect.
+//! The content of schema files that follow the dialect.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,7 +12,7 @@ pub struct Model {
     pub definitions: Vec<Definition>,
     /// The property of the root that its Rust type is generic over, if there is one.
     pub payload: Option<Payload>,
-    /// Of the definitions, by name.
+    /// The indices of the definitions, by name.
     indices: HashMap<String, usize>,
 }
 
@@ -31,11 +31,11 @@ pub struct Alias<'a> {
     pub name: String,
     /// The name of the payload's type.
     pub content: &'a str,
-    /// The payload among all payloads; none for the alias that has any.
+    /// The variant of the payload; `None` for the alias for any payload.
     pub variant: Option<&'a Variant>,
 }
 
-/// What a variant is called while typify renders its fields: it might write the name in another case.
+/// Returns a temporary name of a variant for typify, which might change the case of the real one.
 pub fn variant_name(index: usize) -> String {
     format!("Variant{index}")
 }
@@ -45,7 +45,7 @@ pub fn variant_path(union: &str, index: usize) -> String {
     format!("{union}::{}", variant_name(index))
 }
 
-/// What the documentation of a type, or of a part of one, says.
+/// The documentation of a type or of a part of one.
 #[derive(Clone, Debug, std::default::Default)]
 pub struct Docs {
     pub description: String,
@@ -122,7 +122,7 @@ impl Model {
         std::iter::once(any).chain(variants).collect()
     }
 
-    /// By type, the names of the other types that refer to it, in the order of the types.
+    /// Returns, for each type, the names of the other types that refer to it, in the order of the types.
     pub fn holders(&self) -> HashMap<&str, Vec<&str>> {
         let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
         for holder in &self.definitions {
@@ -138,7 +138,7 @@ impl Model {
 }
 
 impl Shape {
-    /// The objects that a type of this name consists of: itself, or the inline variants of a union. Each has a path.
+    /// Returns the objects of a type, each with its path: the type itself, or the inline variants of a union.
     pub fn objects(&self, name: &str) -> Vec<(String, &Object)> {
         match self {
             Self::Object(object) => vec![(name.to_owned(), object)],
@@ -153,7 +153,7 @@ impl Shape {
         }
     }
 
-    /// The names of the types that it refers to, in the order of the schema, and what refers to them.
+    /// Returns the names of the types that it refers to, in the order of the schema, with the span of each reference.
     pub fn references(&self) -> Vec<(&str, Span)> {
         match self {
             Self::Object(object) => object.references().collect(),
@@ -236,7 +236,7 @@ impl Property {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presence {
     Required,
-    /// May be absent, which differs from all values.
+    /// May be absent, which is not the same as any value.
     Optional,
     /// May be absent, which means this value.
     Default(Default),
@@ -253,7 +253,7 @@ pub enum Default {
     String(String),
 }
 
-/// How one says it in a sentence.
+/// Formats the value for a sentence.
 impl fmt::Display for Default {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -273,7 +273,7 @@ pub struct Value {
 }
 
 impl Value {
-    /// The name of the type that it, or an item of it, refers to.
+    /// Returns the name of the type that the value, or an item of it, refers to.
     pub fn reference(&self) -> Option<&str> {
         match &self.kind {
             Kind::Ref(name) => Some(name),
@@ -329,17 +329,17 @@ impl Integer {
     }
 }
 
-/// A string of letters, an underscore and 26 characters that are mostly a ULID.
+/// A string of letters, an underscore and 26 characters, usually a ULID.
 #[derive(Clone, Debug)]
 pub struct Id {
-    /// An id of the kind, which has the usual prefix.
+    /// An example, with the usual prefix.
     pub example: Option<String>,
 }
 
 impl Id {
     pub const PATTERN: &str = "^[A-Za-z]{1,23}_[0-9A-HJKMNP-TV-Z]{26}$";
 
-    /// Whether the text is one.
+    /// Returns whether the text is an id.
     pub fn is_valid(text: &str) -> bool {
         let digit = |byte| b"0123456789ABCDEFGHJKMNPQRSTVWXYZ".contains(&byte);
         text.split_once('_').is_some_and(|(prefix, ulid)| {
@@ -365,7 +365,7 @@ pub struct Enum {
     pub other: String,
 }
 
-/// What the values of an enum are.
+/// The kind of the values of an enum.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar {
     String,
@@ -420,7 +420,7 @@ pub struct Tag {
 pub struct Variant {
     /// The name of the Rust variant.
     pub name: String,
-    /// Those of an inline variant.
+    /// The documentation of an inline variant.
     pub docs: Docs,
     /// The value of the tag; empty in a union without one.
     pub tag: String,

@@ -8,7 +8,7 @@ use crate::model::{Alias, Model, Shape};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
-/// Each item by prettyplease, after an empty line.
+/// Formats each item with prettyplease, after an empty line.
 pub fn print(items: &[Item]) -> String {
     let mut text = HEADER.to_owned();
     for item in items {
@@ -25,7 +25,7 @@ pub fn print(items: &[Item]) -> String {
 }
 
 /// `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
-/// root, the payload of each alias, and all types but date-times, whose type is not one of the crate.
+/// root, the payload of each alias, and all types but date-times, whose type is not one of this crate.
 pub fn print_list(model: &Model) -> String {
     let root = model.root();
     let aliases = model.aliases();

@@ -19,7 +19,7 @@ pub struct Rendered(HashMap<String, Vec<Field>>);
 /// The field of a property.
 pub struct Field {
     pub name: Ident,
-    /// As one writes it. That of the payload is the parameter of the envelope.
+    /// The type as a person would write it; for the payload, the type parameter of the envelope.
     pub ty: TokenStream,
 }
 
@@ -107,12 +107,12 @@ fn internal(error: impl std::fmt::Display) -> Failure {
     ))
 }
 
-/// The name that typify noted for serde, or that of the field.
+/// Returns the name that typify wrote for serde, or else that of the field.
 fn json_name(field: &syn::Field) -> Option<String> {
     let mut name = None;
     for attribute in &field.attrs {
         if attribute.path().is_ident("serde") {
-            // The rest of the attribute does not matter, nor whether it is understood.
+            // The rest of the attribute does not matter, even if it cannot be parsed.
             let _ = attribute.parse_nested_meta(|meta| {
                 let value = meta.value()?.parse::<LitStr>()?.value();
                 if meta.path.is_ident("rename") {
@@ -125,7 +125,7 @@ fn json_name(field: &syn::Field) -> Option<String> {
     name.or_else(|| field.ident.as_ref().map(Ident::to_string))
 }
 
-/// A type as one writes it: without the paths of what Rust's prelude has, and typify's `Box<Option<T>>` as
+/// Shortens a type: removes the paths of names in Rust's prelude, and turns typify's `Box<Option<T>>` into
 /// `Option<Box<T>>`.
 fn short(ty: &Type) -> Result<TokenStream, Failure> {
     let mut text = ty.to_token_stream().to_string().replace(' ', "");

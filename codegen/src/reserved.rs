@@ -8,7 +8,7 @@ use syn::{Item, UseTree};
 
 use crate::diagnostic::Failure;
 
-/// Adds the names in a file, each with the file.
+/// Adds the names in a file, mapped to the file.
 pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), Failure> {
     let failure = |error: &dyn std::fmt::Display| {
         let message = format!("cannot read the names in {}: {error}", file.display());
@@ -21,7 +21,7 @@ pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), 
     Ok(())
 }
 
-/// The names of the types and traits that Rust code defines, and all that it imports.
+/// Returns the names of the types and traits that Rust code defines, and all names that it imports.
 fn names_in(code: &str) -> syn::Result<Vec<String>> {
     let mut found = Vec::new();
     for item in &syn::parse_file(code)?.items {

@@ -24,7 +24,7 @@ impl Node {
         }
     }
 
-    /// A number without a fraction, however it is written.
+    /// Returns the value of a number without a fraction, however it is written.
     pub fn as_integer(&self) -> Option<i64> {
         match &self.json {
             Json::Number(number) => number.parse().ok(),
@@ -32,7 +32,7 @@ impl Node {
         }
     }
 
-    /// The items of an array; anything else has none.
+    /// Returns the items of an array; anything else has none.
     pub fn items(&self) -> &[Self] {
         match &self.json {
             Json::Array(items) => items,
@@ -40,7 +40,7 @@ impl Node {
         }
     }
 
-    /// The properties of an object; anything else has none.
+    /// Returns the properties of an object; anything else has none.
     pub fn members(&self) -> &[Member] {
         match &self.json {
             Json::Object(members) => members,
@@ -48,7 +48,7 @@ impl Node {
         }
     }
 
-    /// The value of a property, of an object that has it.
+    /// Returns the value of a property, if this is an object that has it.
     pub fn member(&self, name: &str) -> Option<&Self> {
         let member = self.members().iter().find(|member| member.name == name)?;
         Some(&member.value)
@@ -60,7 +60,7 @@ pub enum Json {
     #[default]
     Null,
     Boolean(bool),
-    /// As it is written.
+    /// The number as written.
     Number(String),
     String(String),
     Array(Vec<Node>),
@@ -71,12 +71,12 @@ pub enum Json {
 #[derive(Clone, Debug)]
 pub struct Member {
     pub name: String,
-    /// Of the name.
+    /// The span of the name.
     pub span: Span,
     pub value: Node,
 }
 
-/// The root of a file, or the mistakes in it.
+/// Parses a file, and returns its root or the errors in it.
 pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let broken = |start, end, message: &str, help: &str| {
         let message = format!("this is not JSON: {message}");
@@ -95,7 +95,7 @@ pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
         let help = "write a schema into it, or delete it";
         return Err(broken(0, 0, "the file is empty", help));
     };
-    // The parser that keeps the places takes a little more than JSON, such as line breaks in strings.
+    // The parser with spans accepts a little more than JSON, such as line breaks in strings.
     if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
         let message = error.to_string();
         let message = message.split(" at line").next().unwrap_or_default();
@@ -153,7 +153,7 @@ fn lower_case(message: &str) -> String {
     first.into_iter().chain(characters).collect()
 }
 
-/// Of a line and a column as serde_json counts them: from 1, in bytes, behind the span.
+/// Returns the offset of a line and a column of serde_json, which count from 1, in bytes, and point behind the span.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text
         .split_inclusive('\n')

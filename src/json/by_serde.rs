@@ -1,8 +1,7 @@
-//! Values deserialized through serde, as JSON text: inside another type, of another format, or read by
-//! `serde_json::from_str`.
+//! Deserializes and serializes through serde: inside other types, in other formats, or with `serde_json::from_str`.
 //!
-//! serde_json hands over its text. What comes from any other format is written as text, value by value. Either way it
-//! is copied once, and errors have the path but not the line.
+//! serde_json passes the JSON text of a value. Values of any other format are first written as JSON text. Either way
+//! the text is copied once, and errors have the path but not the line.
 
 use std::cell::Cell;
 use std::fmt;
@@ -17,7 +16,7 @@ use serde_json::{Number, Value};
 use super::out::Writer;
 use super::{Failure, ToJson};
 
-/// Reads a value by `read`, from JSON text.
+/// Deserializes the JSON text of a value, and reads it with `read`.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: impl FnOnce(&str) -> Result<T, Failure>,
@@ -32,22 +31,22 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>, T>(
     read(text).map_err(D::Error::custom)
 }
 
-/// Reads a text by `parse`, from a format that is not for people. Such formats may not say what comes next.
+/// Deserializes a string for `parse`, from a format that is not human-readable and so may not be self-describing.
 pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
     deserializer: D,
     parse: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, D::Error> {
     let parsed = deserializer.deserialize_str(Text(parse));
-    // The format's own error could have the value.
+    // The format's own error could repeat the value.
     let parsed = parsed.map_err(|_| D::Error::custom("expected a string"))?;
     parsed.map_err(D::Error::custom)
 }
 
-/// The name of the newtype for which serde_json, with its feature `raw_value`, hands over the text of a value.
+/// The name of the newtype as which serde_json, with its feature `raw_value`, passes the text of a value.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Whether a deserializer is one of serde_json's that hand over the text. Others are not asked, since they may expect a
-/// newtype to look different, such as RON's.
+/// Returns whether a deserializer is one of serde_json's that pass the text. Do not ask others for it: they may expect
+/// newtypes to look different, as RON does.
 fn has_text<D>() -> bool {
     is::<D, &mut serde_json::Deserializer<SliceRead<'_>>>()
         || is::<D, &mut serde_json::Deserializer<StrRead<'_>>>()
@@ -55,15 +54,15 @@ fn has_text<D>() -> bool {
         || is::<D, &Value>()
 }
 
-/// Whether two types are the same, apart from their lifetimes.
+/// Returns whether two types are the same, apart from their lifetimes.
 fn is<A, B>() -> bool {
     typeid::of::<A>() == typeid::of::<B>()
 }
 
-/// Encodes a text as the value that it holds, if the serializer is that of `serde_json::to_vec` or `to_string`, which take
-/// text by the same name.
+/// Writes a value as JSON text, if the serializer is that of `serde_json::to_vec` or `to_string`, which accept text under
+/// the name `RAW_VALUE`.
 ///
-/// Any other serializer is given back: it would encode the name.
+/// Returns any other serializer unused: it would encode that name.
 pub(crate) fn serialize_text<S: Serializer>(
     serializer: S,
     value: &impl ToJson,
@@ -87,15 +86,15 @@ pub(crate) fn serialize_text<S: Serializer>(
     Ok(result)
 }
 
-/// How large a text usually is, in bytes.
+/// The usual size of a text, in bytes.
 const USUAL: usize = 4096;
 
-/// How large a text may be whose memory is kept for the next one, in bytes.
+/// The largest text whose memory is kept for the next one, in bytes.
 const KEPT: usize = 256 * 1024;
 
 thread_local! {
-    /// Memory for a text, which is copied at once. Getting as much for each event as the copy takes can cost more than
-    /// writing the text, if the allocator gives it back to the system each time.
+    /// Memory for a text, reused because the serializer copies the text at once. Some allocators return the memory to the
+    /// system each time, so that allocating it per event can cost more than writing the text.
     static TEXT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
@@ -110,13 +109,13 @@ impl<'de> Visitor<'de> for WholeText<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        // Its name is the one that was asked for.
+        // The only name is `RAW_VALUE`.
         map.next_key::<IgnoredAny>()?;
         map.next_value_seed(Text(|text: &str| self.0.plain(text)))
     }
 }
 
-/// What a function makes of a string.
+/// Deserializes a string, and returns what a function makes of it.
 struct Text<F>(F);
 
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
@@ -139,20 +138,20 @@ impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Text<F> {
     }
 }
 
-/// Writes a value as it comes.
+/// Writes a value of any format as JSON text.
 pub(super) struct Transcode<'a>(pub(super) &'a mut Writer);
 
 impl<'de> DeserializeSeed<'de> for Transcode<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // Never a typed hint (`deserialize_str`, ...): a deserializer answers those with an error of
-        // its own, and that error holds the value.
+        // Never a typed hint, such as `deserialize_str`: if the type is another, the deserializer's own error
+        // repeats the value.
         deserializer.deserialize_any(self)
     }
 }
 
-/// Writes what always can be written.
+/// Visits values that can always be written.
 macro_rules! write {
     ($($visit:ident($type:ty))*) => {$(
         fn $visit<E>(self, value: $type) -> Result<(), E> {
@@ -162,7 +161,7 @@ macro_rules! write {
     )*};
 }
 
-/// Writes a number that only some builds of serde_json can hold.
+/// Visits numbers that only some builds of serde_json can hold.
 macro_rules! write_wide {
     ($($visit:ident($type:ty) $number:ident)*) => {$(
         fn $visit<E: Error>(self, value: $type) -> Result<(), E> {
@@ -202,7 +201,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
         self.deserialize(deserializer)
     }
 
-    // Other formats have this too. serde's default would repeat the value in the error.
+    // Some formats have bytes. The error of serde's default would repeat them.
     fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
         Err(E::custom("expected a JSON value, found bytes"))
     }
@@ -238,8 +237,8 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 }
 
-/// The number as which serde_json hands over an object, if it was built with its feature `arbitrary_precision`, by
-/// whichever crate wanted that.
+/// Returns the number that an object stands for, if some crate in the build turned on serde_json's feature
+/// `arbitrary_precision`.
 fn arbitrary_precision(object: &[u8]) -> Option<Number> {
     let digits = object.strip_prefix(br#"{"$serde_json::private::Number":""#)?;
     let digits = std::str::from_utf8(digits.strip_suffix(br#""}"#)?).ok()?;

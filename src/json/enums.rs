@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A string that an enum has no variant for: a value added later, or one of Plain's placeholders.
 ///
-/// It is made by decoding, or by `FromStr` and `From<&str>` of the enum, so it never holds a value that has a
-/// variant. It compares with `&str`.
+/// Only decoding, `FromStr` and `From<&str>` of the enum create one, so it never holds a value that has a variant. It
+/// can be compared with `&str`.
 ///
 /// ```
 /// use plain_webhooks::ThreadStatus;
@@ -22,7 +22,7 @@ impl OtherValue {
         Self(value.into())
     }
 
-    /// The value as received.
+    /// Returns the value as received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -59,7 +59,7 @@ impl fmt::Debug for OtherValue {
     }
 }
 
-/// The traits of an open enum of strings, which has `named`, `as_str` and a variant `Other(OtherValue)`.
+/// Implements the traits of an open enum of strings, which has `named`, `as_str` and a variant `Other(OtherValue)`.
 macro_rules! string_enum {
     ($type:ident) => {
         impl ::std::fmt::Display for $type {
@@ -106,7 +106,7 @@ macro_rules! string_enum {
 }
 pub(crate) use string_enum;
 
-/// The traits of an open enum of numbers, which has `named`, `to_number` and a variant `Other(Number)`.
+/// Implements the traits of an open enum of numbers, which has `named`, `to_number` and a variant `Other(Number)`.
 macro_rules! number_enum {
     ($type:ident) => {
         impl ::std::fmt::Display for $type {
@@ -129,7 +129,7 @@ macro_rules! number_enum {
         }
 
         impl PartialOrd for $type {
-            /// By the numbers. Two spellings of one number, such as `4` and `4.0`, are neither equal nor ordered.
+            /// Compares the numbers. Two spellings of one number, such as `4` and `4.0`, are neither equal nor ordered.
             fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
                 let (this, that) = (self.to_number(), other.to_number());
                 let order = this.as_f64()?.partial_cmp(&that.as_f64()?)?;

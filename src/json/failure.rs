@@ -1,19 +1,19 @@
-//! Why a value is not what its schema asks for, and where.
+//! Errors of reading: what is wrong in a document, and where.
 
 use std::fmt::{self, Write};
 
 /// What is wrong at one place of a document.
 ///
-/// Boxed, since every function that reads returns one and few documents have one.
+/// Boxed to keep results small: every function that reads can return one, but few documents have one.
 #[derive(Debug)]
 pub struct Failure(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     reason: Reason,
-    /// How many bytes of the text had been read.
+    /// The number of bytes that had been read.
     at: usize,
-    /// From the inside out: each object and array that the failure leaves adds its own segment.
+    /// From the inside out: each enclosing object and array adds its segment.
     path: Vec<Segment>,
 }
 
@@ -24,7 +24,7 @@ pub(crate) enum Segment {
     Item(usize),
 }
 
-/// Kinds of values and what the schema says only, never a value of the document.
+/// Holds kinds of values and parts of the schema, never a value of the document.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Reason {
     Syntax,
@@ -37,7 +37,7 @@ pub(crate) enum Reason {
     },
     Missing,
     Duplicate,
-    /// A duplicate whose name is not the schema's. It may be a customer's text, so it is not repeated.
+    /// A duplicate of a property that the schema does not name. The name may be a customer's text, so it is left out.
     UnknownDuplicate,
     /// A property that the object does not have.
     UnknownProperty,
@@ -54,7 +54,7 @@ impl Failure {
         self.0.reason
     }
 
-    /// Whether the text is not JSON.
+    /// Returns whether the text is not valid JSON.
     pub(crate) fn is_syntax(&self) -> bool {
         self.0.reason == Reason::Syntax
     }
@@ -63,7 +63,7 @@ impl Failure {
         self.0.at
     }
 
-    /// `payload.chat.attachments[2].id`
+    /// Returns the path, such as `payload.chat.attachments[2].id`.
     pub(crate) fn path(&self) -> String {
         let mut path = String::with_capacity(64);
         for segment in self.0.path.iter().rev() {
@@ -119,7 +119,7 @@ impl fmt::Display for Reason {
     }
 }
 
-/// For errors of serde, which have no place for a path: `$.chat.id: expected ...`.
+/// Formats the path too, for errors of serde, which have no field for it: `$.chat.id: expected ...`.
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.0.path.is_empty() {

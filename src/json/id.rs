@@ -6,8 +6,8 @@ use super::ulid::Ulid;
 
 /// The text of an id, on the stack, at the end of the bytes.
 ///
-/// It is written and checked in whole words, each at its place: to read bytes in other portions than
-/// they were just written in makes a processor wait.
+/// It is written and checked in the same whole words: a processor stalls if it reads bytes in other portions than it has
+/// just written them.
 #[repr(align(16))]
 pub(crate) struct IdText {
     bytes: [u8; Self::CAPACITY],
@@ -17,7 +17,7 @@ pub(crate) struct IdText {
 impl IdText {
     pub(crate) const CAPACITY: usize = 64;
 
-    /// `start` is where the text starts; all before it is zero.
+    /// `start` is where the text starts; the bytes before it are zero.
     #[inline]
     pub(crate) fn new(words: [u64; Self::CAPACITY / 8], start: usize) -> Self {
         let mut bytes = [0; Self::CAPACITY];
@@ -53,7 +53,7 @@ impl Head {
     const WORDS: usize = 5;
     const UNDERSCORE: usize = 8 * Self::WORDS - 3;
 
-    /// For a prefix of at most `Id::LONGEST` bytes.
+    /// The prefix must have at most `Id::LONGEST` bytes.
     #[expect(
         clippy::arithmetic_side_effects,
         clippy::indexing_slicing,
@@ -88,7 +88,7 @@ impl Head {
 /// `<prefix>_<ULID>` with any prefix of 1 to 23 letters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id {
-    /// Filled up with zeros; nothing else for the usual prefix of the kind of id.
+    /// Padded with zeros. All zeros for the usual prefix of the kind of id.
     prefix: [u8; Self::LONGEST],
     // The parts of a `Ulid`, laid out here so that there is no padding between them.
     top: u8,
@@ -114,7 +114,7 @@ impl Id {
         Self::new(Self::USUAL, Ulid::from_number(number))
     }
 
-    /// Reads an id of the kind that has this usual prefix, if any.
+    /// Parses an id, whose kind may have a usual prefix.
     #[inline]
     pub(crate) fn parse(usual: Option<&str>, text: &str) -> Option<Self> {
         let rest = usual.and_then(|usual| text.strip_prefix(usual)?.strip_prefix('_'));
@@ -141,12 +141,12 @@ impl Id {
         Ulid { top, high, low }
     }
 
-    /// Whether the prefix is the usual one of the kind of id.
+    /// Returns whether the prefix is the usual one of the kind of id.
     pub(crate) fn is_usual(self) -> bool {
         self.prefix == Self::USUAL
     }
 
-    /// The prefix, if it is not the usual one.
+    /// Returns the prefix; empty if it is the usual one.
     pub(crate) fn unusual_prefix(&self) -> &str {
         let letters = self.prefix.split(|&byte| byte == 0).next();
         std::str::from_utf8(letters.unwrap_or_default()).unwrap_or_default()
@@ -164,7 +164,7 @@ impl Id {
 
 /// An error that occurred while parsing an id.
 ///
-/// The message describes the form of an id; it does not repeat the text.
+/// The message describes the form of an id, and does not repeat the text.
 ///
 /// ```
 /// use plain_webhooks::ThreadId;
@@ -189,7 +189,7 @@ impl fmt::Display for ParseIdError {
 
 impl std::error::Error for ParseIdError {}
 
-/// The methods and traits of an id type: `id!(ChatId, "ch")` for `struct ChatId(Id)` whose usual prefix is `ch`,
+/// Implements the methods and traits of an id type: `id!(ChatId, "ch")` for `struct ChatId(Id)` whose usual prefix is `ch`,
 /// `id!(TenantId)` for one whose usual prefix is not known.
 macro_rules! id {
     ($type:ident, $prefix:literal) => {
@@ -199,16 +199,16 @@ macro_rules! id {
 
             const USUAL: Option<&'static str> = Some($prefix);
 
-            /// Makes an id with the usual prefix from a ULID, given as a number.
+            /// Creates an id with the usual prefix from a ULID, given as a number.
             ///
-            /// For tests, any number will do.
+            /// In tests, use any number.
             #[must_use]
             pub const fn from_u128(ulid: u128) -> Self {
                 Self($crate::json::Id::from_number(ulid))
             }
 
-            /// Returns the ULID as a number, for databases with a 128-bit type; `None` if that is not the
-            /// whole id, because it has another prefix or does not end with a ULID.
+            /// Returns the ULID as a number, for databases with a 128-bit type; `None` if the number is not the
+            /// whole id, which has another prefix or does not end with a ULID.
             #[must_use]
             pub fn to_u128(self) -> Option<u128> {
                 self.0.is_usual().then(|| self.0.ulid().number())?
@@ -249,9 +249,9 @@ macro_rules! id {
     };
     (@traits $type:ident, $prefix:literal, $form:expr) => {
         impl $type {
-            /// Returns when the id was made, to the millisecond; `None` if it does not end with a ULID.
+            /// Returns when the id was created, to the millisecond; `None` if it does not end with a ULID.
             ///
-            /// What it identifies may have a time of creation that differs by a few milliseconds.
+            /// The creation time of what it identifies may differ by a few milliseconds.
             #[must_use]
             pub fn created_at(self) -> Option<::jiff::Timestamp> {
                 self.0.ulid().created_at()

@@ -1,11 +1,11 @@
-//! How a JSON value becomes a Rust value, exactly, and a Rust value the same JSON value again.
+//! Decodes JSON values exactly, and encodes them to the same JSON values again.
 //!
-//! Generated code says *what* a type consists of; this module knows *how* to read and write it. There is one
-//! way to read, from text by a [`Reader`], and one way to write, to an [`Out`]. Values deserialized through
-//! serde are first transcoded to JSON text. So reading is compiled once, in this crate, and not again in
-//! each crate that depends on it. serde's own implementations for strings, numbers and so on are not used:
-//! they are laxer than the schema (a struct may be an array, an enum an object), and their errors repeat
-//! the value that they reject, which here is a customer's text.
+//! Generated code lists *what* a type consists of; this module knows *how* to read and write it. There is one
+//! way to read, from text with a [`Reader`], and one way to write, to an [`Out`]. Values deserialized through
+//! serde are first transcoded to JSON text. So the code that reads is compiled once, in this crate, and not
+//! again in each dependant. serde's own implementations for strings, numbers and so on are not used: they are
+//! laxer than the schema (a struct may be an array, an enum an object), and their errors repeat the rejected
+//! value, which can be a customer's text.
 
 mod array;
 mod by_serde;
@@ -55,7 +55,7 @@ pub trait ToJson {
     fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error>;
 }
 
-/// The value of a whole text.
+/// Reads a whole text as one value.
 pub(crate) fn read<'de, T: FromJson<'de>>(text: &'de str) -> Result<T, Failure> {
     let mut reader = Reader::new(text);
     let value = T::read(&mut reader)?;
@@ -63,7 +63,7 @@ pub(crate) fn read<'de, T: FromJson<'de>>(text: &'de str) -> Result<T, Failure> 
     Ok(value)
 }
 
-/// serde's traits for a type, by its [`FromJson`] and [`ToJson`].
+/// Implements serde's traits for a type through its [`FromJson`] and [`ToJson`].
 macro_rules! serde_traits {
     ($type:ty) => {
         impl<'de> ::serde_core::Deserialize<'de> for $type {
@@ -86,8 +86,8 @@ macro_rules! serde_traits {
 }
 pub(crate) use serde_traits;
 
-/// The same for a type that is displayed as one text: in formats that are not for people (postcard, bincode) it is that
-/// text, so that it can be read back without being told what comes next.
+/// Does the same for a type that can be displayed. In formats that are not human-readable it is always that string, as
+/// some (postcard, bincode) do not say what type comes next.
 macro_rules! serde_text_traits {
     ($type:ty, $parse:expr) => {
         impl<'de> ::serde_core::Deserialize<'de> for $type {

@@ -1,5 +1,5 @@
 //! Nullable values: `"type": [..., "null"]` or `"anyOf": [..., {"type": "null"}]`; and boxes, which
-//! JSON does not see.
+//! do not appear in JSON.
 
 use super::{Failure, FromJson, Object, Out, Reader, Sink, ToJson};
 

@@ -16,7 +16,7 @@ impl ToJson for Number {
     }
 }
 
-/// The value of a number without a fraction, if the type can hold it: JSON Schema counts `2.0` as an integer.
+/// Returns an integer, if the type can hold it. In JSON Schema, `2.0` is an integer too.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a float that is not finite has a fraction that is not zero, and the cast saturates far \
@@ -30,7 +30,7 @@ pub(crate) fn integer<T: TryFrom<i128>>(number: &Number) -> Option<T> {
     value.try_into().ok()
 }
 
-/// The integer types that the dialect has bounds for. The generator has the same four, as `Integer`.
+/// Implements the integer types of the dialect. The generator has the same four, in `Integer`.
 macro_rules! integers {
     ($($type:ty, $bounds:literal, $wide:ty;)*) => {$(
         impl<'de> FromJson<'de> for $type {

@@ -43,9 +43,9 @@ pub trait Sink {
     }
 }
 
-/// Where the value of a property goes when it is read.
+/// Receives the value of a property.
 pub(crate) trait Slot<'de> {
-    /// Reads the value, from the colon before it.
+    /// Reads the colon and the value.
     fn fill(&mut self, reader: &mut Reader<'de>) -> Result<(), Failure>;
 }
 
@@ -54,7 +54,7 @@ impl<'de, T: FromJson<'de>> Slot<'de> for Option<T> {
         if self.is_some() {
             return Err(reader.failure(Reason::Duplicate));
         }
-        // There is nothing to drop, which the compiler would not find out for each of a hundred types.
+        // The old value is `None`. `forget` spares the code to drop it, for each of a hundred types.
         mem::forget(self.replace(reader.value()?));
         Ok(())
     }
@@ -91,7 +91,7 @@ impl<'de> Slot<'de> for Constant {
 type Slots<'a, 'de> = &'a mut [&'a mut dyn Slot<'de>];
 
 impl<'de> Reader<'de> {
-    /// Reads an object. The values of properties in `names` go into the slots, those of others are returned.
+    /// Reads an object. Fills the slots with the properties in `names`, and returns all others.
     pub(crate) fn open_object(
         &mut self,
         names: &[&'static str],
@@ -104,7 +104,7 @@ impl<'de> Reader<'de> {
         Ok(extra)
     }
 
-    /// Reads an object that has no other properties.
+    /// Reads an object, and rejects other properties.
     pub(crate) fn closed_object(
         &mut self,
         names: &[&'static str],
@@ -122,7 +122,7 @@ impl<'de> Reader<'de> {
         slots: Slots<'_, 'de>,
         mut other: impl FnMut(&mut Self, Cow<'de, str>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        // Properties mostly come in the order of the schema, so the next one is known without a search.
+        // Properties are mostly in the order of the schema, so first try the one that follows.
         let mut next = 0_usize;
         self.object()?;
         while self.has_property()? {
@@ -156,8 +156,8 @@ impl<'de> Reader<'de> {
     }
 }
 
-/// The value of a property that is always there, from its slot. A function would give a `Result`, for whose `?`
-/// the compiler makes twice the code.
+/// Takes the value of a required property from its slot. A macro, because the `?` of a function's `Result` compiles to
+/// twice the code.
 macro_rules! required {
     ($reader:ident, $name:literal, $slot:ident) => {
         match $slot {
@@ -168,7 +168,7 @@ macro_rules! required {
 }
 pub(crate) use required;
 
-/// Where the name is among the names, looked for from `next` on.
+/// Returns the index of a name. The search begins at `next`.
 fn position(names: &[&'static str], next: usize, name: &str) -> Option<usize> {
     let (before, after) = names.split_at_checked(next)?;
     let found = |names: &[&str]| names.iter().position(|other| *other == name);

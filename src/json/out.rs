@@ -1,4 +1,4 @@
-//! Where JSON is written to: a text, which is the quick way, or any serializer of serde.
+//! Writes JSON: to text, which is fast, or to any serializer of serde.
 
 use std::convert::Infallible;
 
@@ -19,9 +19,9 @@ pub trait Out: Sized {
     fn plain_string(self, value: &[u8]) -> Result<Self::Ok, Self::Error>;
     fn array<T: ToJson>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
     fn object(self, object: &impl Object) -> Result<Self::Ok, Self::Error>;
-    /// What serde_json has a type for.
+    /// Any other value, which serde can serialize.
     fn any(self, value: &impl Serialize) -> Result<Self::Ok, Self::Error>;
-    /// A value that is JSON text already.
+    /// A value that already is JSON text.
     fn raw(self, json: &str) -> Result<Self::Ok, Self::Error>;
 }
 
@@ -32,11 +32,11 @@ pub(crate) fn to_text(value: &impl ToJson) -> Vec<u8> {
     writer.0
 }
 
-/// A JSON text that grows.
+/// Writes JSON text.
 pub(crate) struct Writer(pub(super) Vec<u8>);
 
 impl Writer {
-    /// What needs no escape: `{`, `null`, `"name":`.
+    /// Writes text that needs no escape: `{`, `null`, `"name":`.
     #[inline]
     pub(super) fn plain(&mut self, text: &str) {
         self.0.extend_from_slice(text.as_bytes());
@@ -56,13 +56,13 @@ impl Writer {
         self.plain("\":");
     }
 
-    /// What is rare, or best left to serde_json.
+    /// Leaves what is rare or difficult to serde_json.
     fn by_serde<T: Serialize + ?Sized>(&mut self, value: &T) {
-        // Neither writing to memory nor a JSON value can fail.
+        // Writing a JSON value to memory cannot fail.
         let _ = serde_json::to_writer(&mut self.0, value);
     }
 
-    /// Ends an object or an array, each part of which ends with a comma.
+    /// Ends an object or an array: replaces the comma after the last part.
     #[inline]
     pub(super) fn close(&mut self, bracket: u8) {
         match self.0.last_mut() {
@@ -148,7 +148,7 @@ impl Sink for Writer {
     }
 }
 
-/// A serializer of serde.
+/// Writes to a serializer of serde.
 pub(crate) struct BySerde<S>(pub(crate) S);
 
 impl<S: Serializer> Out for BySerde<S> {
@@ -183,7 +183,7 @@ impl<S: Serializer> Out for BySerde<S> {
     }
 
     fn raw(self, json: &str) -> Result<S::Ok, S::Error> {
-        // serde has no way to hand over text, and no other reader rejects duplicate properties.
+        // serde cannot pass JSON text, and only this reader rejects duplicate properties.
         let value: Value = read(json).map_err(S::Error::custom)?;
         value.serialize(self.0)
     }

@@ -10,8 +10,8 @@ use super::{Failure, FromJson, Out, Reader, ToJson, serde_traits};
 
 /// JSON properties that the schema does not name. They are kept as received and encoded again.
 ///
-/// Every object has them in its field `extra`. The variant `Other` of a union, which is an object of a kind
-/// that the schema does not describe, consists of them. An empty one takes the size of a pointer.
+/// Every object has them in its field `extra`. The variant `Other` of a union, an object of an unknown kind, consists
+/// of them. They have the size of a pointer, and allocate nothing if empty.
 ///
 /// Numbers are kept as [`serde_json::Number`] keeps them: as 64-bit integers and double-precision floats or,
 /// with serde_json's feature `arbitrary_precision`, digit by digit.
@@ -42,9 +42,9 @@ impl Properties {
         self.get(name).is_some()
     }
 
-    /// Sets a property, and returns its value before.
+    /// Sets a property, and returns its previous value.
     ///
-    /// A property that the schema does name is encoded twice if it is set here.
+    /// Do not set a property that the schema names: it would be encoded twice.
     pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
         self.0.get_or_insert_default().insert(name, value)
     }
@@ -82,7 +82,7 @@ impl Properties {
         self.0.map_or_else(Map::new, |map| *map)
     }
 
-    /// The value of a property that is a string.
+    /// Returns the value of a property that is a string.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.as_str()
     }

@@ -1,8 +1,7 @@
 //! Reads JSON, piece by piece as the schema expects it.
 //!
-//! What no reader of JSON should write again is left to serde_json: escapes, all but the plainest
-//! numbers, and telling what is wrong with a text that is no JSON. This one only has to be quick where
-//! a document is as it should be, and must never take for JSON what is not.
+//! Escapes, numbers of more than one digit and the messages of syntax errors are left to serde_json. This reader
+//! only has to be fast for valid documents, and must never accept text that is not valid JSON.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "it counts bytes of a text, of which none has `usize::MAX`, and levels up to `DEEPEST`"
@@ -14,13 +13,13 @@ use serde_json::{Number, Value};
 
 use super::{Failure, FromJson, Reason, Segment};
 
-/// A JSON text, and how far it was read.
+/// A JSON text and the position in it.
 pub struct Reader<'de> {
     text: &'de str,
     position: Position,
 }
 
-/// How far a text was read.
+/// A position in a text.
 #[derive(Clone, Copy)]
 pub(super) struct Position {
     /// The byte that is read next.
@@ -31,7 +30,7 @@ pub(super) struct Position {
     is_open: bool,
 }
 
-/// As many levels as serde_json reads.
+/// The number of levels that serde_json reads.
 const DEEPEST: u8 = 127;
 
 type Result<T> = std::result::Result<T, Failure>;
@@ -57,7 +56,7 @@ impl<'de> Reader<'de> {
         self.position = position;
     }
 
-    /// Reads a `T` that comes next, and gives its text and the byte where that starts.
+    /// Reads a `T`, and returns its text and the byte where it starts.
     pub(crate) fn text_of<T: FromJson<'de>>(&mut self) -> Result<(&'de str, usize)> {
         self.peek()?;
         let start = self.position.at;
@@ -71,7 +70,7 @@ impl<'de> Reader<'de> {
         self.text
     }
 
-    /// Nothing but white space may follow.
+    /// Checks that only white space follows.
     pub(crate) fn end(mut self) -> Result<()> {
         self.skip_space();
         if self.position.at == self.text.len() {
@@ -91,7 +90,7 @@ impl<'de> Reader<'de> {
         self.failure(Reason::Missing).below(Segment::Property(name))
     }
 
-    /// The next value is of another kind than is expected.
+    /// Returns the error for a next value of an unexpected kind.
     #[cold]
     pub(crate) fn other_kind(&mut self, expected: &'static str) -> Failure {
         let found = match self.peek() {
@@ -179,7 +178,7 @@ impl<'de> Reader<'de> {
         self.string()
     }
 
-    /// A string of a form that only `parse` knows.
+    /// Reads a string, and parses it with `parse`.
     #[inline]
     pub(crate) fn parsed<T>(
         &mut self,
@@ -223,7 +222,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// A string with an escape, or one that is broken.
+    /// Reads a string that has an escape or is not valid.
     #[cold]
     fn escaped_string(&mut self) -> Result<String> {
         let start = self.position.at;
@@ -277,7 +276,7 @@ impl<'de> Reader<'de> {
         Ok(())
     }
 
-    /// Whether there is one more in an object or an array, rather than the closing bracket.
+    /// Returns whether an object or array goes on; otherwise reads its closing bracket.
     #[inline]
     fn has_next(&mut self, closing: u8) -> Result<bool> {
         let next = self.peek()?;
@@ -294,13 +293,13 @@ impl<'de> Reader<'de> {
         Ok(true)
     }
 
-    /// Enters an object: [`next_name`](Self::next_name) has to follow, until it gives none.
+    /// Enters an object. Call [`next_name`](Self::next_name) until it returns `None`.
     #[inline]
     pub(crate) fn object(&mut self) -> Result<()> {
         self.open(b'{', "an object")
     }
 
-    /// The name of the next property; [`value`](Self::value) must follow.
+    /// Reads the name of the next property. Then call [`value`](Self::value).
     #[inline]
     pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>> {
         match self.has_property()? {
@@ -309,7 +308,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Whether the object has one more property; its name must be read then.
+    /// Returns whether there is one more property. If so, read its name next.
     #[inline]
     pub(super) fn has_property(&mut self) -> Result<bool> {
         self.has_next(b'}')
@@ -323,7 +322,7 @@ impl<'de> Reader<'de> {
         self.string()
     }
 
-    /// Skips the name that comes next if it is this one, which needs no escapes.
+    /// Skips the next name if it equals `name`, which must need no escapes.
     #[inline]
     pub(super) fn skip_name(&mut self, name: &str) -> bool {
         self.skip_space();
@@ -345,19 +344,19 @@ impl<'de> Reader<'de> {
         T::read(self)
     }
 
-    /// Enters an array: [`next_item`](Self::next_item) has to follow, until there is none.
+    /// Enters an array. Call [`next_item`](Self::next_item) until there is none.
     #[inline]
     pub(crate) fn array(&mut self) -> Result<()> {
         self.open(b'[', "an array")
     }
 
-    /// Whether there is a next item, which has to be read then.
+    /// Returns whether there is one more item. If so, read it next.
     #[inline]
     pub(crate) fn next_item(&mut self) -> Result<bool> {
         self.has_next(b']')
     }
 
-    /// Skips a value, which must be JSON.
+    /// Skips a value, and checks that it is valid JSON.
     pub(super) fn skip(&mut self) -> Result<()> {
         match self.peek()? {
             b'"' => self.skip_text(),
@@ -384,7 +383,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// Skips a value without a check whether it is JSON, which is found out when it is read.
+    /// Skips a value without checking it: it is read later.
     pub(super) fn skip_unchecked(&mut self) -> Result<()> {
         let mut open = 0_usize;
         loop {
@@ -420,18 +419,18 @@ fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.')
 }
 
-/// The first byte from `start` on that a plain string cannot hold: a quote, a backslash or a control
-/// character; or the end of the text.
+/// Returns the position, from `start` on, of the first quote, backslash or control character, or else the end of the
+/// text.
 #[inline]
 pub(super) fn end_of_plain(text: &[u8], start: usize) -> usize {
     const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
     const HIGHEST_BITS: u64 = 0x80 * EACH_BYTE;
-    // In each byte, whether it is less than `bound`: the lowest of the bits that are set is right.
+    // Sets the highest bit of each byte that is less than `bound`. Only the lowest such bit can be relied on.
     let less = |word: u64, bound: u64| word.wrapping_sub(bound * EACH_BYTE) & !word;
     let mut at = start;
     while let Some(&chunk) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(chunk);
-        // A quote is 0x22: with this bit flipped it comes right after the control characters.
+        // A quote is 0x22. This turns it into 0x20, which comes right after the control characters.
         let control_or_quote = less(word ^ (0x02 * EACH_BYTE), 0x21);
         let backslash = less(word ^ (u64::from(b'\\') * EACH_BYTE), 1);
         let found = (control_or_quote | backslash) & HIGHEST_BITS;

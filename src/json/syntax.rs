@@ -1,4 +1,4 @@
-//! What is wrong with text that is not JSON, in the words of serde_json.
+//! Syntax errors, in the words of serde_json.
 
 use serde_core::de::DeserializeSeed;
 use serde_json::Error;
@@ -7,11 +7,10 @@ use super::by_serde::Transcode;
 use super::out::Writer;
 use super::{Skipped, read};
 
-/// `None` for JSON.
+/// Returns the error of serde_json; `None` for valid JSON.
 ///
-/// serde_json is asked only about text that is not JSON. It looks at each value, since a number or a string can be
-/// one that cannot be held, and not by its `Value`: with some of serde_json's features that takes some objects for
-/// something else, and its errors then have values of the text.
+/// The text is transcoded, because that decodes each number and string, which may exceed a limit. `Value` does so too,
+/// but some of serde_json's features make it misread certain objects, with errors that repeat values of the text.
 pub(crate) fn syntax_error(text: &str) -> Option<Error> {
     if read::<Skipped>(text).is_ok() {
         return None;

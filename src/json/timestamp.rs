@@ -1,4 +1,4 @@
-//! Date-times: `schema/timestamp.json`, a part of RFC 3339 that an instant holds exactly.
+//! Date-times: `schema/timestamp.json`, the subset of RFC 3339 that an instant holds exactly.
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "each part of a date-time is known to be in its bounds before it is calculated with"
@@ -21,7 +21,7 @@ impl ToJson for Timestamp {
     fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
         match write(*self, &mut Buffer([0; 32])) {
             Some(text) => out.plain_string(text),
-            // Before the year 0, which no decoded timestamp is.
+            // Before the year 0: never a decoded timestamp.
             None => out.plain_string(self.to_string().as_bytes()),
         }
     }
@@ -31,7 +31,7 @@ impl ToJson for Timestamp {
 #[repr(align(16))]
 struct Buffer([u8; 32]);
 
-/// Reads what the schema's pattern and `format: date-time` allow, and nothing else.
+/// Parses exactly what the schema's pattern and `format: date-time` allow.
 pub(crate) fn parse(text: &[u8]) -> Option<Timestamp> {
     let (fixed, rest) = text.split_first_chunk::<19>()?;
     if [fixed[4], fixed[7], fixed[10], fixed[13], fixed[16]] != *b"--T::" {
@@ -69,7 +69,7 @@ fn offset(sign: u8, hours: i8, minutes: i8) -> Option<Offset> {
     }
 }
 
-/// The nanoseconds of `.123`, where there is a fraction, and what follows.
+/// Parses an optional fraction, such as `.123`. Returns its nanoseconds and the rest of the text.
 fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
     let Some((b'.', mut text)) = text.split_first() else {
         return Some((0, text));
@@ -80,11 +80,11 @@ fn fraction(text: &[u8]) -> Option<(i32, &[u8])> {
         number += i32::from(digit - b'0') * unit;
         text = rest;
     }
-    // Not without a digit, and not with a tenth one.
+    // From one to nine digits.
     (1..1_000_000_000).contains(&unit).then_some((number, text))
 }
 
-/// A number of two digits; negative if they are none, which all callers refuse.
+/// Parses two digits; negative if they are not digits, which all callers reject.
 fn number(tens: u8, ones: u8) -> i8 {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
     if tens > 9 || ones > 9 {
@@ -93,7 +93,7 @@ fn number(tens: u8, ones: u8) -> i8 {
     (tens * 10 + ones).cast_signed()
 }
 
-/// Writes with three fractional digits, and as many more as it takes; `None` for a negative year.
+/// Writes three fractional digits, and more if needed; `None` for a negative year.
 fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
     let time = Offset::UTC.to_datetime(timestamp);
     let year = u32::try_from(time.year()).ok()?;
@@ -107,7 +107,7 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
     .map(|part| u32::from(part.cast_unsigned()));
     let nanosecond = time.subsec_nanosecond().cast_unsigned();
     let (millisecond, mut rest) = (nanosecond / 1_000_000, nanosecond % 1_000_000);
-    // By words: what is written as bytes cannot be read as words right after.
+    // In whole words: a processor stalls if it reads words that were just written as bytes.
     let words = [
         u64::from_le_bytes(*b"0000-00-")
             + digits(year / 100, 0)
@@ -134,7 +134,7 @@ fn write(timestamp: Timestamp, Buffer(text): &mut Buffer) -> Option<&[u8]> {
     text.get(..length)
 }
 
-/// What makes `00` at a place of eight characters a number.
+/// Returns what to add to a word of eight characters, to turn the `00` at `place` into the number.
 fn digits(number: u32, place: u32) -> u64 {
     u64::from(number / 10 + ((number % 10) << 8)) << (8 * place)
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The value of each byte as a digit; `INVALID` for those that are none.
+/// The value of each byte as a digit; `INVALID` if it is not a digit.
 const DIGITS: [u8; 256] = {
     let mut digits = [INVALID; 256];
     let mut value = 0_u8;
@@ -21,7 +21,7 @@ const DIGITS: [u8; 256] = {
 };
 const INVALID: u8 = 0x80;
 
-/// Each two digits, the first in the lower byte.
+/// All pairs of digits, the first digit in the lower byte.
 static PAIRS: [u16; 1024] = {
     let mut pairs = [0; 1024];
     let mut value = 0;
@@ -34,7 +34,7 @@ static PAIRS: [u16; 1024] = {
 
 /// The characters as a number. For a ULID: 48 bits of Unix milliseconds, then 80 random bits.
 ///
-/// In parts: the alignment of a `u128` would make every type with an id in it larger.
+/// In parts, because the alignment of a `u128` would make every type with an id larger.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Ulid {
     /// The two bits beyond a ULID.
@@ -54,7 +54,7 @@ impl Ulid {
         }
     }
 
-    /// `None` for more than 128 bits.
+    /// Returns the number; `None` if it has more than 128 bits.
     pub(crate) const fn number(self) -> Option<u128> {
         match self.top {
             0 => Some((self.high as u128) << 64 | self.low as u128),
@@ -69,7 +69,7 @@ impl Ulid {
     )]
     pub(crate) fn parse(text: &[u8]) -> Option<Self> {
         let text: &[u8; Self::LENGTH] = text.try_into().ok()?;
-        // 10 digits hold the two bits and the 48 of the time, twice 8 digits the 80 random bits.
+        // The first 10 digits hold the two bits and the 48 of the time, the other 16 the 80 random bits.
         let (time, random) = text.split_at(10);
         let (high, low) = random.split_at(8);
         let mut seen = 0;
@@ -88,7 +88,7 @@ impl Ulid {
         })
     }
 
-    /// The 26 characters in words of little endian: two, then three times eight.
+    /// Returns the 26 characters in little-endian words: two characters, then three times eight.
     #[inline]
     pub(crate) fn digits(self) -> [u64; 4] {
         [
@@ -99,7 +99,7 @@ impl Ulid {
         ]
     }
 
-    /// When the ULID was made; `None` if it is not a ULID, or later than the last timestamp.
+    /// Returns when the ULID was created; `None` if it is not a ULID, or later than the last timestamp.
     pub(crate) fn created_at(self) -> Option<Timestamp> {
         let milliseconds = (self.high >> 16).cast_signed();
         let is_ulid = self.top == 0;
@@ -107,7 +107,7 @@ impl Ulid {
     }
 }
 
-/// The digits of the last 40 bits, the first in the lowest byte.
+/// Returns the eight digits of the lowest 40 bits, the first in the lowest byte.
 #[inline]
 fn eight_digits(bits: u64) -> u64 {
     let pair = |place: u32| u64::from(PAIRS[(bits >> (10 * place) & 0x3ff) as usize]);

@@ -15,20 +15,20 @@ pub trait VariantOf<U>: Sized {
     /// The value of the tag.
     const TAG_VALUE: &'static str;
 
-    /// The content of the union if it is this variant, or else the union itself.
+    /// Returns the content of the union if it is this variant, or else the union itself.
     fn from_union(union: U) -> Result<Self, U>;
 }
 
 impl<'de> Reader<'de> {
-    /// The tag of the object that comes next. The object is read afterwards, from its start.
+    /// Returns the tag of the next object, and goes back to its start.
     ///
-    /// Plain mostly writes the tag first, so that there is nothing to skip.
+    /// Plain mostly writes the tag first, so there is nothing to skip.
     pub(crate) fn tag(&mut self, tag: &'static str) -> Result<Option<Cow<'de, str>>, Failure> {
         let start = self.position();
         let found = self.look_for(tag);
         self.rewind(start);
         found.map_err(|failure| {
-            // What was skipped may have an earlier error.
+            // The skipped part may have an earlier error, which has precedence.
             match Properties::read(self) {
                 Err(earlier) if earlier.at() < failure.at() => earlier,
                 _ => failure,
@@ -36,12 +36,12 @@ impl<'de> Reader<'de> {
         })
     }
 
-    /// The same for an object that must have a tag.
+    /// Returns the tag of an object that must have one.
     pub(crate) fn required_tag(&mut self, tag: &'static str) -> Result<Cow<'de, str>, Failure> {
         if let Some(value) = self.tag(tag)? {
             return Ok(value);
         }
-        // Another error in the object comes first.
+        // Other errors in the object have precedence.
         Properties::read(self)?;
         Err(self.missing(tag))
     }

@@ -4,14 +4,14 @@ use serde_json::{Map, Value};
 
 use super::{Failure, FromJson, Out, Reader, Reason, ToJson};
 
-/// As `Value`'s own implementation, but a duplicate key is an error, not a loss.
+/// As `Value`'s own implementation, but duplicate keys are rejected, not dropped.
 impl<'de> FromJson<'de> for Value {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         match reader.peek()? {
             b'"' => String::read(reader).map(Value::String),
             b'{' => Map::read(reader).map(Value::Object),
             b'[' => {
-                // Not `Vec<Value>`: below an unknown property there is no place that the schema names.
+                // Not `Vec<Value>`, which would add to the path: a path ends at the last name of the schema.
                 let mut values = Vec::new();
                 reader.array()?;
                 while reader.next_item()? {
@@ -62,7 +62,7 @@ impl ToJson for Map<String, Value> {
     }
 }
 
-/// Any JSON value, which is not kept. Duplicate properties are not looked for.
+/// Reads any JSON value, and discards it. Does not check for duplicate properties.
 pub(crate) struct Skipped;
 
 impl<'de> FromJson<'de> for Skipped {

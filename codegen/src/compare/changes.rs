@@ -12,7 +12,7 @@ use crate::model::{Presence, Shape};
 pub struct Changes {
     /// Breaking changes first; in each group, what is gone comes before what differs.
     pub findings: Vec<Finding>,
-    /// How many descriptions changed of what is otherwise the same.
+    /// The number of items of which only the description changed.
     pub descriptions: usize,
 }
 
@@ -30,7 +30,7 @@ impl Changes {
         for (old, new) in &renamed {
             changes.renamed(&Place::default(), old, new);
         }
-        // Where a type is used under its new name, nothing else has changed.
+        // The uses of a renamed type are not changes of their own.
         let names = renamed.iter();
         let names: Names<'_> = names.map(|(old, new)| (&*old.name, &*new.name)).collect();
         let mut before = old_schema.types(&names);
@@ -99,7 +99,7 @@ impl Changes {
     }
 }
 
-/// Whether the two could be the same under another name.
+/// Returns whether an item could have been renamed to another.
 fn is_same(old: &Item<'_>, new: &Item<'_>) -> bool {
     match (&old.kind, &new.kind) {
         (Kind::Alias(before, _), Kind::Alias(now, _)) => before == now,
@@ -114,7 +114,7 @@ fn is_same(old: &Item<'_>, new: &Item<'_>) -> bool {
     }
 }
 
-/// The rules for one that is removed, and for one that is added.
+/// Returns the rules for a removed and an added item of this kind.
 fn rules_of(item: &Item<'_>) -> (&'static Rule, &'static Rule) {
     match &item.kind {
         Kind::Type(_) => (&rules::TYPE_REMOVED, &rules::TYPE_ADDED),
@@ -177,13 +177,13 @@ fn shape_changed(old: &Shape, new: &Shape) -> Option<&'static Rule> {
     }
 }
 
-/// Of fields with the same Rust type.
+/// Returns the rule for a change of presence, of fields with the same Rust type.
 fn presence_changed(old: &Presence, new: &Presence) -> Option<&'static Rule> {
     use Presence::{Default, Optional, Required};
     match (old, new) {
         (before, now) if before == now => None,
         (_, Required) => Some(&rules::ABSENT_REJECTED),
-        // Both are an `Option`, and one that may be absent without a default is never null.
+        // Both are an `Option`. A property that may be absent without a default cannot be null.
         (_, Optional) => Some(&rules::NULL_REJECTED),
         (Optional, Default(_)) => Some(&rules::NULL_WRITTEN),
         (Required, Default(_)) => Some(&rules::ABSENT_ACCEPTED),

@@ -1,4 +1,4 @@
-//! The types of a schema and their members as dependants see them: Rust, with what is true of the JSON as a comment.
+//! The types of a schema and their members as dependants see them: Rust, with comments about the JSON.
 
 use std::collections::BTreeMap;
 
@@ -33,9 +33,9 @@ pub enum Kind<'a> {
     Alias(&'a str, &'a Definition),
     /// The value.
     Constant(&'a str),
-    /// The type as it is written.
+    /// The Rust type as written.
     Field(String, &'a Property),
-    /// The value or the tag, as JSON, which an untagged union and `Other` do not have; and the content.
+    /// The value or the tag, as JSON (none in an untagged union and for `Other`), and the content.
     Variant(Option<String>, Content<'a>),
     /// The field of an open object.
     Extra,
@@ -47,7 +47,7 @@ pub enum Content<'a> {
     Fields,
     /// The name of a type.
     Type(&'a str),
-    /// Of `Other`.
+    /// The content of `Other`.
     Other(&'static str),
 }
 

@@ -1,4 +1,4 @@
-//! Compares two schemas: what changed, and what of it breaks code that depends on the generated types.
+//! Compares two schemas: what changed, and which changes break code that uses the generated types.
 //!
 //! A change is breaking if it can, for a dependant that changes nothing,
 //!
@@ -31,7 +31,7 @@ pub use report::Report;
 ///
 /// # Errors
 ///
-/// What is wrong in the files of one of the two, or that a version is not valid.
+/// If files of one of the two or a version are not valid.
 pub fn compare(
     released: &Generator,
     released_version: &str,

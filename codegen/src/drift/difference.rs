@@ -1,4 +1,4 @@
-//! What can differ.
+//! The kinds of differences.
 
 use super::document::{Part, Together};
 use crate::model::{Literal, Property, Tag, Union};
@@ -8,13 +8,13 @@ use crate::model::{Literal, Property, Tag, Union};
 pub struct Place {
     /// `thread.json`
     pub file: String,
-    /// Of the type in its file: `/definitions/LabelType`; empty for the root.
+    /// The pointer to the type in its file: `/definitions/LabelType`; empty for the root.
     pub pointer: String,
     /// `Thread`, `StatusDetail::Created`
     pub name: String,
 }
 
-/// Something that the other schema has, and ours has not.
+/// Something that only the other schema has.
 pub struct Difference<'a> {
     pub place: Place,
     pub theirs: Vec<Part<'a>>,
@@ -61,7 +61,7 @@ pub enum Reason {
     Bounds,
 }
 
-/// Something that ours has, and the other schema has not.
+/// Something that only our schema has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OnlyOurs {
     pub place: Place,

@@ -8,16 +8,16 @@ use serde_json::Value;
 use super::pattern;
 use crate::diagnostic::Failure;
 
-/// How many ways a value may be described: a document in which they multiply is not worth the time.
+/// The most ways in which a value may be described. If they multiply, the comparison would take too long.
 const MOST: usize = 10_000;
 
 pub struct Document {
     root: Value,
-    /// What is known of patterns: a document has few of them, in many places.
+    /// Results for patterns: a document has few of them, in many places.
     compared: RefCell<HashMap<Patterns, Result<Option<String>, String>>>,
 }
 
-/// All that a string matches, how long it may be, and the pattern of ours.
+/// The patterns that a string matches, its maximum length, and our pattern.
 type Patterns = (Vec<String>, Option<usize>, String);
 
 /// A part of the document, and where it is.
@@ -99,7 +99,7 @@ impl Document {
             }
             return Ok(());
         };
-        // What refers to itself describes nothing more. Beside `not: {}`, nothing is possible.
+        // A part that refers to itself adds nothing. With `not: {}`, no value is valid.
         if !above.insert(part.pointer.clone()) || keywords.get("not").is_some_and(is_anything) {
             return Ok(());
         }

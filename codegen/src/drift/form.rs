@@ -1,4 +1,4 @@
-//! What a value may be, by the other schema: all of its ways, put together by JSON type.
+//! The values that the other schema allows in one place, grouped by JSON type.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct Form<'a> {
     pub objects: Vec<Together<'a>>,
     /// The schemas of items, by way; none if they can be anything.
     pub arrays: Vec<Option<Part<'a>>>,
-    /// Whether some way does not say a type.
+    /// Whether some way allows any type.
     pub anything: bool,
 }
 

@@ -1,8 +1,8 @@
-//! Compares the schema with one that somebody else has published of the same documents: what that one has and ours has
-//! not, and where ours rejects what that one allows.
+//! Compares the schema with a published one for the same documents: finds what ours lacks, and where ours rejects what
+//! the published one allows.
 //!
-//! The other one may be any draft-07 schema in one file, with unions, closed enums, and references deep into it. Nothing
-//! of its text is copied but names and values.
+//! The published one may be any draft-07 schema in one file, with unions, closed enums, and references deep into it. Only
+//! its names and values are copied.
 
 mod difference;
 mod document;
@@ -29,7 +29,7 @@ use walk::Walk;
 ///
 /// # Errors
 ///
-/// What is wrong in the schema files, or why the published schema cannot be read.
+/// If the schema files are not valid, or the published schema cannot be read.
 pub fn drift(ours: &Generator, published: &str) -> Result<Drift, Failure> {
     let (sources, model) = ours.parse()?;
     let document = Document::new(published)?;

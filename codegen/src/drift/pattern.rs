@@ -1,4 +1,4 @@
-//! Whether all strings that one schema allows match the pattern of another.
+//! Checks whether all strings that one schema allows match the pattern of another.
 
 use std::collections::HashSet;
 
@@ -7,9 +7,9 @@ use regex_automata::dfa::{Automaton as _, StartKind, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::{start, syntax};
 
-/// How many steps are worth the time.
+/// The most steps of a search.
 const MOST: usize = 200_000;
-/// In bytes, of an automaton: patterns that people write need much less.
+/// The largest automaton, in bytes. Patterns that people write need much less.
 const SIZE: usize = 4 << 20;
 
 type Automaton = dense::DFA<Vec<u32>>;
@@ -28,7 +28,7 @@ struct Step {
 ///
 /// # Errors
 ///
-/// Why that cannot be said: a pattern that is not a regular expression, or that is too large.
+/// If a pattern is not a regular expression, or is too large to search.
 pub fn outside(
     theirs: &[String],
     longest: Option<usize>,
@@ -91,7 +91,7 @@ fn next(automata: &[Automaton], state: &State, byte: u8) -> State {
     after.collect()
 }
 
-/// Whether the string that leads here matches all but the last.
+/// Returns whether the string that leads here matches all automata but the last, which is ours.
 fn is_outside(automata: &[Automaton], state: &State) -> bool {
     let mut matches = automata
         .iter()
@@ -119,7 +119,7 @@ fn automaton(pattern: &str) -> Result<Automaton, String> {
         .start_kind(StartKind::Unanchored)
         .dfa_size_limit(Some(SIZE))
         .determinize_size_limit(Some(SIZE));
-    // As in JavaScript, a class such as `\d` has no characters but those of ASCII.
+    // As in JavaScript, a class such as `\d` has only ASCII characters.
     let syntax = syntax::Config::new()
         .unicode(false)
         .utf8(false)

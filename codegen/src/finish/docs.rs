@@ -44,7 +44,7 @@ pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
     paragraphs(&[text])
 }
 
-/// The description of a property, and what is true of it in JSON: its name, and what null and absent mean.
+/// Documents a property: its description, its name in JSON, and what null and absent mean.
 pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attribute> {
     let absent = match &property.presence {
         Presence::Required if property.value.nullable => "nullable".to_owned(),
@@ -63,7 +63,7 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
     paragraphs(&[escaped(&property.docs.description) + &facts])
 }
 
-/// Of Markdown.
+/// Returns doc attributes with these paragraphs of Markdown.
 fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in paragraphs {

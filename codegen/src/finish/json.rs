@@ -1,4 +1,4 @@
-//! How each type is read and written, in calls of the library's `json` module.
+//! Generates the code that reads and writes each type, with the library's `json` module.
 
 use std::collections::{HashMap, HashSet};
 
@@ -107,7 +107,7 @@ pub fn object(model: &Model, definition: &Definition, fields: Fields<'_>) -> Vec
     ]
 }
 
-/// What no field can be called: where a field has the name, the local variable gets another one.
+/// Returns the name of a local variable that differs from all fields.
 fn local(name: &str, object: &Object) -> Ident {
     let mut properties = object.properties.iter();
     let is_taken = properties.any(|it| it.name.to_snake_case() == name);
@@ -383,7 +383,7 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
 
 /// A method for each property that several variants have, with one type: `payload.thread()`.
 ///
-/// If there are two such types, the method is for the one that comes first, so that a new variant never changes it.
+/// If there are two such types, the first one gets the method, so that a new variant never changes it.
 fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Option<Item> {
     let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
     let mut known: HashMap<(String, &str), usize> = HashMap::new();
@@ -420,7 +420,7 @@ fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Op
             }
         }
     }
-    // What Rust has another use for is left to the caller's own match.
+    // A property whose name is a keyword gets no method.
     let mut methods = HashSet::from(["tag".to_owned()]);
     properties.retain(|(name, _, arms)| {
         let method = name.to_snake_case();

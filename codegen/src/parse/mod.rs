@@ -1,6 +1,6 @@
-//! Holds the schema files to the dialect that `schema/README.md` describes, and makes the model of them.
+//! Checks that the schema files follow the dialect of `schema/README.md`, and builds the model.
 //!
-//! What passes here is rendered exactly; so everything else is rejected here, with its span.
+//! Everything that cannot be rendered exactly is rejected here, with its span.
 
 mod envelope;
 mod keywords;
@@ -25,7 +25,7 @@ pub use names::{EXTRA, OTHER};
 
 const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 
-/// `root` is the file that leads to all others; `reserved` are names that no type can have, each with what has it.
+/// `root` is the file that refers to all others; `reserved` has names that no type can have, each with its owner.
 pub fn parse(
     sources: &Sources,
     root: &str,
@@ -47,7 +47,7 @@ pub fn parse(
 #[derive(Default)]
 struct Parser {
     diagnostics: Vec<Diagnostic>,
-    /// Names that no type can have, each with what has it.
+    /// Names that no type can have, each with its owner.
     reserved: BTreeMap<String, String>,
     /// The names of all files.
     files: Vec<String>,
@@ -59,11 +59,11 @@ struct Parser {
     declared: BTreeMap<String, (String, Span)>,
     /// Locations without a type that something refers to.
     missing: BTreeSet<String>,
-    /// How many times a name was looked for among others.
+    /// The number of searches for a similar name.
     suggestions: Cell<usize>,
 }
 
-/// A named type that is not looked into yet.
+/// A named type that is not parsed yet.
 struct Declaration<'a> {
     name: String,
     location: String,

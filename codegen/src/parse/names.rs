@@ -1,4 +1,4 @@
-//! Names that Rust can have, and that do not collide.
+//! Checks that names are possible in Rust and do not collide.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub const OTHER: &str = "Other";
 /// The one name of a date-time, which is a type of the library.
 pub const TIMESTAMP: &str = "Timestamp";
 
-/// Names that generated code uses: those of Rust's prelude, and `Number` and others for what the library has.
+/// Names that generated code uses: those of Rust's prelude, and `Number` and others of the library.
 const USED: &str = "AsMut AsRef Box Clone Copy Debug Default Drop Eq Err Fn FnMut FnOnce From FromIterator Hash Into IntoIterator \
                     Iterator None Number Object Ok Option Ord PartialEq PartialOrd Properties Result Self Send Some String Sync ToOwned \
                     ToString TryFrom TryInto Vec";
@@ -31,7 +31,7 @@ fn is_variant(name: &str) -> bool {
     is_upper && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name != "Self"
 }
 
-/// Whether heck converts the name as one would expect.
+/// Returns whether heck converts the name as expected.
 pub fn is_plain(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name
@@ -39,12 +39,12 @@ pub fn is_plain(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
-/// Whether generated code would take the name for another.
+/// Returns whether the name would shadow one that generated code uses.
 fn is_used(name: &str) -> bool {
     name.len() == 1 || USED.split_whitespace().any(|used| used == name)
 }
 
-/// What the names of an object's fields, or of an enum's variants, must not be.
+/// The names that fields of an object, or variants of an enum, cannot have.
 struct Namespace {
     /// "field", "variant".
     what: &'static str,

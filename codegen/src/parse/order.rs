@@ -29,7 +29,7 @@ impl Parser {
         ordered
     }
 
-    /// Rejects objects that could only be infinite.
+    /// Rejects objects that would contain themselves without end.
     pub fn check_cycles(&mut self, model: &Model) {
         let objects = model.definitions.iter().filter_map(
             |Definition {
@@ -39,7 +39,7 @@ impl Parser {
         let needs: HashMap<&str, (Vec<&str>, Span)> = objects.collect();
         let mut done = HashSet::new();
         for definition in &model.definitions {
-            // The way from the type, each with what is still to be looked at.
+            // The path from the type; each step with the types that are still to be visited.
             let mut way: Vec<(&str, &[&str])> = Vec::new();
             let mut on_way = HashSet::new();
             let mut next = Some(definition.name.as_str());
@@ -84,7 +84,7 @@ impl Parser {
     }
 }
 
-/// The types that an object cannot be without.
+/// Returns the types that every value of an object contains.
 fn needed(object: &Object) -> Vec<&str> {
     let properties = object.properties.iter();
     let needed = properties.filter_map(

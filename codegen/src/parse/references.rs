@@ -1,4 +1,4 @@
-//! Where references lead.
+//! Resolves references.
 
 use super::Parser;
 use super::keywords::Keywords;
@@ -66,8 +66,8 @@ impl Parser {
             ),
             Some(Some(name)) if !name.contains('/') => {
                 let add = format!("add `{name}` to `definitions` in {file}");
-                // Names of the file alone: a long location is close to others that have nothing to do with it.
-                // Short names are close to each other, and one that is not there is often a new one.
+                // Compares only names of this file: long locations can be similar by accident. A distance of 1 is enough:
+                // short names are all similar, and an unknown one is often new.
                 let known = self
                     .definitions_in(file)
                     .filter(|known| distance(name, known) == 1);

@@ -12,7 +12,7 @@ use crate::model::{
     Definition, Enum, Id, Kind, Literal, Model, Object, Presence, Scalar, Shape, Value,
 };
 
-/// Whether a value stands for those that the sender has no name for.
+/// Returns whether a value is a placeholder for unknown ones.
 pub fn is_placeholder(value: &str) -> bool {
     value == "UNKNOWN" || value.starts_with("UNKNOWN_")
 }
@@ -24,10 +24,10 @@ pub struct Walk<'a> {
     timestamps: &'a str,
     pub differences: Vec<Difference<'a>>,
     pub only_ours: BTreeSet<OnlyOurs>,
-    /// What both have, wherever.
+    /// What both have, in any place.
     shared: HashSet<OnlyOurs>,
     seen: HashSet<(Place, Vec<String>)>,
-    /// By the ways of the other schema, the type of ours that it was compared with.
+    /// Our type, by the pointers of the objects that it was compared with.
     pub pairs: HashMap<Vec<String>, &'a str>,
 }
 
@@ -309,7 +309,7 @@ pub fn place(definition: &Definition) -> Place {
     }
 }
 
-/// What identifies ways to be an object.
+/// Returns pointers that identify the objects.
 pub fn pointers(ways: &[Together<'_>]) -> Vec<String> {
     let mut pointers: Vec<String> = ways
         .iter()
@@ -341,8 +341,8 @@ fn others(form: &Form<'_>, expected: &str, reasons: &mut Vec<Reason>) {
     reasons.extend(others.map(Reason::Type));
 }
 
-/// Whether an integer of ours can be each of these numbers. A bound that is not written is taken to be as far away as
-/// ours, except that a number may be negative.
+/// Returns whether our integer can hold all of these numbers. A missing bound is assumed to equal ours, except that a
+/// number may be negative.
 fn is_within(numeric: &Numeric, least: i128, most: i128) -> bool {
     #[expect(
         clippy::cast_precision_loss,

@@ -1,4 +1,4 @@
-//! Writes what the other schema says in our dialect.
+//! Translates the other schema into our dialect.
 
 mod objects;
 mod written;
@@ -16,9 +16,9 @@ use crate::model::{Definition, Id, Model, Shape};
 pub use written::{TODO, Written, choice, default_of, number_choice, target};
 use written::{WrittenKind, head, number, reference};
 
-/// How deep new types may be in new types.
+/// How deep new types may be nested.
 const DEEPEST: usize = 16;
-/// How many new types one finding may need.
+/// The most new types that a finding may need.
 const MOST: usize = 200;
 
 pub struct Writer<'a> {
@@ -147,7 +147,7 @@ impl<'a> Writer<'a> {
         Ok(Some(reference(&new, file)))
     }
 
-    /// The kind of id that the name of the property speaks of.
+    /// The kind of id that the name of the property suggests.
     fn id(&self, form: &Form<'_>, property: &str) -> Option<&'a Definition> {
         let is_id = form.strings.iter().all(|text| match text {
             Text::Pattern {
