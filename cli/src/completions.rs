@@ -7,7 +7,7 @@ use clap_complete::{Shell, generate};
 
 use crate::failure::Failure;
 
-/// Print the completions of a shell
+/// Print the completions for a shell
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks completions bash > ~/.local/share/bash-completion/completions/plain-webhooks

@@ -52,7 +52,7 @@ impl Failure {
     }
 }
 
-/// Of writing to standard output.
+/// An error that occurred while writing to standard output.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {

@@ -22,10 +22,10 @@ use crate::output::{self, FAINT};
 Signatures are not checked: a file is as trustworthy as the place that it comes from.
 Exit codes: 0 if all events could be decoded, 1 if one could not, 2 if an input could not be read.")]
 pub struct Arguments {
-    /// Files with an event, or with one on each line (JSON lines); directories with such files; `-` for standard input
+    /// Files with one event, or one per line (JSON Lines); directories of such files; `-` for standard input
     #[arg(value_name = "PATH", default_value = "-")]
     paths: Vec<PathBuf>,
-    /// Print each event as JSON on a line of its own, as the library encodes it
+    /// Print each event as one line of JSON, as the library encodes it
     #[arg(long)]
     json: bool,
 }

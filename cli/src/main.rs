@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Plain's webhooks on your own machine: send deliveries as Plain does, receive them, and read them.
+/// Work with Plain's webhooks on your own machine: send deliveries as Plain does, receive them, and inspect them.
 #[derive(Debug, Parser)]
 #[command(name = "plain-webhooks", version, max_term_width = 100)]
 #[command(

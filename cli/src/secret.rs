@@ -14,7 +14,7 @@ pub struct SecretArguments {
     /// Environment variable with the signing secret
     #[arg(long, value_name = "NAME", default_value = "PLAIN_SIGNING_SECRET")]
     secret_env: String,
-    /// File with the signing secret, instead of a variable
+    /// File with the signing secret, instead of an environment variable
     #[arg(long, value_name = "FILE", conflicts_with = "secret_env")]
     secret_file: Option<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! A service to start from: receives events, keeps them, and handles each once.
+//! A service to start from: receives events, stores them, and handles each once.
 //!
 //! ```sh
 //! PLAIN_SIGNING_SECRET=... cargo run -p plain-webhooks-inbox --example service
@@ -9,10 +9,11 @@
 //! |---|---|---|
 //! | `PLAIN_SIGNING_SECRET` | | the signing secret of the workspace |
 //! | `DATABASE_URL` | `sqlite:inbox.db` | with `--features postgres`, also `postgres://...` |
-//! | `ADMIN_ADDRESS` | `127.0.0.1:3001` | where `/healthz`, `/readyz` and `/metrics` are, which are not for strangers |
-//! | `PAGE_PORT` | | serves a page that shows the inbox, with what customers wrote, to browsers on this machine |
-//! | `PLAIN_MACHINE_USER_ID` | | whose events are skipped: your own software's |
-//! | `RUST_LOG` | `info` | what is logged to standard error: `debug`, `warn` |
+//! | `ADMIN_ADDRESS` | `127.0.0.1:3001` | address of `/healthz`, `/readyz` and `/metrics`: keep it private |
+//! | `PAGE_PORT` | | port of a page that shows the inbox, with what customers wrote, to browsers on this machine |
+//! | `PLAIN_MACHINE_USER_ID` | | your own software's machine user, whose events are skipped |
+//! | `HEAD_TIMEOUT`, `BODY_TIMEOUT`, `CONNECTION_TIMEOUT`, `FINISH_TIMEOUT` | 10, 10, 60, 20 | seconds: see `Limits` |
+//! | `RUST_LOG` | `info` | level of the log on standard error, such as `debug` or `warn` |
 
 use std::convert::Infallible;
 use std::env::{self, VarError};
@@ -68,11 +69,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let worker = tokio::spawn(worker.into_future());
     let pruning = tokio::spawn(prune(inbox.clone()));
 
-    // These end when the process is asked to stop, after the requests under way.
+    // On SIGTERM or Ctrl-C, these finish the requests they have begun, and end.
     let receiving = listen(public, limits, receiver(&inbox, verifier));
     let administering = listen(admin, limits, administration(&inbox, metrics));
     let served = tokio::try_join!(receiving, administering);
-    // Then the worker finishes what it has begun.
+    // Then the worker finishes the events it has begun.
     drop(stop);
     worker.await??;
     pruning.abort();
@@ -93,12 +94,12 @@ async fn handle(delivery: Delivery) -> Result<(), Infallible> {
     Ok(())
 }
 
-/// What Plain sends to.
+/// Routes for Plain.
 fn receiver(inbox: &Inbox, verifier: Verifier) -> Router {
     Router::new().route("/webhooks/plain", inbox.receive(verifier))
 }
 
-/// What the operators look at.
+/// Routes for operators.
 fn administration(inbox: &Inbox, metrics: PrometheusHandle) -> Router {
     Router::new()
         .route("/healthz", get(async || StatusCode::NO_CONTENT))
@@ -107,7 +108,7 @@ fn administration(inbox: &Inbox, metrics: PrometheusHandle) -> Router {
         .with_state((inbox.clone(), metrics))
 }
 
-/// Serves the page, if that is asked for, until what this returns is dropped.
+/// Serves the page if `PAGE_PORT` is set, until the returned value is dropped.
 async fn serve_page(inbox: &Inbox) -> Result<Option<Page>, Box<dyn Error>> {
     let port = variable("PAGE_PORT", "")?;
     if port.is_empty() {
@@ -146,7 +147,7 @@ async fn show_metrics(State((inbox, metrics)): State<(Inbox, PrometheusHandle)>)
     metrics.render()
 }
 
-/// Deletes what was done a month ago, once an hour.
+/// Once an hour, deletes events that have been done for 30 days.
 async fn prune(inbox: Inbox) {
     let mut hourly = interval(Duration::from_secs(60 * 60));
     loop {
@@ -190,7 +191,7 @@ fn machine_user() -> Result<Option<MachineUserId>, String> {
     Ok(Some(parsed))
 }
 
-/// Logs to standard error: ids and causes, and nothing that a customer wrote.
+/// Logs to standard error: ids and causes, but nothing that a customer wrote.
 fn log() -> Result<(), Box<dyn Error>> {
     let level: tracing_subscriber::filter::LevelFilter = variable("RUST_LOG", "info")?.parse()?;
     tracing_subscriber::fmt()

@@ -7,17 +7,17 @@ use jiff::Timestamp;
 use crate::row::timestamp;
 use crate::store::Record;
 
-/// Where an event is on its way.
+/// How far an event has come.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum State {
-    /// It is to be handled, or is being handled, or is to be handled again after a failure.
+    /// It waits to be handled for the first time or after a failure, or is being handled.
     Waiting,
     /// It was handled or skipped.
     Done,
     /// Its handler failed too often. Nothing happens until [`Inbox::retry`](crate::Inbox::retry).
     Parked,
-    /// Plain signed it, and this version cannot decode it. A later version decodes it when it opens the inbox.
+    /// Plain signed it, but this version cannot decode it. A later version tries again when it opens the inbox.
     Undecodable,
 }
 
@@ -25,7 +25,7 @@ impl State {
     /// All states.
     pub const ALL: [Self; 4] = [Self::Waiting, Self::Done, Self::Parked, Self::Undecodable];
 
-    /// The name, as in the database.
+    /// Returns the name, as in the database.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -50,13 +50,13 @@ impl fmt::Display for State {
 
 /// An event in the inbox, without its body.
 ///
-/// Texts are as Plain sent them: escape them where they are shown.
+/// Texts are as Plain sent them: escape them before you show them.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The id of the event. A body whose id could not be read has one made from its signature.
+    /// The id of the event. If it could not be read, it is made from the signature.
     pub id: String,
-    /// Where it is on its way.
+    /// Its state.
     pub state: State,
     /// Its type; empty if it could not be read.
     pub event_type: String,
@@ -66,11 +66,11 @@ pub struct Entry {
     pub customer_id: Option<String>,
     /// When it happened.
     pub happened_at: Timestamp,
-    /// When the inbox kept it.
+    /// When the inbox stored it.
     pub received_at: Timestamp,
     /// When it was done, parked or found to be undecodable.
     pub finished_at: Option<Timestamp>,
-    /// The number of the delivery attempt that brought it, from 1.
+    /// The number of the delivery attempt that was stored, starting at 1.
     pub delivery_attempt: u32,
     /// How often its handler was called.
     pub tries: u32,

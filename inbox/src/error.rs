@@ -8,7 +8,7 @@ use http::StatusCode;
 
 /// An error of the inbox.
 ///
-/// Its message has no data of an event.
+/// Its message contains no data of an event.
 #[derive(Clone)]
 pub struct Error(Arc<Kind>);
 
@@ -56,8 +56,8 @@ impl Error {
         Self::new(Kind::Invalid(message))
     }
 
-    /// Returns whether the store could not be reached, was too slow or too busy, or refused to write: whether it may
-    /// work later.
+    /// Returns `true` if a later try may succeed: the store could not be reached, was too slow or too busy, or rejected
+    /// a write.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         matches!(
@@ -66,7 +66,7 @@ impl Error {
         )
     }
 
-    /// Returns the status to answer a delivery with that could not be kept: 503, so that Plain sends it again.
+    /// Returns the status for a delivery that could not be stored: 503, so that Plain sends it again.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         StatusCode::SERVICE_UNAVAILABLE

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::State;
 
-/// Selects events: all those that every condition holds for.
+/// Selects the events that meet every condition.
 ///
 /// ```
 /// use plain_webhooks_inbox::{Filter, State};
@@ -73,8 +73,8 @@ impl Filter {
         self
     }
 
-    /// Selects events that were received before the one with this id, to list events in parts: those that
-    /// [`Inbox::list`](crate::Inbox::list) returns after it. If no event has the id, no events are selected.
+    /// Selects the events that [`Inbox::list`](crate::Inbox::list) returns after the one with this id: use it to list
+    /// events page by page. If no event has the id, no events are selected.
     pub fn older_than(mut self, id: impl ToString) -> Self {
         self.older_than = Some(id.to_string());
         self

@@ -11,9 +11,9 @@ use crate::row::{Lane, Row, thread};
 use crate::store::Store;
 use crate::{Error, NotKept, metrics};
 
-/// Keeps the events that Plain delivers, and hands each to a handler.
+/// Stores the events that Plain delivers, and hands each to a handler.
 ///
-/// A clone is cheap, and is the same inbox. See the [crate's documentation](crate).
+/// Clones are cheap, and share the same inbox. See the [crate's documentation](crate).
 #[derive(Clone)]
 pub struct Inbox(pub(crate) Arc<Shared>);
 
@@ -26,7 +26,7 @@ pub(crate) struct Shared {
     pub wait: Duration,
 }
 
-/// How to open an [`Inbox`].
+/// Options for opening an [`Inbox`].
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -61,16 +61,16 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Returns the defaults.
+    /// Returns the default options.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets which events are handled one after another, in order: those for which this returns the same text.
-    /// Events for which it returns `None` have no order.
+    /// Sets the key by which events are ordered: events with the same key are handled one after another. Events
+    /// without a key have no order.
     ///
-    /// By default, these are the events of a thread, and for an event without a thread those of its customer. The key
-    /// is stored with the event as it is received, so a change does not affect events that are waiting.
+    /// By default, the key is the event's thread, or its customer if it has no thread. The key is stored with the event
+    /// when it is received, so a change does not affect events that are waiting.
     ///
     /// ```
     /// use plain_webhooks_inbox::Options;
@@ -86,20 +86,20 @@ impl Options {
         self
     }
 
-    /// Lets each event wait for so long after it was received, so that an earlier one that arrives meanwhile is
-    /// handled first. The default is not to wait.
+    /// Sets how long each event waits after it was received, so that an earlier one that arrives meanwhile is handled
+    /// first. The default is not to wait.
     pub fn wait_for_order(mut self, wait: Duration) -> Self {
         self.wait = wait;
         self
     }
 
-    /// Sets how long a delivery may take to be stored until it is answered with 503. The default is 5 s.
+    /// Sets how long storing a delivery may take before it is answered with 503. The default is 5 s.
     pub fn keep_timeout(mut self, timeout: Duration) -> Self {
         self.keep_timeout = timeout;
         self
     }
 
-    /// Sets how many bytes of deliveries may wait to be stored, until others are answered with 503. The default is
+    /// Sets how many bytes of deliveries may wait to be stored. Further ones are answered with 503. The default is
     /// 32 MiB.
     pub fn memory_budget(mut self, bytes: usize) -> Self {
         self.memory = bytes;
@@ -109,12 +109,12 @@ impl Options {
     /// Opens the inbox in the database with this URL, such as `sqlite:inbox.db` or
     /// `postgres://user:password@host/database`.
     ///
-    /// A file that does not exist is created, as are the inbox's tables, whose names start with `plain_inbox_`. Events
-    /// that an earlier version could not decode are decoded again.
+    /// Creates a missing SQLite file, and the inbox's tables, whose names start with `plain_inbox_`. Tries again to
+    /// decode the events that another version could not decode.
     ///
     /// # Errors
     ///
-    /// If the database cannot be reached, or has the tables of a later version.
+    /// If the URL is not valid, the database cannot be reached, or it has the tables of a later version.
     pub async fn open(self, url: &str) -> Result<Inbox, Error> {
         let store = Store::open(url).await?;
         let wake = Arc::new(watch::Sender::new(()));
@@ -137,15 +137,15 @@ impl Options {
     }
 }
 
-/// What became of a delivery that was kept.
+/// What [`Inbox::keep`] did with a delivery.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Kept {
     /// It is stored, and will be handled.
     New,
-    /// The event had been stored before.
+    /// The event was already stored.
     Duplicate,
-    /// It is stored, and cannot be decoded by this version.
+    /// It is stored, but this version cannot decode it.
     Undecodable,
 }
 
@@ -159,19 +159,19 @@ impl Inbox {
         Options::new().open(url).await
     }
 
-    /// Stores what a verifier returned, and waits until it is on the disk. Answer 2xx after that, and not before.
+    /// Stores what a verifier returned, and waits until it is on the disk. Only then answer 2xx.
     ///
-    /// [`receive`](Self::receive) does this for axum. With another framework, pass on what
+    /// [`receive`](Self::receive) does this for axum. With another framework, pass the result of
     /// [`Verifier::verify_body`](plain_webhooks::Verifier) or
-    /// [`BodyVerifier::finish`](plain_webhooks::BodyVerifier::finish) returned, which have the body as received.
-    /// A signed body that cannot be decoded is stored, too.
+    /// [`BodyVerifier::finish`](plain_webhooks::BodyVerifier::finish), which include the body as received.
+    /// A signed body that cannot be decoded is also stored.
     ///
-    /// Once begun, storing goes on if the caller goes away.
+    /// Once storing has begun, it goes on even if the future is dropped.
     ///
     /// # Errors
     ///
-    /// If the request was rejected for another reason than its payload, or the store failed:
-    /// [`NotKept::status`] is what to answer.
+    /// If the verifier rejected the request for any reason except its payload, or the store failed. Answer with
+    /// [`NotKept::status`].
     pub async fn keep(
         &self,
         delivery: Result<Verified<Event>, Rejection>,
@@ -218,7 +218,7 @@ impl Inbox {
         result.map_err(|_| Error::timed_out(limit))?.map(drop)
     }
 
-    /// Closes the connections to the database. Call this last, when nothing uses the inbox any more.
+    /// Closes the connections to the database. Call this last, when nothing else uses the inbox.
     pub async fn close(&self) {
         self.0.store.close().await;
     }

@@ -8,37 +8,37 @@ use crate::inbox::microseconds;
 use crate::row::{Row, VERSION, decode, timestamp};
 use crate::{Entry, Error, Filter, Inbox, State};
 
-/// How full the inbox is.
+/// The number of events that are not done, by state.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// Events to be handled, those that are being handled among them.
+    /// Events that wait to be handled, including those being handled.
     pub waiting: u64,
-    /// Events that are being handled.
+    /// Events being handled.
     pub working: u64,
     /// Events whose handler failed too often.
     pub parked: u64,
     /// Events that this version cannot decode.
     pub undecodable: u64,
-    /// How long ago the oldest event that waits was received.
+    /// How long ago the oldest waiting event was received.
     pub oldest_waiting: Option<SignedDuration>,
 }
 
-/// What happened in a part of time.
+/// How much happened in an interval.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// When the part begins.
+    /// When the interval begins.
     pub from: Timestamp,
     /// How many events were received.
     pub received: u64,
-    /// How many events were done, parked or found to be undecodable.
+    /// How many events became done, parked or undecodable.
     pub finished: u64,
 }
 
 impl Inbox {
-    /// The shortest age for [`prune`](Self::prune): longer than Plain sends an event again, so that the inbox still
-    /// knows its id.
+    /// The shortest age for [`prune`](Self::prune). It is longer than Plain retries, so that the inbox still knows the
+    /// ids of events that are sent again.
     pub const SHORTEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
     /// Counts the events that are not done.
@@ -66,8 +66,8 @@ impl Inbox {
         Ok(stats)
     }
 
-    /// Returns how many events were received and finished in each of the last `steps` steps of time, the current one
-    /// last.
+    /// Returns how many events were received and finished in each of the last `steps` intervals of length `step`, the
+    /// current one last.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Inbox {
         Ok(history.into_iter().map(activity).collect())
     }
 
-    /// Returns the events that a filter selects, the last received first, up to a limit.
+    /// Returns up to `limit` events that a filter selects, the last received first.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Inbox {
         self.0.store.list(filter, limit.into()).await
     }
 
-    /// Returns what is known of an event.
+    /// Returns the event with this id, if the inbox has it.
     ///
     /// # Errors
     ///
@@ -110,8 +110,8 @@ impl Inbox {
         self.0.store.body(id).await
     }
 
-    /// Lets parked events be handled again, as if they had just been received, and decodes undecodable ones again.
-    /// Returns how many of them wait now.
+    /// Requeues parked events, as if they had just been received. With [`Filter::id`], also tries again to decode an
+    /// undecodable event. Returns how many of them wait now.
     ///
     /// # Errors
     ///
@@ -124,8 +124,8 @@ impl Inbox {
         Ok(waiting)
     }
 
-    /// Lets events be handled again that are done or parked, and returns how many. Each has another
-    /// [idempotency key](crate::Delivery::idempotency_key) than before.
+    /// Requeues events that are done or parked, and returns how many. Each gets a new
+    /// [idempotency key](crate::Delivery::idempotency_key).
     ///
     /// # Errors
     ///
@@ -142,7 +142,7 @@ impl Inbox {
 
     /// Tries to decode all undecodable events again. Returns how many of them wait now.
     ///
-    /// [`Options::open`](crate::Options::open) does this for those that another version could not decode.
+    /// [`Options::open`](crate::Options::open) does this for events that another version could not decode.
     ///
     /// # Errors
     ///
@@ -190,9 +190,9 @@ impl Inbox {
         Ok(decoded)
     }
 
-    /// Deletes events that were done so long ago, and returns how many.
+    /// Deletes events that have been done for at least this long, and returns how many.
     ///
-    /// An event that is delivered once more after that would be handled once more, so the age must be at least
+    /// If a deleted event were delivered again, it would be handled again. So the age must be at least
     /// [`SHORTEST_AGE`](Self::SHORTEST_AGE). Events in other states stay.
     ///
     /// # Errors
@@ -202,7 +202,7 @@ impl Inbox {
         self.prune_state(State::Done, age).await
     }
 
-    /// Deletes events that were parked so long ago, and returns how many. Nobody has handled these.
+    /// Deletes events that have been parked for at least this long, and returns how many. They were not handled.
     ///
     /// # Errors
     ///
@@ -227,10 +227,10 @@ impl Inbox {
         }
     }
 
-    /// Deletes the bodies and all else that is known of events, but for their ids, types and times, and returns how
-    /// many. The ids stay so that an event that is delivered again is not kept again.
+    /// Deletes all data of events except their ids, types and times, and returns how many. The ids stay so that an
+    /// event that is delivered again is not stored again.
     ///
-    /// Events that wait are not handled any more.
+    /// The events become done: waiting ones are not handled.
     ///
     /// ```no_run
     /// # async fn forget(inbox: plain_webhooks_inbox::Inbox) -> Result<(), plain_webhooks_inbox::Error> {

@@ -34,8 +34,8 @@ mod counted {
     }
 
     impl Stats {
-        /// Sets the gauges `plain_inbox_events` by state, and `plain_inbox_oldest_waiting_seconds`. Call this when the
-        /// metrics are collected.
+        /// Sets the gauges `plain_inbox_events`, by state, and `plain_inbox_oldest_waiting_seconds`. Call this each
+        /// time metrics are collected.
         pub fn record(&self) {
             let states = [
                 ("waiting", self.waiting),

@@ -7,18 +7,18 @@ use plain_webhooks::Rejection;
 
 use crate::Error;
 
-/// Why a delivery was not kept.
+/// Why a delivery was not stored.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum NotKept {
-    /// It is not a delivery of Plain, or not a recent one.
+    /// The verifier rejected it, for example because it is too old.
     Rejected(Rejection),
-    /// The store failed. Plain sends the delivery again.
+    /// The store failed. Plain sends the delivery again if it is answered 503.
     Store(Error),
 }
 
 impl NotKept {
-    /// Returns the status to answer: that of the rejection, or 503.
+    /// Returns the status to answer with: that of the rejection, or 503.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
@@ -54,9 +54,9 @@ mod axum {
     impl Inbox {
         /// Returns a route that verifies a delivery, stores it, waits until it is on the disk, and answers 204.
         ///
-        /// A duplicate is answered in the same way, and so is a signed body that cannot be decoded: it is stored and
-        /// decoded later. Every other request that the verifier rejects is answered as by its extractor. When the store
-        /// fails, or is too slow, the answer is 503, and Plain sends the event again.
+        /// A duplicate is also answered 204, as is a signed body that cannot be decoded: it is stored and decoded by a
+        /// later version. Other requests that the verifier rejects are answered as its extractor does. If the store
+        /// fails or is too slow, the answer is 503, and Plain sends the event again.
         ///
         /// ```no_run
         /// use axum::Router;

@@ -56,7 +56,7 @@ impl Row {
             let value = value.as_ref()?.pointer(pointer)?.as_str()?;
             Some(clean(value, 100))
         };
-        // Another text could be that of two events, of which the second would be lost as a duplicate.
+        // Two events could have the same invalid id, and the second would be lost as a duplicate.
         let id = text("/id").filter(|id| id.parse::<EventId>().is_ok());
         Self {
             id: id.unwrap_or_else(|| format!("signed_{signature}")),

@@ -75,7 +75,7 @@ pub enum Unanswered {
     TimedOut(Duration),
     /// The connection was closed before there was an answer.
     Closed,
-    /// What came is no answer.
+    /// The answer is not valid HTTP.
     NotHttp,
     Broken(String),
 }

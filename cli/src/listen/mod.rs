@@ -22,7 +22,7 @@ use forward::Forward;
 use receive::Receiver;
 use save::Save;
 
-/// Receive deliveries, and show each: the event if Plain has signed it, or why it is rejected
+/// Receive deliveries, and show the event of each, or why it is rejected
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks listen
@@ -37,16 +37,16 @@ pub struct Arguments {
     /// The address to listen on
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
     address: SocketAddr,
-    /// The path that deliveries go to
+    /// The path to receive deliveries on
     #[arg(long, value_name = "PATH", default_value = "/webhooks/plain", value_parser = path)]
     path: String,
-    /// Hand each request on as received to this URL, and answer as it does
+    /// Forward each request as received to this URL, and return its answer
     #[arg(long, value_name = "URL")]
     forward: Option<String>,
-    /// Keep the bodies and signatures of what Plain has signed in this directory, for `send --replay`
+    /// Save the body and signature of each signed delivery in this directory, for `send --replay`
     #[arg(long, value_name = "DIR")]
     save: Option<PathBuf>,
-    /// Print each delivery as a JSON object on a line of its own
+    /// Print each delivery as one line of JSON
     #[arg(long)]
     json: bool,
     #[command(flatten)]

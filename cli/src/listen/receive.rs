@@ -68,7 +68,7 @@ impl Receiver {
         response
     }
 
-    /// Whether it is no delivery at all.
+    /// Whether the request is not a delivery.
     fn misdirected(&self, parts: &Parts) -> Option<(StatusCode, String)> {
         if parts.uri.path() != self.path {
             let why = format!("deliveries go to {}", self.path);

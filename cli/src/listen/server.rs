@@ -58,7 +58,7 @@ pub async fn serve(
             .serve_connection(TokioIo::new(stream), service);
         let connection = open.watch(connection);
         tokio::spawn(async move {
-            // A client that breaks off is no concern of the user's.
+            // Users need not know that a client closed its connection.
             let _ = connection.await;
             drop(place);
         });

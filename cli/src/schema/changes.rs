@@ -9,7 +9,7 @@ use super::{require, show};
 use crate::failure::Failure;
 use crate::output;
 
-/// Show what changed in the schema since the last release, and what of it breaks dependants
+/// Show what changed in the schema since the last release, and which changes break dependants
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks schema changes
@@ -20,7 +20,7 @@ pub struct Arguments {
     /// The clone of plain-webhooks, with Cargo.toml, schema/ and schema/released/
     #[arg(long, value_name = "DIR", default_value = ".")]
     repository: PathBuf,
-    /// Make the schema the released one, if the version allows the changes
+    /// Record the schema as released, if the version allows the changes
     #[arg(long)]
     release: bool,
 }

@@ -6,7 +6,7 @@ use super::{SchemaArguments, show};
 use crate::failure::Failure;
 use crate::output;
 
-/// Check the schema files, as the build does
+/// Check the schema files as the build does
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks schema check

@@ -15,7 +15,7 @@ use crate::output;
 /// How large the file may be, in bytes: Plain's takes less than a hundredth of it.
 const LIMIT: u64 = 64 << 20;
 
-/// Show what Plain's published schema of webhooks has that the schema here has not
+/// Show what Plain's published webhook schema has that the schema here lacks
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks schema drift plain.json
@@ -30,7 +30,7 @@ pub struct Arguments {
     file: PathBuf,
     #[command(flatten)]
     schema: SchemaArguments,
-    /// Print each difference as a JSON object on a line of its own
+    /// Print each difference as one line of JSON
     #[arg(long)]
     json: bool,
 }

@@ -12,7 +12,7 @@ use plain_webhooks_codegen::Generator;
 use crate::failure::Failure;
 use crate::output;
 
-/// Check the schema, and show what changed in it, or in the one that Plain publishes
+/// Check the schema, and compare it with the last release or with Plain's published one
 #[derive(Args, Debug)]
 pub struct Arguments {
     #[command(subcommand)]

@@ -11,7 +11,7 @@ pub enum Case {
     Normal,
     /// The same event, delivered twice.
     Duplicate,
-    /// Two events, of which the later one arrives first.
+    /// Two events; the later one arrives first.
     OutOfOrder,
     /// Signed, but attempted too long ago: a replay.
     Stale,

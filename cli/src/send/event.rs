@@ -24,19 +24,19 @@ pub struct EventArguments {
         hide_possible_values = true
     )]
     event_type: String,
-    /// What the message, e-mail or note says
+    /// The text of the message, e-mail or note
     #[arg(long)]
     text: Option<String>,
-    /// Who wrote it
+    /// Who wrote the message, e-mail or note
     #[arg(long, value_name = "ACTOR")]
     from: Option<From>,
     /// The id of the thread that the event is about
     #[arg(long, value_name = "ID")]
     thread: Option<ThreadId>,
-    /// How many files are attached to the message
+    /// How many files to attach to the message
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(..=1000))]
     attachments: Option<u16>,
-    /// Send the event in this file instead, with new ids and the present time; `-` is standard input
+    /// Send the event in this file instead, with new ids and the current time; `-` is standard input
     #[arg(
         long,
         value_name = "FILE",

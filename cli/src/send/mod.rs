@@ -41,7 +41,7 @@ const FEW: u64 = 50;
 /// What is read of an answer's body.
 const ANSWER_LIMIT: usize = 64 * 1024;
 
-/// Send events as Plain does: signed, with all of its headers, and again if they are not answered 2xx
+/// Send events as Plain does: signed, with all of its headers, and retried if not answered 2xx
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks send http://localhost:3000/webhooks/plain
@@ -56,18 +56,18 @@ five days. Ctrl-C ends the wait; `--retries 0` does not wait; `--time-scale 1000
 
 Exit codes: 0 if all answers are right, 1 if one is wrong, 2 if nothing could be sent, 130 after Ctrl-C.")]
 pub struct Arguments {
-    /// The URL of the receiver; http or https, with a user and password if need be
+    /// The URL of the receiver: http or https, with a user and password if needed
     url: String,
     #[command(flatten)]
     event: EventArguments,
-    /// Send what `listen --save` has kept in this directory, as new attempts to deliver the same events
+    /// Send the events that `listen --save` saved in this directory, as new delivery attempts
     #[arg(long, value_name = "DIR", conflicts_with_all = ["event_type", "text", "from", "thread", "attachments", "file"])]
     replay: Option<PathBuf>,
     #[command(flatten)]
     cases: CaseArguments,
     #[command(flatten)]
     pace: PaceArguments,
-    /// Print one JSON object a line: each delivery of up to 50 events, and a summary
+    /// Print one JSON object per line: each delivery, if there are at most 50 events, and a summary
     #[arg(long, help_heading = "Options")]
     json: bool,
     #[command(flatten)]
@@ -79,31 +79,31 @@ pub struct Arguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Cases that a receiver must survive; several take turns")]
 struct CaseArguments {
-    /// Deliver each event twice; both are to be answered 2xx
+    /// Deliver each event twice; expect 2xx for both
     #[arg(long)]
     duplicate: bool,
-    /// Deliver two events, the later one first; both are to be answered 2xx
+    /// Deliver two events, the later one first; expect 2xx for both
     #[arg(long)]
     out_of_order: bool,
-    /// Sign an attempt of ten minutes ago; to be answered 401
+    /// Sign an attempt from ten minutes ago; expect 401
     #[arg(long)]
     stale: bool,
-    /// Sign with another secret; to be answered 401
+    /// Sign with another secret; expect 401
     #[arg(long)]
     wrong_secret: bool,
-    /// Change the body after it is signed; to be answered 401
+    /// Change the body after it is signed; expect 401
     #[arg(long)]
     tampered: bool,
-    /// Send an event of a type that nobody knows; to be answered 2xx
+    /// Send an event of an unknown type; expect 2xx
     #[arg(long)]
     unknown_type: bool,
-    /// Send an event of a payload version to come; to be answered 2xx
+    /// Send an event of a future payload version; expect 2xx
     #[arg(long)]
     future_version: bool,
-    /// All of these, and a normal delivery
+    /// Send all of these cases, and a normal delivery
     #[arg(long)]
     every_case: bool,
-    /// The right answer to stale, wrongly signed and tampered deliveries
+    /// The status to expect for stale, wrongly signed and tampered deliveries
     #[arg(long, value_name = "STATUS", default_value = "401", value_parser = status)]
     rejection: StatusCode,
 }
@@ -111,19 +111,19 @@ struct CaseArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Pace")]
 struct PaceArguments {
-    /// How many events to send; with several cases, of each
+    /// How many events to send; with several cases, how many of each
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     count: u64,
-    /// How many deliveries are under way at the same time
+    /// How many deliveries to send at the same time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=10_000))]
     concurrency: u16,
-    /// How many events to send a second, at most
+    /// How many events to send per second, at most
     #[arg(long, value_name = "N", value_parser = positive)]
     rate: Option<f64>,
-    /// How often to send again what is not answered 2xx
+    /// How many times to retry an event that is not answered 2xx
     #[arg(long, value_name = "N", default_value_t = Retries::MOST, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MOST)))]
     retries: u32,
-    /// How many times faster than Plain to send again
+    /// How many times faster than Plain to retry
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
     time_scale: f64,
     /// How many seconds to wait for an answer

@@ -273,7 +273,7 @@ fn microseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
-/// Writes to standard output what there is.
+/// Writes the report to standard output.
 pub fn print(text: Option<String>) -> io::Result<()> {
     text.map_or(Ok(()), |text| crate::output::line(&text))
 }

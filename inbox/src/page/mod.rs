@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 use crate::{Error, Inbox};
 
-/// A page that is being served, until this value is dropped. See [`Inbox::serve_page`].
+/// A page, served until this value is dropped. See [`Inbox::serve_page`].
 #[derive(Debug)]
 #[must_use = "the page is served until this value is dropped"]
 pub struct Page {
@@ -45,8 +45,9 @@ impl Page {
 }
 
 impl Inbox {
-    /// Serves a page for a browser on this machine: the latest events, their states, errors and bodies, the last hour, and
-    /// buttons to retry and replay. Port 0 takes a free one. The page is served until the returned value is dropped.
+    /// Serves a page to browsers on this machine. It shows the latest events with their states, errors and bodies, and
+    /// a chart of the last hour, and has buttons to retry and replay. The page is served until the returned value is
+    /// dropped. Port 0 takes a free port.
     ///
     /// ```no_run
     /// # async fn show(inbox: plain_webhooks_inbox::Inbox) -> std::io::Result<()> {
@@ -56,11 +57,10 @@ impl Inbox {
     /// # }
     /// ```
     ///
-    /// Anyone who can connect to the port **reads what customers wrote** and can have events handled again. There is no
-    /// login, so the page is only ever served on 127.0.0.1 and `[::1]`, and there is no way to mount it anywhere else.
-    /// It refuses requests that came through a proxy, requests for another host than `localhost`, and forms of other web
-    /// sites. It does not protect from other users of the same machine. To see it from another machine, use
-    /// `ssh -L 9001:localhost:9001`.
+    /// Anyone who can connect to the port **can read what customers wrote**, and can retry and replay events. There is
+    /// no login, so the page is served on 127.0.0.1 and `[::1]` only. It rejects requests through most proxies, requests
+    /// for a host other than `localhost`, and forms of other web sites. It does not protect against other users of the
+    /// same machine. To see it from another machine, use `ssh -L 9001:localhost:9001 server`.
     ///
     /// # Errors
     ///

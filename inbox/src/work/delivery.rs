@@ -13,7 +13,7 @@ use crate::store::{Claim, Store, Transaction};
 
 /// An event to be handled, with what the inbox knows about it, and a transaction for the handler's own writes.
 ///
-/// A handler that needs no more than the event takes an [`Event`] instead.
+/// A handler that needs only the event can take an [`Event`] instead.
 pub struct Delivery {
     event: Event,
     tries: u32,
@@ -33,14 +33,14 @@ impl Delivery {
         &self.event
     }
 
-    /// Returns how often the event is being handled with this try: 1 for the first time.
+    /// Returns the number of this try to handle the event, starting at 1.
     #[must_use]
     pub fn tries(&self) -> u32 {
         self.tries
     }
 
-    /// Returns a key for effects outside of the inbox's database, such as a request to another service: the same for
-    /// every try to handle the event, and another one after each [`replay`](crate::Inbox::replay).
+    /// Returns a key for effects outside of the inbox's database, such as a request to another service. It is the same
+    /// for every try to handle the event, and changes with each [`replay`](crate::Inbox::replay).
     #[must_use]
     pub fn idempotency_key(&self) -> &str {
         &self.idempotency_key
@@ -52,11 +52,11 @@ impl Delivery {
         self.claimed_at
     }
 
-    /// Begins a transaction in the inbox's SQLite database, or returns the one that was begun.
+    /// Begins a transaction in the inbox's SQLite database, or returns the one already begun.
     ///
-    /// What is written in it becomes visible together with the mark that the event is done, if the handler succeeds, and
-    /// not at all if it fails: exactly once. SQLite has one writer at a time, so no delivery can be stored while the
-    /// transaction is open. Begin it late, and do not wait for anything else in it.
+    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
+    /// transaction is rolled back. So each write is made exactly once. SQLite has one writer at a time: no delivery can
+    /// be stored while the transaction is open. Begin it late, and wait for nothing else in it.
     ///
     /// ```no_run
     /// use plain_webhooks_inbox::{Delivery, Inbox};
@@ -96,10 +96,10 @@ impl Delivery {
         .map_err(|_| wrong())
     }
 
-    /// Begins a transaction in the inbox's Postgres database, or returns the one that was begun.
+    /// Begins a transaction in the inbox's Postgres database, or returns the one already begun.
     ///
-    /// What is written in it becomes visible together with the mark that the event is done, if the handler succeeds, and
-    /// not at all if it fails: exactly once.
+    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
+    /// transaction is rolled back. So each write is made exactly once.
     ///
     /// # Errors
     ///
@@ -143,7 +143,7 @@ impl std::fmt::Debug for Delivery {
 /// What a handler can take: an [`Event`], an event of one type, such as
 /// [`ChatSentEvent`](plain_webhooks::ChatSentEvent), or a [`Delivery`].
 ///
-/// A handler of one type of event skips all others: they are done at once.
+/// A handler for one event type skips all other events: they become done at once.
 pub trait Input: Sealed {}
 
 pub trait Sealed: Sized {

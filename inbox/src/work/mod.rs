@@ -18,7 +18,7 @@ pub use retry::Retry;
 
 use crate::{Error, Inbox};
 
-/// Handles the events of an inbox when it is awaited, until it is [told to stop](Self::until).
+/// A worker handles the events of an inbox. Await it to run it; [`until`](Self::until) stops it.
 #[must_use = "a worker does nothing unless it is awaited"]
 pub struct Worker {
     inbox: Inbox,
@@ -34,16 +34,16 @@ pub struct Worker {
 }
 
 impl Inbox {
-    /// Returns a worker that calls a handler for each event, which you await.
+    /// Returns a worker that calls a handler for each event. Await the worker to run it.
     ///
     /// The handler takes an [`Event`](plain_webhooks::Event), an event of one type, or a [`Delivery`], and returns nothing
     /// or a `Result`. Each call runs in a task of its own. Events of one thread are handled one after another, in the
     /// order in which they happened; events of different threads at the same time.
     ///
-    /// If the handler fails, panics or takes too long, the event is handled again later, and parked after some tries: see
-    /// [`Retry`]. The later events of its thread wait until it is done or parked.
+    /// If the handler fails, panics or takes too long, the event is handled again later, and parked after several tries:
+    /// see [`Retry`]. The later events of its thread wait until it is done or parked.
     ///
-    /// A handler that uses something from outside gets a clone of it for each call:
+    /// If the handler uses an outside value, clone it for each call:
     ///
     /// ```no_run
     /// use plain_webhooks::Event;
@@ -88,42 +88,42 @@ impl Worker {
         self
     }
 
-    /// Skips events that this machine user caused: they are done at once. Use it for what your own software does in Plain,
-    /// so that it does not answer itself.
+    /// Skips events that this machine user caused: they become done at once. Use it for the machine user of your own
+    /// software, so that it does not answer itself.
     pub fn skip_caused_by(mut self, machine_user: MachineUserId) -> Self {
         self.skipped.push(machine_user);
         self
     }
 
-    /// Sets when an event is handled again whose handler failed.
+    /// Sets when and how often a failed event is handled again.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Sets how long a handler may take, until it counts as failed. The default is 5 minutes.
+    /// Sets how long a handler may take before it counts as failed. The default is 5 minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets after which time an event goes to another worker if this process ends while it handles it. The default is
-    /// 30 s. While the process runs, the lease is renewed.
+    /// Sets after how long another worker takes an event if this process ends while it handles it. The default is 30 s.
+    /// While the process runs, it renews the lease.
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_millis(30));
         self
     }
 
-    /// Sets how often the store is asked for events that this process was not told about: those whose delay or lease is
-    /// over, and those that another process has received. The default is 1 s.
+    /// Sets how often the worker polls the store for events that it was not notified of: those whose delay or lease has
+    /// expired, and those that another process has received. The default is 1 s.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.poll = interval.max(Duration::from_millis(1));
         self
     }
 
-    /// Stops the worker in order when this future ends: it takes no more events, and finishes those under way.
+    /// Stops the worker when this future completes: it takes no more events, and finishes those it has begun.
     ///
-    /// What takes longer than the [grace](Self::grace) is cancelled, and handled again later.
+    /// Handlers that take longer than [`grace`](Self::grace) are cancelled, and their events are handled again later.
     pub fn until(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         self.stop = stop.boxed();
         self

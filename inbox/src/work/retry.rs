@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-/// When an event is handled again whose handler failed, and how often, until it is parked.
+/// When and how often a failed event is handled again before it is parked.
 ///
-/// The delay doubles each time, and up to a quarter of it is taken off by chance, so that events that failed together
-/// do not come back together.
+/// The delay doubles each time. Up to a quarter of it is taken off at random, so that events that failed together are
+/// not retried together.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,7 +22,7 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// 15 tries within about an hour: after 1 s, 2 s, 4 s and so on, up to 10 minutes.
+    /// Returns the default: 15 tries within about an hour, with delays of 1 s, 2 s, 4 s and so on, up to 10 minutes.
     fn default() -> Self {
         Self {
             first: Duration::from_secs(1),
@@ -45,7 +45,7 @@ impl Retry {
         self
     }
 
-    /// Sets how often an event is handled until it is parked: once at least.
+    /// Sets how many times an event is tried before it is parked: at least once.
     pub fn tries(mut self, tries: u32) -> Self {
         self.tries = tries.max(1);
         self
