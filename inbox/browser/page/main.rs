@@ -10,19 +10,18 @@ use browser::{Browser, NARROW, Settings, WIDE, with};
 use fantoccini::Locator;
 use fantoccini::key::Key;
 use plain_webhooks_inbox::State;
-use seed::{HOSTILE, SHOWN, Seed, deliver, event, work};
+use seed::{SHOWN, Seed, deliver, event, work};
 use serde_json::json;
 
 /// The pages of a seed.
 fn pages(seed: &Seed) -> Vec<String> {
-    let undecodable: String = url::form_urlencoded::byte_serialize(HOSTILE.as_bytes()).collect();
     vec![
         "/".to_owned(),
         "/?state=parked".to_owned(),
         "/?state=done&older=nothing".to_owned(),
         format!("/event?id={}", seed.parked.id),
         format!("/event?id={}&did=requeue", seed.done.id),
-        format!("/event?id={undecodable}"),
+        format!("/event?id={}", seed.undecodable),
         "/nothing".to_owned(),
     ]
 }
@@ -122,8 +121,8 @@ async fn screen_readers_get_names() {
             "Done".to_owned(),
             "Figures of each minute".to_owned(),
             chat(&seed.waiting.id),
-            format!("{SHOWN} {SHOWN}"),
-            format!("Retry event {SHOWN}"),
+            format!("{SHOWN} {}", seed.undecodable),
+            format!("Retry event {}", seed.undecodable),
             chat(&seed.parked.id),
             format!("Retry event {}", seed.parked.id),
             chat(&seed.done.id),

@@ -22,6 +22,8 @@ pub struct Seed {
     pub waiting: ChatReceivedEvent,
     pub done: ChatReceivedEvent,
     pub parked: ChatReceivedEvent,
+    /// Its id.
+    pub undecodable: String,
     _directory: TempDir,
 }
 
@@ -41,12 +43,14 @@ pub async fn deliver(inbox: &Inbox, event: &ChatReceivedEvent) {
     send(inbox, testing::signed_request(&secret(), "/", event)).await;
 }
 
-/// Delivers what is signed, and has this id and type and nothing else.
-pub async fn deliver_undecodable(inbox: &Inbox, id: &str) {
-    let body = serde_json::json!({ "id": id, "type": HOSTILE }).to_string();
+/// Delivers a signed body that has a type and nothing else, and returns the id under which it is stored.
+async fn deliver_undecodable(inbox: &Inbox) -> String {
+    let body = serde_json::json!({ "type": HOSTILE }).to_string();
     let signature = testing::sign(&secret(), body.as_bytes());
+    let id = format!("signed_{signature}");
     let request = Request::post("/").header("plain-request-signature", signature);
     send(inbox, request.body(body.into()).unwrap()).await;
+    id
 }
 
 async fn send(inbox: &Inbox, request: Request<Body>) {
@@ -86,7 +90,7 @@ impl Seed {
         work(&inbox, Ok(())).await;
         deliver(&inbox, &parked).await;
         work(&inbox, Err(HOSTILE)).await;
-        deliver_undecodable(&inbox, HOSTILE).await;
+        let undecodable = deliver_undecodable(&inbox).await;
         deliver(&inbox, &waiting).await;
         let page = inbox.serve_page(0).await.unwrap();
         Self {
@@ -95,6 +99,7 @@ impl Seed {
             waiting,
             done,
             parked,
+            undecodable,
             _directory: directory,
         }
     }
