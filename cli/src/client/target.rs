@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use hyper::Uri;
-use hyper::header::HeaderValue;
+use hyper::header::{AUTHORIZATION, HOST, HeaderValue};
+use hyper::{Request, Uri};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
 
@@ -96,16 +96,14 @@ impl Target {
         self.port
     }
 
-    pub fn path(&self) -> &Uri {
-        &self.path
-    }
-
-    pub fn authority(&self) -> &HeaderValue {
-        &self.authority
-    }
-
-    pub fn authorization(&self) -> Option<&HeaderValue> {
-        self.authorization.as_ref()
+    /// Sets the path of a request, and the headers that follow from the URL.
+    pub fn address<B>(&self, request: &mut Request<B>) {
+        *request.uri_mut() = self.path.clone();
+        let headers = request.headers_mut();
+        headers.insert(HOST, self.authority.clone());
+        if let Some(authorization) = &self.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
     }
 
     pub fn tls(&self) -> Option<&(TlsConnector, ServerName<'static>)> {

@@ -7,9 +7,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http_body_util::Full;
-use hyper::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderName, TRANSFER_ENCODING, UPGRADE,
-};
+use hyper::header::{CONNECTION, CONTENT_LENGTH, HeaderName, TRANSFER_ENCODING, UPGRADE};
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Request, Response, StatusCode};
 use plain_webhooks::account::Escaped;
@@ -51,13 +49,8 @@ impl Forward {
     pub async fn hand_on(&self, parts: Parts, body: Bytes) -> (Response<Full<Bytes>>, Forwarded) {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = parts.method;
-        *request.uri_mut() = self.target.path().clone();
         *request.headers_mut() = end_to_end(parts.headers);
-        let headers = request.headers_mut();
-        headers.insert(HOST, self.target.authority().clone());
-        if let Some(authorization) = self.target.authorization() {
-            headers.insert(AUTHORIZATION, authorization.clone());
-        }
+        self.target.address(&mut request);
         let started = Instant::now();
         let mut client = Client::new(self.target.clone(), TIMEOUT, LIMIT);
         let result = client.exchange(&request).await;

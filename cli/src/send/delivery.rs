@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::Full;
-use hyper::header::{AUTHORIZATION, HOST, HeaderValue};
+use hyper::header::HeaderValue;
 use hyper::{Method, Request, Response};
 use jiff::Timestamp;
 use plain_webhooks::{SigningSecret, headers, testing};
@@ -87,14 +87,10 @@ impl Plain {
         if let Ok(signature) = HeaderValue::try_from(signature) {
             headers.insert(headers::SIGNATURE, signature);
         }
-        headers.insert(HOST, self.target.authority().clone());
-        if let Some(authorization) = self.target.authorization() {
-            headers.insert(AUTHORIZATION, authorization.clone());
-        }
         let mut request = Request::new(Full::new(Bytes::from(body)));
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.target.path().clone();
         *request.headers_mut() = headers;
+        self.target.address(&mut request);
         request
     }
 }
