@@ -2,35 +2,19 @@
 
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimePrinter;
+use plain_webhooks::EventId;
 
-/// The ULID of an id, and when it was made, in milliseconds.
+/// The ULID of an id, whatever its prefix, and when it was made, in milliseconds.
 pub fn ulid(value: &str) -> Option<(&str, i64)> {
-    let (prefix, ulid) = value.split_once('_')?;
-    if ulid.len() != 26 || !prefix.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return None;
-    }
-    let mut made_at = 0_i64;
-    for (index, byte) in ulid.bytes().enumerate() {
-        let digit = DIGITS.iter().position(|digit| *digit == byte)?;
-        if index < 10 {
-            made_at = made_at << 5 | i64::try_from(digit).ok()?;
-        }
-    }
-    Some((ulid, made_at))
+    let made_at = value.parse::<EventId>().ok()?.created_at()?;
+    let (_, ulid) = value.split_once('_')?;
+    Some((ulid, made_at.as_millisecond()))
 }
-
-/// Crockford's base 32.
-const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 pub fn new_ulid(made_at: i64, seed: u128) -> [u8; 26] {
     let made_at = u128::try_from(made_at).unwrap_or(0) & 0xffff_ffff_ffff;
-    let mut rest = made_at << 80 | seed & ((1 << 80) - 1);
-    let mut text = [0; 26];
-    for byte in text.iter_mut().rev() {
-        *byte = DIGITS[usize::try_from(rest & 31).unwrap_or(0)];
-        rest >>= 5;
-    }
-    text
+    let id = EventId::from_u128(made_at << 80 | seed & ((1 << 80) - 1)).to_string();
+    *id.as_bytes().last_chunk().unwrap_or(&[b'0'; 26])
 }
 
 /// When a date-time is, in milliseconds.
