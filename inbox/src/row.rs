@@ -52,14 +52,12 @@ impl Row {
     pub(crate) fn undecodable(signature: String, body: Vec<u8>, error: &str) -> Self {
         let raw = RawEvent::from_unverified_slice(&body).ok();
         let value: Option<Value> = serde_json::from_slice(&body).ok();
-        let text = |pointer| {
-            let value = value.as_ref()?.pointer(pointer)?.as_str()?;
-            Some(clean(value, 100))
-        };
+        let found = |pointer| value.as_ref()?.pointer(pointer)?.as_str();
+        let text = |pointer| Some(clean(found(pointer)?, 100));
         // Two events could have the same invalid id, and the second would be lost as a duplicate.
-        let id = text("/id").filter(|id| id.parse::<EventId>().is_ok());
+        let id = found("/id").and_then(|id| id.parse::<EventId>().ok());
         Self {
-            id: id.unwrap_or_else(|| format!("signed_{signature}")),
+            id: id.map_or_else(|| format!("signed_{signature}"), |id| id.to_string()),
             state: State::Undecodable,
             lane: None,
             event_type: text("/type").unwrap_or_default(),

@@ -19,6 +19,7 @@ use axum::routing::{MethodRouter, get, post};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::row::clean;
 use crate::{Error, Inbox};
 
 /// A page, served until this value is dropped. See [`Inbox::serve_page`].
@@ -157,12 +158,12 @@ impl IntoResponse for Failure {
     }
 }
 
-/// Returns a parameter of the address. It is text for the store, as `clean` makes it.
+/// Returns a parameter of the address, as text for the store.
 fn parameter(uri: &Uri, name: &str) -> Option<String> {
     let query = uri.query().unwrap_or_default();
     let mut pairs = form_urlencoded::parse(query.as_bytes());
     let (_, value) = pairs.find(|(key, _)| key == name)?;
-    Some(value.replace('\0', "\u{fffd}"))
+    Some(clean(&value, usize::MAX))
 }
 
 /// Returns an address with parameters. Ids are in the query, as a browser would resolve an id such as `..` in a path.
