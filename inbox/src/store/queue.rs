@@ -263,7 +263,7 @@ impl Transaction {
         Ok(wait.map(Duration::from_micros))
     }
 
-    /// The table `outcome`, with the objects of the JSON array `$1`, of which there are so many.
+    /// The table `outcome`, with the objects of the JSON array `$1`. The number of objects is a hint for the planner.
     fn outcomes(&self, number: usize) -> String {
         let select = match self {
             #[cfg(feature = "sqlite")]
@@ -290,7 +290,7 @@ impl Transaction {
     fn lock<'a>(&self, clause: &'a str) -> &'a str {
         match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(_) => clause.split_at(0).0,
+            Self::Sqlite(_) => "",
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => clause,
         }

@@ -87,6 +87,26 @@ impl Transaction {
         Ok(())
     }
 
+    /// Returns the connection, if the store is SQLite.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn sqlite(&mut self) -> Option<&mut sqlx::SqliteConnection> {
+        match self {
+            Self::Sqlite(it) => Some(&mut **it),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => None,
+        }
+    }
+
+    /// Returns the connection, if the store is Postgres.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn postgres(&mut self) -> Option<&mut sqlx::PgConnection> {
+        match self {
+            Self::Postgres(it) => Some(&mut **it),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => None,
+        }
+    }
+
     pub(crate) async fn commit(self) -> Result<(), Error> {
         match self {
             #[cfg(feature = "sqlite")]

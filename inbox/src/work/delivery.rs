@@ -84,16 +84,9 @@ impl Delivery {
     pub async fn sqlite_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::SqliteConnection> + Send + '_, Error> {
-        let wrong = || Error::other_store("SQLite");
         let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| match transaction {
-            Some(Transaction::Sqlite(transaction)) => Some(&mut **transaction),
-            #[cfg(feature = "postgres")]
-            _ => None,
-            #[cfg(not(feature = "postgres"))]
-            None => None,
-        })
-        .map_err(|_| wrong())
+        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.sqlite())
+            .map_err(|_| Error::other_store("SQLite"))
     }
 
     /// Begins a transaction in the inbox's Postgres database, or returns the one already begun.
@@ -108,16 +101,9 @@ impl Delivery {
     pub async fn postgres_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::PgConnection> + Send + '_, Error> {
-        let wrong = || Error::other_store("Postgres");
         let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| match transaction {
-            Some(Transaction::Postgres(transaction)) => Some(&mut **transaction),
-            #[cfg(feature = "sqlite")]
-            _ => None,
-            #[cfg(not(feature = "sqlite"))]
-            None => None,
-        })
-        .map_err(|_| wrong())
+        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.postgres())
+            .map_err(|_| Error::other_store("Postgres"))
     }
 
     async fn begin(&self) -> Result<MutexGuard<'_, Option<Transaction>>, Error> {
