@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 use plain_webhooks_test_support::validator::Schema;
-use plain_webhooks_test_support::{documented, repository};
+use plain_webhooks_test_support::{ACCOUNT, documented, repository};
 
 #[track_caller]
 fn inspect(arguments: &[&str], input: &str) -> Output {
@@ -49,19 +49,6 @@ fn fails(arguments: &[&str], input: &str, expected: &str) {
     assert_eq!(String::from_utf8_lossy(&stderr), expected);
     assert_eq!(status.code(), Some(1));
 }
-
-const ACCOUNT: &str = "\
-user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
-
-    You are welcome!
-
-thread    th_01HDRC3CRY6ESPZJ7FZCTRQWYH \"Unable to tail logs\"
-status    TODO
-priority  Normal
-occurred  2023-11-02T15:32:28.831Z
-event     pEv_01HE8AM6GZVS1S3609PFGR30FE
-delivery  attempt 1 (the first), 42s 929ms after the event
-";
 
 #[test]
 fn the_documented_event() {

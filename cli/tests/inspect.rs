@@ -1,23 +1,10 @@
 //! `plain-webhooks inspect`
 
-use plain_webhooks_test_support::documented;
 use plain_webhooks_test_support::scratch::Scratch;
+use plain_webhooks_test_support::{ACCOUNT, documented};
 use serde_json::Value;
 
 use crate::support::{run, run_with_input};
-
-const ACCOUNT: &str = "\
-user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
-
-    You are welcome!
-
-thread    th_01HDRC3CRY6ESPZJ7FZCTRQWYH \"Unable to tail logs\"
-status    TODO
-priority  Normal
-occurred  2023-11-02T15:32:28.831Z
-event     pEv_01HE8AM6GZVS1S3609PFGR30FE
-delivery  attempt 1 (the first), 42s 929ms after the event
-";
 
 /// The documented event on one line.
 fn line() -> String {

@@ -27,6 +27,12 @@ pub trait Database: Sized + Sync {
     ) -> impl Future<Output = Result<(), String>> + Send;
     async fn remove(self);
 
+    /// Creates the table for [`effect`](Self::effect).
+    async fn create_effects(&self) {
+        self.execute("CREATE TABLE effects (id TEXT NOT NULL)")
+            .await;
+    }
+
     async fn open(&self) -> Inbox {
         Inbox::open(&self.url()).await.unwrap()
     }

@@ -190,9 +190,7 @@ pub async fn a_handler_that_takes_too_long_has_failed<D: Database>(database: &D)
 
 pub async fn writes_of_a_failed_handler_are_rolled_back<D: Database>(database: &D) {
     let inbox = database.open().await;
-    database
-        .execute("CREATE TABLE effects (id TEXT NOT NULL)")
-        .await;
+    database.create_effects().await;
     let event = event(1, 0);
     deliver(&inbox, std::slice::from_ref(&event)).await;
     let handler = async |delivery: Delivery| {
@@ -208,9 +206,7 @@ pub async fn a_handler_that_is_cancelled_in_its_transaction_leaves_no_writes<D: 
     database: &D,
 ) {
     let inbox = database.open().await;
-    database
-        .execute("CREATE TABLE effects (id TEXT NOT NULL)")
-        .await;
+    database.create_effects().await;
     let event = event(1, 0);
     deliver(&inbox, std::slice::from_ref(&event)).await;
     let handler = async |delivery: Delivery| {
@@ -231,9 +227,7 @@ pub async fn a_handler_that_is_cancelled_in_its_transaction_leaves_no_writes<D: 
 
 pub async fn writes_are_committed_once_with_the_event<D: Database>(database: &D) {
     let inbox = database.open().await;
-    database
-        .execute("CREATE TABLE effects (id TEXT NOT NULL)")
-        .await;
+    database.create_effects().await;
     let events: Vec<_> = (0..10).map(|n| event(n % 3, n as i64)).collect();
     deliver(&inbox, &events).await;
     let handler = async |delivery: Delivery| {
@@ -318,9 +312,7 @@ pub async fn a_lease_is_renewed_while_the_handler_runs<D: Database>(database: &D
 
 pub async fn a_worker_whose_lease_ended_changes_nothing<D: Database>(database: &D) {
     let inbox = database.open().await;
-    database
-        .execute("CREATE TABLE effects (id TEXT NOT NULL)")
-        .await;
+    database.create_effects().await;
     deliver(&inbox, &[event(1, 0)]).await;
     // The first handler waits until the second one is done, and then writes.
     let done = Arc::new(tokio::sync::Notify::new());

@@ -56,3 +56,17 @@ pub fn property(file: &str, name: &str) -> String {
 pub fn documented() -> String {
     read("schema/examples/thread.chat_sent.json")
 }
+
+/// What is shown of the documented event.
+pub const ACCOUNT: &str = "\
+user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
+
+    You are welcome!
+
+thread    th_01HDRC3CRY6ESPZJ7FZCTRQWYH \"Unable to tail logs\"
+status    TODO
+priority  Normal
+occurred  2023-11-02T15:32:28.831Z
+event     pEv_01HE8AM6GZVS1S3609PFGR30FE
+delivery  attempt 1 (the first), 42s 929ms after the event
+";
