@@ -46,7 +46,7 @@ async fn receive<E: WebhookEvent>(
     verifier.verify_body(&parts.headers, body, deadline).await
 }
 
-/// An answer of which only the status counts.
+/// An answer without a body.
 pub fn with_status(status: StatusCode) -> Answer {
     let mut answer = Response::new(Empty::new());
     *answer.status_mut() = status;

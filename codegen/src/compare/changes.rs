@@ -12,7 +12,7 @@ use crate::model::{Presence, Shape};
 pub struct Changes {
     /// Breaking changes first; in each group, what is gone comes before what differs.
     pub findings: Vec<Finding>,
-    /// The number of items of which only the description changed.
+    /// The number of items that differ in their description alone.
     pub descriptions: usize,
 }
 

@@ -135,7 +135,7 @@ fn errors_tell_the_path() {
     );
 }
 
-/// Only what was asked for is text, not what looks like it.
+/// An object is not taken for JSON text because it has the property that serde_json uses for one.
 #[test]
 fn an_object_that_looks_like_text_is_an_object() {
     let json =
