@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! schema/  --load-->  sources  --parse-->  model  --lower-->  schema that typify renders well
-//!          --render-->  syn::File  --finish-->  items  --print-->  types.rs, json.rs
+//!          --render-->  types of fields  --finish-->  items  --print-->  types.rs, json.rs
 //! ```
 //!
 //! Each arrow is one module with one public function. The schema files use a small dialect of draft-07, which
@@ -112,8 +112,9 @@ impl Generator {
     ///
     /// All errors in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
-        let (sources, model) = self.parse()?;
-        let items = finish::finish(&model, &render::render(&model)?);
+        let (sources, mut model) = self.parse()?;
+        render::render(&mut model)?;
+        let items = finish::finish(&model);
         Ok(Generated {
             types: print::print(&items.types),
             json: print::print(&items.json),

@@ -3,6 +3,10 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::format_ident;
+
 use crate::diagnostic::Span;
 
 /// All types, in the order in which references from the root reach them.
@@ -33,16 +37,6 @@ pub struct Alias<'a> {
     pub content: &'a str,
     /// The variant of the payload; `None` for the alias for any payload.
     pub variant: Option<&'a Variant>,
-}
-
-/// Returns a temporary name of a variant for typify, which might change the case of the real one.
-pub fn variant_name(index: usize) -> String {
-    format!("Variant{index}")
-}
-
-/// The path of a variant's object: `Actor::Variant0`.
-pub fn variant_path(union: &str, index: usize) -> String {
-    format!("{union}::{}", variant_name(index))
 }
 
 /// The documentation of a type or of a part of one.
@@ -138,16 +132,29 @@ impl Model {
 }
 
 impl Shape {
-    /// Returns the objects of a type, each with its path: the type itself, or the inline variants of a union.
-    pub fn objects(&self, name: &str) -> Vec<(String, &Object)> {
+    /// Returns the objects whose fields the Rust type has: the type itself, or the inline variants of a union.
+    pub fn objects(&self) -> Vec<&Object> {
         match self {
-            Self::Object(object) => vec![(name.to_owned(), object)],
+            Self::Object(object) => vec![object],
             Self::Union(union) => {
-                let variants = union.variants.iter().enumerate();
-                let objects = variants.filter_map(|(index, variant)| {
-                    Some((variant_path(name, index), variant.content.as_inline()?))
+                let variants = union.variants.iter();
+                variants.filter_map(|it| it.content.as_inline()).collect()
+            }
+            Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Returns the properties of these objects.
+    pub fn properties_mut(&mut self) -> Vec<&mut Property> {
+        match self {
+            Self::Object(object) => object.properties.iter_mut().collect(),
+            Self::Union(union) => {
+                let contents = union.variants.iter_mut().map(|it| &mut it.content);
+                let properties = contents.filter_map(|content| match content {
+                    Content::Inline(object) => Some(&mut object.properties),
+                    Content::Ref(_) => None,
                 });
-                objects.collect()
+                properties.flatten().collect()
             }
             Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
         }
@@ -224,9 +231,19 @@ pub struct Property {
     pub value: Value,
     pub presence: Presence,
     pub span: Span,
+    /// The type of its field, once [`render`](crate::render) has run: for the payload, the parameter of the envelope.
+    pub ty: TokenStream,
 }
 
 impl Property {
+    /// Returns the name of its field.
+    pub fn field(&self) -> Ident {
+        let name = self.name.to_snake_case();
+        // `syn` does not know all keywords of later editions.
+        let is_possible = syn::parse_str::<Ident>(&name).is_ok() && name != "gen";
+        format_ident!("{name}{}", if is_possible { "" } else { "_" })
+    }
+
     /// Whether its field is an `Option`.
     pub fn is_option(&self) -> bool {
         self.value.nullable || self.presence == Presence::Optional

@@ -1,93 +1,41 @@
-//! Renders the fields of objects with typify.
+//! Renders the types of fields with typify.
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use schemars::schema::RootSchema;
 use serde_json::Value as Json;
-use syn::{Item, LitStr, Type};
+use syn::{Item, ItemStruct, Type};
 use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
 use crate::diagnostic::Failure;
-use crate::lower::{LIBRARY_TYPES, lower};
-use crate::model::{Model, Object, Property};
+use crate::lower::{LIBRARY_TYPES, field_name, lower};
+use crate::model::{Definition, Model, Payload};
 
-/// The fields of all objects, by the path of the object.
-pub struct Rendered(HashMap<String, Vec<Field>>);
-
-/// The field of a property.
-pub struct Field {
-    pub name: Ident,
-    /// The type as a person would write it; for the payload, the type parameter of the envelope.
-    pub ty: TokenStream,
-}
-
-/// The properties of an object, each with its field.
-#[derive(Clone, Copy)]
-pub struct Fields<'a> {
-    pub object: &'a Object,
-    fields: &'a [Field],
-}
-
-impl<'a> Fields<'a> {
-    pub fn iter(self) -> impl Iterator<Item = (&'a Property, &'a Field)> + Clone {
-        self.object.properties.iter().zip(self.fields)
-    }
-
-    pub fn names(self) -> impl Iterator<Item = &'a Ident> + Clone {
-        self.fields.iter().map(|field| &field.name)
-    }
-}
-
-impl Rendered {
-    pub fn fields<'a>(&'a self, path: &str, object: &'a Object) -> Fields<'a> {
-        let fields = &self.0[path];
-        Fields { object, fields }
-    }
-}
-
-pub fn render(model: &Model) -> Result<Rendered, Failure> {
-    let mut rendered = HashMap::new();
+/// Sets the type of each property's field.
+pub fn render(model: &mut Model) -> Result<(), Failure> {
+    let mut types = HashMap::new();
     for item in typify(&lower(model))?.items {
-        match item {
-            Item::Struct(item) => drop(rendered.insert(item.ident.to_string(), item.fields)),
-            Item::Enum(item) => rendered.extend(item.variants.into_iter().map(|variant| {
-                let path = format!("{}::{}", item.ident, variant.ident);
-                (path, variant.fields)
-            })),
-            _ => {}
+        let Item::Struct(ItemStruct { ident, fields, .. }) = item else {
+            continue;
+        };
+        let fields = fields.into_iter().filter_map(|it| Some((it.ident?, it.ty)));
+        types.extend(fields.map(|(field, ty)| ((ident.to_string(), field.to_string()), ty)));
+    }
+    for Definition { name, shape, .. } in &mut model.definitions {
+        for (index, property) in shape.properties_mut().into_iter().enumerate() {
+            let ty = types.get(&(name.clone(), field_name(index)));
+            let missing = || format!("typify did not render `{}` as expected", property.name);
+            property.ty = short(ty.ok_or_else(|| Failure::bug(missing()))?)?;
         }
     }
-    let objects = model
-        .definitions
-        .iter()
-        .flat_map(|it| it.shape.objects(&it.name));
-    let fields = objects.map(|(path, object)| {
-        let payload = model.payload.as_ref().filter(|_| path == model.root().name);
-        let by_name: HashMap<String, &syn::Field> = rendered
-            .get(&path)
-            .into_iter()
-            .flatten()
-            .filter_map(|field| Some((json_name(field)?, field)))
-            .collect();
-        let fields = object.properties.iter().map(|property| {
-            let field = by_name
-                .get(&property.name)
-                .and_then(|field| Some((field.ident.clone()?, &field.ty)));
-            let (name, ty) = field.ok_or_else(|| {
-                Failure::bug(format_args!(
-                    "typify did not render `{}` as expected",
-                    property.name
-                ))
-            })?;
-            let is_payload = payload.is_some_and(|payload| payload.property == property.name);
-            let ty = if is_payload { quote!(P) } else { short(ty)? };
-            Ok(Field { name, ty })
-        });
-        Ok((path, fields.collect::<Result<_, Failure>>()?))
-    });
-    fields.collect::<Result<_, Failure>>().map(Rendered)
+    if let Some(Payload { property, .. }) = &model.payload {
+        let mut properties = model.definitions[0].shape.properties_mut().into_iter();
+        let payload = properties.find(|it| it.name == *property);
+        payload.expect("the root has its payload").ty = quote!(P);
+    }
+    Ok(())
 }
 
 fn typify(lowered: &Json) -> Result<syn::File, Failure> {
@@ -105,24 +53,6 @@ fn internal(error: impl std::fmt::Display) -> Failure {
     Failure::bug(format_args!(
         "typify does not understand what schema/ was lowered to: {error}"
     ))
-}
-
-/// Returns the name that typify wrote for serde, or else that of the field.
-fn json_name(field: &syn::Field) -> Option<String> {
-    let mut name = None;
-    for attribute in &field.attrs {
-        if attribute.path().is_ident("serde") {
-            // The rest of the attribute does not matter, even if it cannot be parsed.
-            let _ = attribute.parse_nested_meta(|meta| {
-                let value = meta.value()?.parse::<LitStr>()?.value();
-                if meta.path.is_ident("rename") {
-                    name = Some(value);
-                }
-                Ok(())
-            });
-        }
-    }
-    name.or_else(|| field.ident.as_ref().map(Ident::to_string))
 }
 
 /// Shortens a type: removes the paths of names in Rust's prelude, and turns typify's `Box<Option<T>>` into

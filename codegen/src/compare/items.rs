@@ -8,10 +8,9 @@ use super::finding::Place;
 use crate::diagnostic::Failure;
 use crate::model::{
     Alias, Definition, Docs, Literal, Model, Object, Presence, Property, Scalar, Shape,
-    variant_path,
 };
 use crate::parse::{EXTRA, OTHER};
-use crate::render::{Rendered, render};
+use crate::render::render;
 use crate::{Generator, model};
 
 /// The new names of renamed types.
@@ -51,17 +50,16 @@ pub enum Content<'a> {
     Other(&'static str),
 }
 
-/// A model, and the fields that typify makes of its properties.
+/// A model with the Rust types of its properties.
 pub struct Schema {
     model: Model,
-    rendered: Rendered,
 }
 
 impl Schema {
     pub fn new(generator: &Generator) -> Result<Self, Failure> {
-        let (_, model) = generator.parse()?;
-        let rendered = render(&model)?;
-        Ok(Self { model, rendered })
+        let (_, mut model) = generator.parse()?;
+        render(&mut model)?;
+        Ok(Self { model })
     }
 
     /// All but date-times, whose type is not generated.
@@ -101,7 +99,7 @@ impl Schema {
                     false => "",
                 };
                 let head = format!("pub struct {name}{parameter} {{ .. }}{closed}");
-                (head, self.members(&definition.name, object, names))
+                (head, members_of(object, names))
             }
             Shape::Enum(content) => {
                 let (of, other) = match content.of {
@@ -126,14 +124,13 @@ impl Schema {
                     Some(tag) => format!("by {:?}, which may be absent", tag.name),
                     None => "the first that fits".to_owned(),
                 };
-                let variants = union.variants.iter().enumerate().map(|(index, it)| {
+                let variants = union.variants.iter().map(|it| {
                     let (content, members) = match &it.content {
                         model::Content::Ref(content) => {
                             (Content::Type(renamed(content, names)), Vec::new())
                         }
                         model::Content::Inline(object) => {
-                            let path = variant_path(&definition.name, index);
-                            (Content::Fields, self.members(&path, object, names))
+                            (Content::Fields, members_of(object, names))
                         }
                     };
                     let mark = union.tag.as_ref().map(|_| format!("{:?}", it.tag));
@@ -148,29 +145,27 @@ impl Schema {
         let item = Item::new(Kind::Type(definition), name, head);
         item.with_docs(&definition.docs).with_members(members)
     }
+}
 
-    /// Of the object at the path.
-    fn members<'a>(&'a self, path: &str, object: &'a Object, names: &Names<'a>) -> Vec<Item<'a>> {
-        let constants = object.constants.iter();
-        let constants = constants.map(|model::Constant { name, value, .. }| {
-            let head = format!("const {name:?} = {value:?};");
-            Item::new(Kind::Constant(value), &format!("const {name}"), head)
-        });
-        let fields = self.rendered.fields(path, object).iter();
-        let fields = fields.map(|(property, field)| {
-            let (name, ty) = (field.name.to_string(), written(&field.ty, names));
-            let presence = match &property.presence {
-                Presence::Required => "required".to_owned(),
-                Presence::Optional => "may be absent".to_owned(),
-                Presence::Default(default) => format!("{default} if absent"),
-            };
-            let head = format!("{name}: {ty}, // {:?}, {presence}", property.name);
-            Item::new(Kind::Field(ty, property), &name, head).with_docs(&property.docs)
-        });
-        let extra = Item::new(Kind::Extra, EXTRA, format!("{EXTRA}: Properties,"));
-        let extra = (!object.closed).then_some(extra);
-        constants.chain(fields).chain(extra).collect()
-    }
+fn members_of<'a>(object: &'a Object, names: &Names<'a>) -> Vec<Item<'a>> {
+    let constants = object.constants.iter();
+    let constants = constants.map(|model::Constant { name, value, .. }| {
+        let head = format!("const {name:?} = {value:?};");
+        Item::new(Kind::Constant(value), &format!("const {name}"), head)
+    });
+    let fields = object.properties.iter().map(|property| {
+        let (name, ty) = (property.field().to_string(), written(&property.ty, names));
+        let presence = match &property.presence {
+            Presence::Required => "required".to_owned(),
+            Presence::Optional => "may be absent".to_owned(),
+            Presence::Default(default) => format!("{default} if absent"),
+        };
+        let head = format!("{name}: {ty}, // {:?}, {presence}", property.name);
+        Item::new(Kind::Field(ty, property), &name, head).with_docs(&property.docs)
+    });
+    let extra = Item::new(Kind::Extra, EXTRA, format!("{EXTRA}: Properties,"));
+    let extra = (!object.closed).then_some(extra);
+    constants.chain(fields).chain(extra).collect()
 }
 
 fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {

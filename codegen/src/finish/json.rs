@@ -10,9 +10,8 @@ use syn::{Item, parse_quote};
 use super::ident;
 use crate::model::{
     Content, Default, Definition, Enum, Id, Kind, Literal as Value, Model, Object, Presence,
-    Property, Scalar, Shape, Tag, Union, Variant, variant_path,
+    Property, Scalar, Shape, Tag, Union, Variant,
 };
-use crate::render::{Fields, Rendered};
 
 pub fn id(name: &str, id: &Id) -> Vec<Item> {
     let (name, prefix) = (ident(name), id.usual_prefix().into_iter());
@@ -71,19 +70,19 @@ pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
     ]
 }
 
-pub fn object(model: &Model, definition: &Definition, fields: Fields<'_>) -> Vec<Item> {
+pub fn object(model: &Model, definition: &Definition, object: &Object) -> Vec<Item> {
     let name = ident(&definition.name);
     let payload = model.payload_of(definition);
     let parameter = payload.map(|_| quote!(<P>));
     let read_bound = payload.map(|_| quote!(, P: FromJson<'de>));
     let write_bound = payload.map(|_| quote!(<P: ToJson>));
-    let reader = local("reader", fields.object);
-    let sink = local("sink", fields.object);
-    let constants = fields.object.constants.iter();
+    let reader = local("reader", object);
+    let sink = local("sink", object);
+    let constants = object.constants.iter();
     let constants = constants.map(|it| (it.name.as_str(), it.value.as_str()));
     let body = Body {
         constants: constants.collect(),
-        fields,
+        object,
     };
     let (read, write) = (
         body.read(&quote!(Self), &reader),
@@ -101,7 +100,7 @@ pub fn object(model: &Model, definition: &Definition, fields: Fields<'_>) -> Vec
             }
         },
         match payload {
-            Some(payload) => replace_payload(&name, &payload.property, fields),
+            Some(payload) => replace_payload(&name, &payload.property, object),
             None => parse_quote! { serde_traits!(#name); },
         },
     ]
@@ -110,24 +109,22 @@ pub fn object(model: &Model, definition: &Definition, fields: Fields<'_>) -> Vec
 /// Returns the name of a local variable that differs from all fields.
 fn local(name: &str, object: &Object) -> Ident {
     let mut properties = object.properties.iter();
-    let is_taken = properties.any(|it| it.name.to_snake_case() == name);
+    let is_taken = properties.any(|it| it.field() == name);
     ident(&format!("{name}{}", if is_taken { "_" } else { "" }))
 }
 
 /// `Envelope<P>` with another payload.
-fn replace_payload(name: &Ident, property: &str, fields: Fields<'_>) -> Item {
-    let (payload, others): (Vec<_>, Vec<_>) =
-        fields.iter().partition(|(it, _)| it.name == property);
-    let others: Vec<&Ident> = others.into_iter().map(|(_, field)| &field.name).collect();
-    let payload = payload.first().map(|(_, field)| &field.name);
-    let replaced = local("replaced", fields.object);
-    let (parameter, payload_init) = match payload {
-        Some(name) if name == "payload" => (name.clone(), quote!(#name,)),
-        name => {
-            let parameter = local("payload", fields.object);
-            let init = quote!(#name: #parameter,);
-            (parameter, init)
-        }
+fn replace_payload(name: &Ident, payload: &str, object: &Object) -> Item {
+    let (payload, others): (Vec<&Property>, Vec<&Property>) =
+        object.properties.iter().partition(|it| it.name == payload);
+    let others: Vec<Ident> = others.into_iter().map(Property::field).collect();
+    let (field, property) = (payload[0].field(), &payload[0].name);
+    let replaced = local("replaced", object);
+    let (parameter, init) = if field == "payload" {
+        (field.clone(), quote!(#field))
+    } else {
+        let parameter = local("payload", object);
+        (parameter.clone(), quote!(#field: #parameter))
     };
     parse_quote! {
         impl<P> #name<P> {
@@ -136,8 +133,8 @@ fn replace_payload(name: &Ident, property: &str, fields: Fields<'_>) -> Item {
             /// Replaces the payload, and returns the one that was there.
             #[must_use]
             pub fn replace_payload<Q>(self, #parameter: Q) -> (#name<Q>, P) {
-                let Self { #(#others,)* #payload: #replaced, extra } = self;
-                (#name { #(#others,)* #payload_init extra }, #replaced)
+                let Self { #(#others,)* #field: #replaced, extra } = self;
+                (#name { #(#others,)* #init, extra }, #replaced)
             }
         }
     }
@@ -147,22 +144,20 @@ fn replace_payload(name: &Ident, property: &str, fields: Fields<'_>) -> Item {
 struct Body<'a> {
     /// Their names and values.
     constants: Vec<(&'a str, &'a str)>,
-    fields: Fields<'a>,
+    object: &'a Object,
 }
 
 impl Body<'_> {
     /// Reads them as `path { ... }`.
     fn read(&self, path: &TokenStream, reader: &Ident) -> TokenStream {
-        let Self { constants, fields } = self;
+        let Self { constants, object } = self;
         let (constants, values): (Vec<&str>, Vec<&str>) = constants.iter().copied().unzip();
         let constant_slots = (0..constants.len()).map(|index| format_ident!("constant_{index}_"));
         let constant_slots: Vec<Ident> = constant_slots.collect();
-        let names = fields.iter().map(|(property, _)| &property.name);
-        let slots: Vec<&Ident> = fields.iter().map(|(_, field)| &field.name).collect();
-        let inits = fields
-            .iter()
-            .map(|(property, field)| init(property, &field.name, reader));
-        let (function, extra, set_extra) = match fields.object.closed {
+        let names = object.properties.iter().map(|property| &property.name);
+        let slots: Vec<Ident> = object.properties.iter().map(Property::field).collect();
+        let inits = object.properties.iter().map(|it| init(it, reader));
+        let (function, extra, set_extra) = match object.closed {
             true => (quote!(closed_object), quote!(), quote!()),
             false => (quote!(open_object), quote!(let extra =), quote!(extra,)),
         };
@@ -182,18 +177,15 @@ impl Body<'_> {
     fn write(&self, of: &TokenStream, sink: &Ident) -> TokenStream {
         let constants = self.constants.iter();
         let constants = constants.map(|(name, value)| quote!(#sink.constant(#name, #value)?;));
-        let properties = self
-            .fields
-            .iter()
-            .map(|(Property { name, presence, .. }, field)| {
-                let function = ident(match presence {
-                    Presence::Optional => "optional",
-                    _ => "property",
-                });
-                let field = &field.name;
-                quote!(#sink.#function(#name, #of #field)?;)
+        let properties = self.object.properties.iter().map(|property| {
+            let function = ident(match property.presence {
+                Presence::Optional => "optional",
+                _ => "property",
             });
-        let extra = match self.fields.object.closed {
+            let (name, field) = (&property.name, property.field());
+            quote!(#sink.#function(#name, #of #field)?;)
+        });
+        let extra = match self.object.closed {
             true => quote!(Ok(())),
             false => quote!(#sink.extra(#of extra)),
         };
@@ -202,8 +194,8 @@ impl Body<'_> {
 }
 
 /// A field with its value, from the slot that has its name.
-fn init(property: &Property, slot: &Ident, reader: &Ident) -> TokenStream {
-    let (name, kind) = (&property.name, &property.value.kind);
+fn init(property: &Property, reader: &Ident) -> TokenStream {
+    let (slot, name, kind) = (property.field(), &property.name, &property.value.kind);
     let default = match &property.presence {
         Presence::Required => return quote!(#slot: required!(#reader, #name, #slot)),
         Presence::Optional => return quote!(#slot),
@@ -225,14 +217,14 @@ fn init(property: &Property, slot: &Ident, reader: &Ident) -> TokenStream {
     }
 }
 
-pub fn union(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> Vec<Item> {
-    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
+pub fn union(model: &Model, name: &str, union: &Union) -> Vec<Item> {
+    let variants = union.variants.iter().map(|variant| {
         let body = variant.content.as_inline().map(|object| {
             let tag = union.tag.as_ref();
             let tag = tag.map(|tag| (tag.name.as_str(), variant.tag.as_str()));
             Body {
                 constants: tag.into_iter().collect(),
-                fields: rendered.fields(&variant_path(name, index), object),
+                object,
             }
         });
         (variant, body)
@@ -257,7 +249,8 @@ pub fn union(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> V
             return quote!(Self::#ident(content) => content.write_properties(sink),);
         };
         let (sink, rebound) = rebound("sink", body);
-        let (names, write) = (body.fields.names(), body.write(&quote!(), &sink));
+        let names = body.object.properties.iter().map(Property::field);
+        let write = body.write(&quote!(), &sink);
         quote!(Self::#ident { #(#names,)* extra } => { #rebound #write })
     });
     let mut items = vec![
@@ -286,7 +279,7 @@ pub fn union(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> V
             }
         });
         items.push(tag_function(&name, tag, union));
-        items.extend(shared(model, rendered, &name, union));
+        items.extend(shared(model, &name, union));
         let variants = union.variants.iter();
         items.extend(variants.flat_map(|variant| of_union(&name, variant)));
     }
@@ -295,7 +288,7 @@ pub fn union(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> V
 
 /// A local variable for the fields of a variant, and its definition if it has another name.
 fn rebound(name: &str, body: &Body<'_>) -> (Ident, Option<TokenStream>) {
-    let (variable, outer) = (local(name, body.fields.object), ident(name));
+    let (variable, outer) = (local(name, body.object), ident(name));
     let definition = (variable != outer).then(|| quote!(let #variable = #outer;));
     (variable, definition)
 }
@@ -384,17 +377,15 @@ fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
 /// A method for each property that several variants have, with one type: `payload.thread()`.
 ///
 /// If there are two such types, the first one gets the method, so that a new variant never changes it.
-fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Option<Item> {
+fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
     let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
     let mut known: HashMap<(String, &str), usize> = HashMap::new();
     for variant in &union.variants {
         let Content::Ref(content) = &variant.content else {
             continue;
         };
-        let Shape::Object(object) = &model.definition(content).shape else {
-            continue;
-        };
-        for (property, field) in rendered.fields(content, object).iter() {
+        let objects = model.definition(content).shape.objects();
+        for property in objects.into_iter().flat_map(|object| &object.properties) {
             let Kind::Ref(ty) = &property.value.kind else {
                 continue;
             };
@@ -402,8 +393,8 @@ fn shared(model: &Model, rendered: &Rendered, name: &Ident, union: &Union) -> Op
             if !matches!(shape, Shape::Object(_) | Shape::Union(_)) {
                 continue;
             }
-            let (variant, is_boxed) = (ident(&variant.name), field.ty.to_string().contains("Box"));
-            let field = &field.name;
+            let (variant, field) = (ident(&variant.name), property.field());
+            let is_boxed = property.ty.to_string().contains("Box");
             let value = if !property.is_option() {
                 quote!(Some(&content.#field))
             } else if is_boxed {

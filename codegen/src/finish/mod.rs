@@ -1,7 +1,6 @@
-//! Turns typify's types into those of the library.
+//! Generates the Rust types.
 //!
-//! From typify come the types of fields and the names of fields and variants. Its (de)serialization is laxer
-//! than the schema, so it is dropped; `json` has the exact one:
+//! typify renders the types of fields. Its (de)serialization is laxer than the schema, so `json` generates an exact one:
 //!
 //! | schema    | Rust                                        |
 //! |-----------|---------------------------------------------|
@@ -18,9 +17,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Field, Item, ItemEnum, ItemStruct, parse_quote};
 
-use crate::model::{Content, Definition, Docs, Enum, Model, Scalar, Shape, Union, variant_path};
+use crate::model::{Content, Definition, Docs, Enum, Model, Object, Scalar, Shape, Union};
 use crate::parse::{EXTRA, OTHER};
-use crate::render::{Fields, Rendered};
 use docs::{alias_docs, docs, property_docs, type_docs};
 
 /// The parts of the generated files.
@@ -30,7 +28,7 @@ pub struct Items {
     pub json: Vec<Item>,
 }
 
-pub fn finish(model: &Model, rendered: &Rendered) -> Items {
+pub fn finish(model: &Model) -> Items {
     let holders = model.holders();
     let mut items = Items::default();
     for definition in &model.definitions {
@@ -39,15 +37,14 @@ pub fn finish(model: &Model, rendered: &Rendered) -> Items {
             Shape::Timestamp => continue,
             Shape::Id(id) => (id_type(name), json::id(name, id)),
             Shape::Object(object) => {
-                let fields = rendered.fields(name, object);
-                let item = object_type(model, definition, fields);
-                (item, json::object(model, definition, fields))
+                let item = object_type(model, definition, object);
+                (item, json::object(model, definition, object))
             }
             Shape::Enum(content) => (enum_type(name, content), json::open_enum(name, content)),
-            Shape::Union(union) => {
-                let item = union_type(model, rendered, name, union);
-                (item, json::union(model, rendered, name, union))
-            }
+            Shape::Union(union) => (
+                union_type(model, name, union),
+                json::union(model, name, union),
+            ),
         };
         let holders = holders.get(name).map_or(&[][..], Vec::as_slice);
         items.types.push(documented(item, definition, holders));
@@ -94,10 +91,10 @@ fn id_type(name: &str) -> Item {
     }
 }
 
-fn object_type(model: &Model, definition: &Definition, fields: Fields<'_>) -> Item {
+fn object_type(model: &Model, definition: &Definition, object: &Object) -> Item {
     let name = ident(&definition.name);
     let parameter = model.payload_of(definition).map(|_| quote!(<P>));
-    let fields = declared(fields, &quote!(pub));
+    let fields = declared(object, &quote!(pub));
     parse_quote! {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -106,15 +103,15 @@ fn object_type(model: &Model, definition: &Definition, fields: Fields<'_>) -> It
 }
 
 /// Fields as they are declared.
-fn declared(fields: Fields<'_>, visibility: &TokenStream) -> Vec<Field> {
-    let declared = fields.iter().map(|(property, field)| {
-        let (name, ty) = (&field.name, &field.ty);
-        let json_name = (name != &property.name).then_some(property.name.as_str());
+fn declared(object: &Object, visibility: &TokenStream) -> Vec<Field> {
+    let declared = object.properties.iter().map(|property| {
+        let (name, ty) = (property.field(), &property.ty);
+        let json_name = (name != property.name).then_some(property.name.as_str());
         let docs = property_docs(property, json_name);
         let deprecated = deprecated(&property.docs);
         parse_quote! { #(#docs)* #deprecated #visibility #name: #ty }
     });
-    let extra = (!fields.object.closed).then(|| {
+    let extra = (!object.closed).then(|| {
         let name = ident(EXTRA);
         let docs = docs("Properties that the schema does not name.", None);
         parse_quote! { #(#docs)* #visibility #name: Properties }
@@ -141,30 +138,23 @@ fn enum_type(name: &str, content: &Enum) -> Item {
     }
 }
 
-fn union_type(model: &Model, rendered: &Rendered, name: &str, union: &Union) -> Item {
-    let variants = union
-        .variants
-        .iter()
-        .enumerate()
-        .map(|(index, variant)| -> syn::Variant {
-            let (ident, deprecated) = (ident(&variant.name), deprecated(&variant.docs));
-            let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
-            match &variant.content {
-                Content::Ref(content) => {
-                    let docs = docs(&model.definition(content).docs.description, tag);
-                    let content = self::ident(content);
-                    parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
-                }
-                Content::Inline(object) => {
-                    let docs = docs(&variant.docs.description, tag);
-                    let fields = declared(
-                        rendered.fields(&variant_path(name, index), object),
-                        &quote!(),
-                    );
-                    parse_quote! { #(#docs)* #[non_exhaustive] #deprecated #ident { #(#fields,)* } }
-                }
+fn union_type(model: &Model, name: &str, union: &Union) -> Item {
+    let variants = union.variants.iter().map(|variant| -> syn::Variant {
+        let (ident, deprecated) = (ident(&variant.name), deprecated(&variant.docs));
+        let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
+        match &variant.content {
+            Content::Ref(content) => {
+                let docs = docs(&model.definition(content).docs.description, tag);
+                let content = self::ident(content);
+                parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
             }
-        });
+            Content::Inline(object) => {
+                let docs = docs(&variant.docs.description, tag);
+                let fields = declared(object, &quote!());
+                parse_quote! { #(#docs)* #[non_exhaustive] #deprecated #ident { #(#fields,)* } }
+            }
+        }
+    });
     let other = other(&union.other, &quote!(Properties));
     let name = ident(name);
     parse_quote! {

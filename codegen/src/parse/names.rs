@@ -103,8 +103,8 @@ impl Parser {
     }
 
     pub fn check_names(&mut self, model: &Model) {
-        for Definition { name, shape, .. } in &model.definitions {
-            for (_, object) in shape.objects(name) {
+        for Definition { shape, .. } in &model.definitions {
+            for object in shape.objects() {
                 self.check_fields(object);
             }
             if let Some(content) = shape.as_enum() {

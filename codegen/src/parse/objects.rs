@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
+
 use super::Parser;
 use super::keywords::Keywords;
 use super::types::kind_of;
@@ -100,6 +102,7 @@ impl Parser {
             value,
             presence,
             span: member.span,
+            ty: TokenStream::new(),
         })
     }
 
@@ -164,7 +167,7 @@ impl Parser {
     /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.
     pub fn check_references(&mut self, model: &Model) {
         for definition in &model.definitions {
-            for (_, object) in definition.shape.objects(&definition.name) {
+            for object in definition.shape.objects() {
                 self.check_defaults(model, object);
             }
             let tag = definition.shape.as_union().and_then(|it| it.tag.as_ref());
