@@ -112,8 +112,7 @@ impl Generator {
     ///
     /// All errors in the schema files, each with its place.
     pub fn generate(&self) -> Result<Generated, Failure> {
-        let (sources, mut model) = self.parse()?;
-        render::render(&mut model)?;
+        let (sources, model) = self.rendered()?;
         let items = finish::finish(&model);
         Ok(Generated {
             types: print::print(&items.types),
@@ -131,6 +130,12 @@ impl Generator {
     pub fn files(&self) -> Result<Vec<String>, Failure> {
         let (sources, _) = self.parse()?;
         Ok(sources.iter().map(|source| source.name.clone()).collect())
+    }
+
+    fn rendered(&self) -> Result<(Sources, Model), Failure> {
+        let (sources, mut model) = self.parse()?;
+        render::render(&mut model)?;
+        Ok((sources, model))
     }
 
     fn parse(&self) -> Result<(Sources, Model), Failure> {

@@ -1,11 +1,11 @@
 //! Finds what changed.
 
 use super::finding::{Finding, Place};
-use super::items::{Item, Kind, Names, Schema, lines};
+use super::items::{Item, Kind, Names, aliases, lines, types};
 use super::pairs::Pairs;
 use super::rules::{self, Rule};
 use super::untagged;
-use crate::model::{Presence, Shape};
+use crate::model::{Model, Presence, Shape};
 
 /// What changed between two schemas.
 #[derive(Default)]
@@ -17,13 +17,13 @@ pub struct Changes {
 }
 
 impl Changes {
-    pub fn between(old_schema: &Schema, new_schema: &Schema) -> Self {
+    pub fn between(old_model: &Model, new_model: &Model) -> Self {
         let mut changes = Self::default();
         let none = Names::new();
-        let (old, new) = (old_schema.types(&none), new_schema.types(&none));
+        let (old, new) = (types(old_model, &none), types(new_model, &none));
         let same_members = |old: &Item<'_>, new: &Item<'_>| {
             let names = Names::from([(old.name.as_str(), new.name.as_str())]);
-            let mut renamed = old_schema.types(&names).into_iter();
+            let mut renamed = types(old_model, &names).into_iter();
             renamed.any(|it| it.name == new.name && it.whole() == new.whole())
         };
         let renamed = Pairs::new(&old, &new, same_members).renamed;
@@ -33,11 +33,9 @@ impl Changes {
         // The uses of a renamed type are not changes of their own.
         let names = renamed.iter();
         let names: Names<'_> = names.map(|(old, new)| (&*old.name, &*new.name)).collect();
-        let mut before = old_schema.types(&names);
-        changes.findings.extend(untagged::differ(&before, &new));
-        let mut now = new_schema.types(&none);
-        before.extend(old_schema.aliases(&names));
-        now.extend(new_schema.aliases(&none));
+        let (mut before, mut now) = (types(old_model, &names), types(new_model, &none));
+        before.extend(aliases(old_model, &names));
+        now.extend(aliases(new_model, &none));
         changes.lists(&Place::default(), &before, &now);
         let findings = &mut changes.findings;
         findings.sort_by_key(|finding| !finding.rule.breaks());
@@ -94,6 +92,7 @@ impl Changes {
         };
         self.findings.extend(deprecation);
         if !rule.is_some_and(|rule| rule.replaces) {
+            self.findings.extend(untagged::differ(place, old, new));
             self.lists(place, &old.members, &new.members);
         }
     }
@@ -106,7 +105,7 @@ fn is_same(old: &Item<'_>, new: &Item<'_>) -> bool {
         (Kind::Field(before, old), Kind::Field(now, new)) => {
             before == now && old.presence == new.presence
         }
-        (Kind::Variant(before, was), Kind::Variant(now, is)) => {
+        (Kind::Variant(before, was, _), Kind::Variant(now, is, _)) => {
             let is_marked = before.is_some() && before == now;
             is_marked || (was == is && lines(&old.members) == lines(&new.members))
         }
@@ -148,9 +147,11 @@ fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<&'static Rule> {
         (Kind::Field(_, old), Kind::Field(_, new)) => {
             presence_changed(&old.presence, &new.presence)
         }
-        (Kind::Variant(_, was), Kind::Variant(_, is)) if was != is => Some(&rules::CONTENT_CHANGED),
+        (Kind::Variant(_, was, _), Kind::Variant(_, is, _)) if was != is => {
+            Some(&rules::CONTENT_CHANGED)
+        }
         // If only one of the two has a mark, the union has a finding.
-        (Kind::Variant(Some(was), _), Kind::Variant(Some(is), _)) => {
+        (Kind::Variant(Some(was), ..), Kind::Variant(Some(is), ..)) => {
             (was != is).then_some(&rules::MARK_CHANGED)
         }
         _ => None,

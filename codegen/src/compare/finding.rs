@@ -51,10 +51,9 @@ impl fmt::Display for Finding {
         let Rule {
             message, why, help, ..
         } = self.rule;
-        let effect = if self.rule.breaks() {
-            "breaking"
-        } else {
-            "compatible"
+        let effect = match help {
+            Some(_) => "breaking",
+            None => "compatible",
         };
         let Place { location, path } = &self.place;
         write!(formatter, "{effect}: schema/{location}: `{path}` {message}")?;
@@ -62,11 +61,10 @@ impl fmt::Display for Finding {
             write!(formatter, ", perhaps renamed to `{name}`")?;
         }
         writeln!(formatter)?;
-        for line in self.was.lines() {
-            writeln!(formatter, "  - {line}")?;
-        }
-        for line in self.is.lines() {
-            writeln!(formatter, "  + {line}")?;
+        for (sign, text) in [('-', &self.was), ('+', &self.is)] {
+            for line in text.lines() {
+                writeln!(formatter, "  {sign} {line}")?;
+            }
         }
         writeln!(formatter, "  why: {why}")?;
         match help {

@@ -21,7 +21,6 @@ mod version;
 use crate::Generator;
 use crate::diagnostic::Failure;
 use changes::Changes;
-use items::Schema;
 use version::Version;
 
 pub use released::{changes, release};
@@ -39,14 +38,12 @@ pub fn compare(
     version: &str,
 ) -> Result<Report, Failure> {
     let (released_version, version) = (Version::parse(released_version)?, Version::parse(version)?);
-    let new = Schema::new(current)?;
-    let old = Schema::new(released).map_err(|failure| {
+    let (_, new) = current.rendered()?;
+    let (_, old) = released.rendered().map_err(|failure| {
         let directory = released.directory.display();
         let message = format!("the released schema, {directory}, is not valid\n\n{failure}\n");
-        Failure::new(
-            message,
-            "if the dialect has changed, write these files in the new one",
-        )
+        let help = "if the dialect has changed, write these files in the new one";
+        Failure::new(message, help)
     })?;
     Ok(Report {
         released: released_version,

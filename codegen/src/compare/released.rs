@@ -61,9 +61,8 @@ fn version(repository: &Path) -> Result<String, Failure> {
     let mut package = manifest.lines().skip_while(|line| *line != "[package]");
     let version = package.find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
     let help = "add `version` to the table `package`, as cargo demands";
-    version
-        .map(str::to_owned)
-        .ok_or_else(|| Failure::new("Cargo.toml has no version", help))
+    let missing = || Failure::new("Cargo.toml has no version", help);
+    version.map(str::to_owned).ok_or_else(missing)
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

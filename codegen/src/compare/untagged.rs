@@ -1,89 +1,77 @@
 //! Changes of the unions without a tag, in which the first variant that fits is taken.
 
 use super::finding::{Finding, Place};
-use super::items::{Content, Item, Kind};
+use super::items::{Item, Kind};
 use super::rules;
 use crate::model::{Object, Presence, Property};
 
-/// What can make a document another variant than before.
-pub fn differ(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<Finding> {
+/// Returns the changes that can make a document another variant than before.
+pub fn differ(place: &Place, old: &Item<'_>, new: &Item<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for union in new {
-        let Some(before) = named(old, &union.name) else {
-            continue;
+    let (mut before, mut now) = (untagged(old), untagged(new));
+    before.retain(|old| now.iter().any(|new| old.is_same(new)));
+    // New variants after the others take documents from none of them.
+    let last = now
+        .iter()
+        .rposition(|new| before.iter().any(|old| old.is_same(new)));
+    now.truncate(last.map_or(0, |last| last + 1));
+    let mut pairs = before.iter().zip(&now);
+    if before.len() != now.len() || !pairs.all(|(old, new)| old.is_same(new)) {
+        let names = |variants: &[Untagged<'_>]| {
+            let names: Vec<&str> = variants.iter().map(|it| it.item.name.as_str()).collect();
+            names.join(", ")
         };
-        let (mut before, mut now) = (untagged(before), untagged(union));
-        before.retain(|old| now.iter().any(|new| is_same(old, new)));
-        // New variants after the others take documents from none of them.
-        let last = now
-            .iter()
-            .rposition(|new| before.iter().any(|old| is_same(old, new)));
-        now.truncate(last.map_or(0, |last| last + 1));
-        let place = union.place(&Place::default());
-        let mut pairs = before.iter().zip(&now);
-        if before.len() != now.len() || !pairs.all(|(old, new)| is_same(old, new)) {
-            let names = |variants: &[&Item<'_>]| {
-                let names: Vec<_> = variants.iter().map(|it| it.name.as_str()).collect();
-                names.join(", ")
-            };
-            findings.push(place.finding(&rules::ORDER_CHANGED, &names(&before), &names(&now)));
-        }
-        now.pop();
-        for variant in now {
-            let objects = object(old, variant).zip(object(new, variant));
-            if objects.is_some_and(|(old, new)| accepts_more(old, new)) {
-                let place = variant.place(&place);
-                findings.push(place.finding(&rules::VARIANT_WIDENED, "", &variant.head));
-            }
+        findings.push(place.finding(&rules::ORDER_CHANGED, &names(&before), &names(&now)));
+    }
+    now.pop();
+    for new in now {
+        let mut before = before.iter();
+        let old = before.find(|old| old.content == new.content);
+        if old.is_some_and(|old| accepts_more(old.object, new.object)) {
+            let place = new.item.place(place);
+            findings.push(place.finding(&rules::VARIANT_WIDENED, "", &new.item.head));
         }
     }
     findings
 }
 
+/// A variant that has no tag.
+struct Untagged<'a> {
+    item: &'a Item<'a>,
+    content: &'a str,
+    object: &'a Object,
+}
+
+impl Untagged<'_> {
+    fn is_same(&self, other: &Untagged<'_>) -> bool {
+        self.item.name == other.item.name || self.content == other.content
+    }
+}
+
 /// The variants that have no tag, without `Other`.
-fn untagged<'a, 'b>(union: &'a Item<'b>) -> Vec<&'a Item<'b>> {
-    let variants = union.members.iter();
-    variants.filter(|it| content(it).is_some()).collect()
-}
-
-/// The type that an untagged variant holds.
-fn content<'a>(variant: &Item<'a>) -> Option<&'a str> {
-    match variant.kind {
-        Kind::Variant(None, Content::Type(name)) => Some(name),
+fn untagged<'a>(union: &'a Item<'a>) -> Vec<Untagged<'a>> {
+    let variants = union.members.iter().filter_map(|item| match &item.kind {
+        Kind::Variant(None, content, Some(object)) => Some(Untagged {
+            item,
+            content,
+            object,
+        }),
         _ => None,
-    }
-}
-
-fn is_same(old: &Item<'_>, new: &Item<'_>) -> bool {
-    old.name == new.name || content(old) == content(new)
-}
-
-fn named<'a, 'b>(items: &'a [Item<'b>], name: &str) -> Option<&'a Item<'b>> {
-    items.iter().find(|item| item.name == name)
-}
-
-fn object<'a>(types: &[Item<'a>], variant: &Item<'_>) -> Option<&'a Object> {
-    match named(types, content(variant)?)?.kind {
-        Kind::Type(definition) => definition.shape.as_object(),
-        _ => None,
-    }
+    });
+    variants.collect()
 }
 
 /// Whether the object accepts documents that it rejected, by a change that is otherwise compatible.
 ///
 /// What is deeper does not count: it is mostly shared by all variants.
 fn accepts_more(old: &Object, new: &Object) -> bool {
-    let is_required = |it: &Property| it.presence == Presence::Required;
-    let was_required = |name: &str| {
-        old.properties
-            .iter()
-            .any(|it| it.name == name && is_required(it))
+    let is_required = |object: &Object, name: &str| {
+        let is_it = |it: &Property| it.name == name && it.presence == Presence::Required;
+        object.properties.iter().any(is_it)
     };
     let has_constant = |name: &str| new.constants.iter().any(|it| it.name == name);
+    let mut properties = new.properties.iter().map(|it| it.name.as_str());
     (old.closed && !new.closed)
-        || new
-            .properties
-            .iter()
-            .any(|it| !is_required(it) && was_required(&it.name))
+        || properties.any(|name| is_required(old, name) && !is_required(new, name))
         || old.constants.iter().any(|it| !has_constant(&it.name))
 }
