@@ -1,11 +1,10 @@
 //! Writes the schema files as one draft-07 document.
 
 use std::collections::HashMap;
-use std::fmt::Write;
 
-use crate::load::{Source, Sources, location};
+use crate::load::{Sources, location};
 use crate::model::Model;
-use crate::source::{Json, Node};
+use crate::source::{Json, Member, Node};
 
 /// Returns a document for any event, with all types, as written in the files, in `definitions`.
 pub fn bundle(sources: &Sources, model: &Model) -> String {
@@ -15,30 +14,17 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
             .map(|it| (it.location.as_str(), it.name.as_str()))
             .collect(),
     };
-    let mut nodes = HashMap::new();
-    for Source { name, root, .. } in sources.iter() {
-        nodes.insert(name.clone(), (name, root));
-        for member in root.member("definitions").map_or(&[][..], Node::members) {
-            let location = format!("{name}#/definitions/{}", member.name);
-            nodes.insert(location, (name, &member.value));
-        }
-    }
-    let root = model.root();
-    let mut text = String::new();
-    let _ = write!(
-        text,
+    let definitions = model.definitions.iter().filter_map(|it| {
+        let (file, pointer) = it.location.split_once('#').unwrap_or((&it.location, ""));
+        let schema = bundle.text(sources.at(file, pointer)?, file, 2);
+        Some(format!("{}: {schema}", quoted(&it.name)))
+    });
+    let definitions = list('{', definitions.collect(), '}', 1);
+    let root = &model.root().name;
+    format!(
         "{{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"allOf\": [{{ \"$ref\": \
-         \"#/definitions/{}\" }}],\n  \"definitions\": {{",
-        root.name
-    );
-    for (index, definition) in model.definitions.iter().enumerate() {
-        let (file, node) = nodes[&definition.location];
-        let comma = if index > 0 { "," } else { "" };
-        let _ = write!(text, "{comma}\n    {}: ", quoted(&definition.name));
-        bundle.write(node, file, 2, &mut text);
-    }
-    text.push_str("\n  }\n}\n");
-    text
+         \"#/definitions/{root}\" }}],\n  \"definitions\": {definitions}\n}}\n"
+    )
 }
 
 struct Bundle<'a> {
@@ -50,61 +36,46 @@ struct Bundle<'a> {
 const OF_FILES: [&str; 3] = ["$schema", "title", "definitions"];
 
 impl Bundle<'_> {
-    /// `depth` is 2 for a definition.
-    fn write(&self, node: &Node, file: &str, depth: usize, text: &mut String) {
+    /// Returns the text of a part of a file, without indentation of its first line. `depth` is 2 for a definition.
+    fn text(&self, node: &Node, file: &str, depth: usize) -> String {
         match &node.json {
             Json::Object(members) => {
-                let members = members
-                    .iter()
-                    .filter(|member| depth > 2 || !OF_FILES.contains(&member.name.as_str()));
-                self.list(text, depth, ['{', '}'], members, |text, member| {
-                    let _ = write!(text, "{}: ", quoted(&member.name));
-                    match &member.value.json {
+                let is_kept = |name: &str| depth > 2 || !OF_FILES.contains(&name);
+                let members = members.iter().filter(|member| is_kept(&member.name));
+                let members = members.map(|Member { name, value, .. }| {
+                    let value = match &value.json {
                         // If it is not a string, `$ref` is the name of a property.
-                        Json::String(target) if member.name == "$ref" => {
-                            text.push_str(&quoted(&self.reference(target, file)));
-                        }
-                        _ => self.write(&member.value, file, depth + 1, text),
-                    }
+                        Json::String(target) if name == "$ref" => self.reference(target, file),
+                        _ => self.text(value, file, depth + 1),
+                    };
+                    format!("{}: {value}", quoted(name))
                 });
+                list('{', members.collect(), '}', depth)
             }
-            Json::Array(items) => self.list(text, depth, ['[', ']'], items, |text, item| {
-                self.write(item, file, depth + 1, text);
-            }),
-            Json::Null => text.push_str("null"),
-            Json::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
-            Json::Number(number) => text.push_str(number),
-            Json::String(string) => text.push_str(&quoted(string)),
+            Json::Array(items) => {
+                let items = items.iter().map(|item| self.text(item, file, depth + 1));
+                list('[', items.collect(), ']', depth)
+            }
+            Json::Null => "null".to_owned(),
+            Json::Boolean(value) => value.to_string(),
+            Json::Number(number) => number.clone(),
+            Json::String(string) => quoted(string),
         }
-    }
-
-    fn list<T>(
-        &self,
-        text: &mut String,
-        depth: usize,
-        [open, close]: [char; 2],
-        items: impl IntoIterator<Item = T>,
-        write: impl Fn(&mut String, T),
-    ) {
-        text.push(open);
-        let mut is_empty = true;
-        for item in items {
-            text.push_str(if is_empty { "\n" } else { ",\n" });
-            text.push_str(&"  ".repeat(depth + 1));
-            write(text, item);
-            is_empty = false;
-        }
-        if !is_empty {
-            text.push('\n');
-            text.push_str(&"  ".repeat(depth));
-        }
-        text.push(close);
     }
 
     fn reference(&self, target: &str, file: &str) -> String {
         let name = self.names.get(location(target, file).as_str()).copied();
-        format!("#/definitions/{}", name.unwrap_or_default())
+        quoted(&format!("#/definitions/{}", name.unwrap_or_default()))
     }
+}
+
+fn list(open: char, items: Vec<String>, close: char, depth: usize) -> String {
+    if items.is_empty() {
+        return format!("{open}{close}");
+    }
+    let indent = "  ".repeat(depth);
+    let items = items.join(&format!(",\n{indent}  "));
+    format!("{open}\n{indent}  {items}\n{indent}{close}")
 }
 
 fn quoted(text: &str) -> String {

@@ -26,7 +26,6 @@ impl Sources {
     }
 
     /// Returns the part of a file at a JSON pointer.
-    #[cfg(feature = "drift")]
     pub fn at(&self, file: &str, pointer: &str) -> Option<&Node> {
         let source = self.files.iter().find(|source| source.name == file)?;
         let mut segments = pointer.split('/').skip(1);

@@ -1,10 +1,8 @@
 //! Writes the generated files.
 
-use std::fmt::Write;
-
 use syn::Item;
 
-use crate::model::{Alias, Model, Shape};
+use crate::model::{Model, Shape};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
@@ -27,29 +25,19 @@ pub fn print(items: &[Item]) -> String {
 /// `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
 /// root, the payload of each alias, and all types but date-times, whose type is not one of this crate.
 pub fn print_list(model: &Model) -> String {
-    let root = model.root();
-    let aliases = model.aliases();
-    let name = aliases.first().map_or(&root.name, |alias| &alias.name);
-    let mut text = format!(
-        "{HEADER}schema_types! {{\n    {name} {:?};\n    [\n",
-        root.location
-    );
-    for Alias {
-        name,
-        content,
-        variant,
-    } in &aliases
-    {
-        if let Some(variant) = variant {
-            let _ = writeln!(text, "        {name} {content} {:?},", variant.tag);
-        }
-    }
-    text.push_str("    ]\n");
-    for definition in &model.definitions[1..] {
-        if !matches!(definition.shape, Shape::Timestamp) {
-            let _ = writeln!(text, "    {} {:?},", definition.name, definition.location);
-        }
-    }
-    text.push_str("}\n");
-    text
+    let (root, aliases) = (model.root(), model.aliases());
+    let any = aliases.first().map_or(&root.name, |alias| &alias.name);
+    let events = aliases.iter().filter_map(|alias| {
+        let tag = &alias.variant?.tag;
+        Some(format!(
+            "        {} {} {tag:?},\n",
+            alias.name, alias.content
+        ))
+    });
+    let types = model.definitions[1..].iter();
+    let types = types.filter(|it| !matches!(it.shape, Shape::Timestamp));
+    let types = types.map(|it| format!("    {} {:?},\n", it.name, it.location));
+    let (events, types): (String, String) = (events.collect(), types.collect());
+    let location = &root.location;
+    format!("{HEADER}schema_types! {{\n    {any} {location:?};\n    [\n{events}    ]\n{types}}}\n")
 }
