@@ -6,7 +6,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 use super::Parser;
 use crate::diagnostic::Span;
-use crate::model::{Definition, Model, Object};
+use crate::model::{Definition, Model, Object, Shape, Variant};
 
 /// The name of the field that keeps the properties that a schema does not name.
 pub const EXTRA: &str = "extra";
@@ -104,48 +104,46 @@ impl Parser {
 
     pub fn check_names(&mut self, model: &Model) {
         for Definition { shape, .. } in &model.definitions {
-            for object in shape.objects() {
-                self.check_fields(object);
+            for Object {
+                constants,
+                properties,
+                ..
+            } in shape.objects()
+            {
+                let constants = constants.iter().map(|it| (&it.name, it.span));
+                let names = constants.chain(properties.iter().map(|it| (&it.name, it.span)));
+                let field = |name: &String| is_plain(name).then(|| name.to_snake_case());
+                let fields = names.map(|(name, span)| (name.clone(), field(name), span));
+                self.check_collisions(&FIELDS, fields);
             }
-            if let Some(content) = shape.as_enum() {
-                let choices = content.choices.iter().map(|choice| Named {
-                    json: choice.value.to_string(),
-                    rust: choice.name.clone(),
-                    span: choice.span,
-                });
-                self.check_collisions(&VALUES, choices);
-            }
-            if let Some(union) = shape.as_union() {
-                let variants = union.variants.iter().map(|variant| Named {
-                    json: match &union.tag {
-                        Some(_) => variant.tag.clone(),
-                        None => variant.name.clone(),
-                    },
-                    rust: variant.name.clone(),
-                    span: variant.span,
-                });
-                self.check_collisions(&KINDS, variants);
+            let variant = |name: &String| is_variant(name).then(|| name.clone());
+            match shape {
+                Shape::Enum(content) => {
+                    let choices = content.choices.iter();
+                    let choices =
+                        choices.map(|it| (it.value.to_string(), variant(&it.name), it.span));
+                    self.check_collisions(&VALUES, choices);
+                }
+                Shape::Union(union) => {
+                    let json = |it: &Variant| match union.tag {
+                        Some(_) => it.tag.clone(),
+                        None => it.name.clone(),
+                    };
+                    let variants = union.variants.iter();
+                    let variants = variants.map(|it| (json(it), variant(&it.name), it.span));
+                    self.check_collisions(&KINDS, variants);
+                }
+                Shape::Object(_) | Shape::Id(_) | Shape::Timestamp => {}
             }
         }
     }
 
-    fn check_fields(&mut self, object: &Object) {
-        let constants = object.constants.iter();
-        let constants = constants.map(|constant| (&constant.name, constant.span));
-        let properties = object.properties.iter();
-        let properties = properties.map(|property| (&property.name, property.span));
-        let names = constants.chain(properties).map(|(name, span)| Named {
-            json: name.clone(),
-            rust: match is_plain(name) {
-                true => name.to_snake_case(),
-                false => String::new(),
-            },
-            span,
-        });
-        self.check_collisions(&FIELDS, names);
-    }
-
-    fn check_collisions(&mut self, namespace: &Namespace, names: impl Iterator<Item = Named>) {
+    /// `names` has names or values in JSON, each with the name that it has in Rust, if that is possible.
+    fn check_collisions(
+        &mut self,
+        namespace: &Namespace,
+        names: impl Iterator<Item = (String, Option<String>, Span)>,
+    ) {
         let Namespace {
             what,
             taken,
@@ -154,19 +152,17 @@ impl Parser {
             note,
         } = *namespace;
         let mut seen: BTreeMap<String, (String, Span)> = BTreeMap::new();
-        for Named { json, rust, span } in names {
-            let is_possible = match what {
-                "field" => !rust.is_empty(),
-                _ => is_variant(&rust),
-            };
-            if !is_possible {
-                let name = match json.is_empty() {
-                    true => "\"\"".to_owned(),
-                    false => format!("`{json}`"),
+        for (json, rust, span) in names {
+            let Some(rust) = rust else {
+                let name = match json.as_str() {
+                    "" => "\"\"".to_owned(),
+                    _ => format!("`{json}`"),
                 };
                 let message = format!("{name} cannot be the name of a Rust {what}");
                 self.error(span, message, help).note(note);
-            } else if rust == taken {
+                continue;
+            };
+            if rust == taken {
                 let message = format!("`{json}` would be the {what} `{taken}`, which is {purpose}");
                 self.error(span, message, help);
             } else if let Some((other, first)) = seen.get(&rust) {
@@ -181,11 +177,4 @@ impl Parser {
             }
         }
     }
-}
-
-/// A name or value in JSON, and the name that it has in Rust.
-struct Named {
-    json: String,
-    rust: String,
-    span: Span,
 }

@@ -10,7 +10,7 @@ use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Default, Definition, Kind, Model, Object, Presence, Property, Scalar, Tag, Value,
+    Constant, Default, Kind, Model, Object, Presence, Property, Scalar, Shape, Tag, Value,
 };
 use crate::source::{Json, Member, Node};
 
@@ -183,33 +183,29 @@ impl Parser {
                 self.error(*span, message, help);
             }
         }
-        self.check_closed(&model.definitions);
+        self.check_closed(model);
     }
 
     /// Only a variant of an untagged union can be closed: the union is open.
-    fn check_closed(&mut self, definitions: &[Definition]) {
-        let closed = definitions.iter();
-        let closed = closed.filter(|it| it.shape.as_object().is_some_and(|object| object.closed));
-        // Each with what refers to it and is not an untagged union.
-        let mut closed: BTreeMap<&str, (&Definition, Option<Span>)> =
-            closed.map(|it| (it.name.as_str(), (it, None))).collect();
-        for Definition { shape, .. } in definitions {
-            let is_by_shape = shape.as_union().is_some_and(|union| union.tag.is_none());
-            for (name, span) in shape.references() {
-                if let (Some((_, elsewhere)), false) = (closed.get_mut(name), is_by_shape) {
-                    *elsewhere = Some(span);
-                }
+    fn check_closed(&mut self, model: &Model) {
+        // What refers to a closed type and is not an untagged union.
+        let mut elsewhere = BTreeMap::new();
+        let is_untagged = |shape: &Shape| shape.as_union().is_some_and(|it| it.tag.is_none());
+        let is_closed = |shape: &Shape| shape.as_object().is_some_and(|it| it.closed);
+        let shapes = model.definitions.iter().map(|it| &it.shape);
+        for (name, span) in shapes
+            .filter(|it| !is_untagged(it))
+            .flat_map(Shape::references)
+        {
+            if is_closed(&model.definition(name).shape) {
+                elsewhere.insert(name, span);
             }
         }
-        for (name, (definition, elsewhere)) in closed {
-            if let Some(span) = elsewhere {
-                let message = format!("`{name}` must be open");
-                self.error(definition.span, message, OPEN)
-                    .label(span, "this is not an untagged union")
-                    .note(
-                        "only a variant of an untagged union can be closed, as the union is open",
-                    );
-            }
+        for (name, span) in elsewhere {
+            let message = format!("`{name}` must be open");
+            self.error(model.definition(name).span, message, OPEN)
+                .label(span, "this is not an untagged union")
+                .note("only a variant of an untagged union can be closed, as the union is open");
         }
     }
 

@@ -1,10 +1,10 @@
 //! The order of the types: each before those that it refers to, in the order of the schema.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::Parser;
 use crate::diagnostic::Span;
-use crate::model::{Definition, Kind, Model, Object, Presence, Property};
+use crate::model::{Definition, Kind, Model, Presence, Shape};
 
 impl Parser {
     /// Puts the definitions into the order in which references from the root reach them.
@@ -31,39 +31,23 @@ impl Parser {
 
     /// Rejects objects that would contain themselves without end.
     pub fn check_cycles(&mut self, model: &Model) {
-        let objects = model.definitions.iter().filter_map(
-            |Definition {
-                 name, shape, span, ..
-             }| { Some((name.as_str(), (needed(shape.as_object()?), *span))) },
-        );
-        let needs: HashMap<&str, (Vec<&str>, Span)> = objects.collect();
-        let mut done = HashSet::new();
+        let mut seen = HashSet::new();
         for definition in &model.definitions {
-            // The path from the type; each step with the types that are still to be visited.
-            let mut way: Vec<(&str, &[&str])> = Vec::new();
-            let mut on_way = HashSet::new();
-            let mut next = Some(definition.name.as_str());
-            loop {
-                if let Some(name) = next.take() {
-                    if on_way.contains(name) {
-                        let start = way.iter().position(|(other, _)| *other == name);
-                        let cycle = way[start.unwrap_or(0)..].iter().map(|(name, _)| *name);
-                        self.cycle(&cycle.collect::<Vec<_>>(), needs[name].1);
-                    } else if let (Some((needed, _)), true) = (needs.get(name), done.insert(name)) {
-                        on_way.insert(name);
-                        way.push((name, needed));
-                    }
-                }
-                match way.last_mut() {
-                    None => break,
-                    Some((_, left)) if !left.is_empty() => {
-                        next = Some(left[0]);
-                        *left = &left[1..];
-                    }
-                    Some((name, _)) => {
-                        on_way.remove(name);
-                        way.pop();
-                    }
+            // The path from the type, and the steps that are left: to a type that is needed, or (`None`) back.
+            let mut path = Vec::new();
+            let mut steps = vec![Some(definition.name.as_str())];
+            while let Some(step) = steps.pop() {
+                let Some(name) = step else {
+                    path.pop();
+                    continue;
+                };
+                let Definition { shape, span, .. } = model.definition(name);
+                if seen.insert(name) {
+                    path.push(name);
+                    steps.push(None);
+                    steps.extend(needed(shape).into_iter().rev().map(Some));
+                } else if let Some(start) = path.iter().position(|it| *it == name) {
+                    self.cycle(&path[start..], *span);
                 }
             }
         }
@@ -84,18 +68,13 @@ impl Parser {
     }
 }
 
-/// Returns the types that every value of an object contains.
-fn needed(object: &Object) -> Vec<&str> {
-    let properties = object.properties.iter();
-    let needed = properties.filter_map(
-        |Property {
-             value, presence, ..
-         }| match &value.kind {
-            Kind::Ref(name) if *presence == Presence::Required && !value.nullable => {
-                Some(name.as_str())
-            }
-            _ => None,
-        },
-    );
+/// Returns the types that every value of an object type contains.
+fn needed(shape: &Shape) -> Vec<&str> {
+    let properties = shape.as_object().into_iter().flat_map(|it| &it.properties);
+    let required = properties.filter(|it| it.presence == Presence::Required && !it.value.nullable);
+    let needed = required.filter_map(|it| match &it.value.kind {
+        Kind::Ref(name) => Some(name.as_str()),
+        _ => None,
+    });
     needed.collect()
 }
