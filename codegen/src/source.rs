@@ -88,7 +88,8 @@ pub fn parse(file: usize, text: &str) -> Result<Node, Vec<Diagnostic>> {
         return Err(broken(0, '\u{feff}'.len_utf8(), message, help));
     }
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT).map_err(|error| {
-        let (message, range) = (lower_case(&error.kind().to_string()), error.range());
+        let (mut message, range) = (error.kind().to_string(), error.range());
+        message[..1].make_ascii_lowercase();
         broken(range.start, range.end, &message, way_out(&error))
     })?;
     let Some(value) = parsed.value else {
@@ -145,12 +146,6 @@ fn way_out(error: &ParseError) -> &'static str {
         ParseErrorKind::NestingDepthExceeded => NESTED,
         _ => PLAIN,
     }
-}
-
-fn lower_case(message: &str) -> String {
-    let mut characters = message.chars();
-    let first = characters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(characters).collect()
 }
 
 /// Returns the offset of a line and a column of serde_json, which count from 1, in bytes, and point behind the span.

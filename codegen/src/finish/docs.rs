@@ -47,18 +47,16 @@ pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
 /// Documents a property: its description, its name in JSON, and what null and absent mean.
 pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attribute> {
     let absent = match &property.presence {
-        Presence::Required if property.value.nullable => "nullable".to_owned(),
-        Presence::Required => String::new(),
-        Presence::Optional => "optional".to_owned(),
-        Presence::Default(text @ Default::String(_)) => format!("`{text}` if absent"),
-        Presence::Default(default) => format!("{default} if absent"),
+        Presence::Required => property.value.nullable.then(|| "nullable".to_owned()),
+        Presence::Optional => Some("optional".to_owned()),
+        Presence::Default(text @ Default::String(_)) => Some(format!("`{text}` if absent")),
+        Presence::Default(default) => Some(format!("{default} if absent")),
     };
-    let name = json_name.map(|name| format!("`{name}` in JSON"));
-    let facts = match (name, absent.is_empty()) {
-        (None, true) => String::new(),
-        (None, false) => format!(" In JSON: {absent}."),
-        (Some(name), true) => format!(" {name}."),
-        (Some(name), false) => format!(" {name}: {absent}."),
+    let facts = match (json_name, absent) {
+        (None, None) => String::new(),
+        (None, Some(absent)) => format!(" In JSON: {absent}."),
+        (Some(name), None) => format!(" `{name}` in JSON."),
+        (Some(name), Some(absent)) => format!(" `{name}` in JSON: {absent}."),
     };
     paragraphs(&[escaped(&property.docs.description) + &facts])
 }
@@ -77,11 +75,10 @@ fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
             }
             // With the space that rustfmt puts after `///`.
             line.push(' ');
-            line.push_str(&if line.len() == 1 {
-                without_markup(word)
-            } else {
-                word.to_owned()
-            });
+            match line.len() {
+                1 => line.push_str(&without_markup(word)),
+                _ => line.push_str(word),
+            }
         }
         lines.push(line);
     }
