@@ -13,19 +13,13 @@ pub const LIBRARY_TYPES: [(&str, &str); 3] = [
     ("Timestamp", "jiff::Timestamp"),
 ];
 
-/// Returns a name for a property of a type. Such names are unique in a union too, and sorted like the properties.
-pub fn field_name(index: usize) -> String {
-    format!("field_{index:05}")
-}
-
-/// Returns one document with all types in `definitions`.
+/// Returns a schema for each type, by name.
 pub fn lower(model: &Model) -> Json {
     let library = LIBRARY_TYPES.iter();
     let library = library.map(|(name, _)| ((*name).to_owned(), json!({})));
     let types = model.definitions.iter();
     let types = types.map(|definition| (definition.name.clone(), type_schema(definition)));
-    let definitions: Map<String, Json> = library.chain(types).collect();
-    json!({ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": definitions })
+    library.chain(types).collect()
 }
 
 /// An object with all properties of a type, those of all variants of a union.
@@ -34,7 +28,8 @@ fn type_schema(definition: &Definition) -> Json {
     let all = objects.iter().flat_map(|object| &object.properties);
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (index, property) in all.enumerate() {
-        let name = field_name(index);
+        // Unique among all variants of a union, and sorted as the properties are.
+        let name = format!("field_{index:05}");
         if property.presence != Presence::Optional {
             required.push(name.clone());
         }

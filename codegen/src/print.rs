@@ -1,21 +1,20 @@
 //! Writes the generated files.
 
-use syn::Item;
+use std::mem::take;
+
+use proc_macro2::TokenStream;
+use syn::parse_quote;
 
 use crate::model::{Model, Shape};
 
 const HEADER: &str = "// Generated from schema/ by the build script; edit the schema, not this.\n";
 
 /// Formats each item with prettyplease, after an empty line.
-pub fn print(items: &[Item]) -> String {
+pub fn print(items: &TokenStream) -> String {
     let mut text = HEADER.to_owned();
-    for item in items {
-        let file = syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item.clone()],
-        };
+    let mut file: syn::File = parse_quote!(#items);
+    for item in take(&mut file.items) {
+        file.items = vec![item];
         text.push('\n');
         text.push_str(&prettyplease::unparse(&file));
     }

@@ -1,52 +1,53 @@
 //! Renders the types of fields with typify.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use schemars::schema::RootSchema;
-use serde_json::Value as Json;
-use syn::{Item, ItemStruct, Type};
-use typify::{TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
+use quote::quote;
+use schemars::schema::Schema;
+use typify::{TypeDetails, TypeSpace, TypeSpaceImpl, TypeSpaceSettings};
 
 use crate::diagnostic::Failure;
-use crate::lower::{LIBRARY_TYPES, field_name, lower};
-use crate::model::{Definition, Model, Payload};
+use crate::lower::{LIBRARY_TYPES, lower};
+use crate::model::{Definition, Model};
 
 /// Sets the type of each property's field.
 pub fn render(model: &mut Model) -> Result<(), Failure> {
-    let mut types = HashMap::new();
-    for item in typify(&lower(model))?.items {
-        let Item::Struct(ItemStruct { ident, fields, .. }) = item else {
-            continue;
-        };
-        let fields = fields.into_iter().filter_map(|it| Some((it.ident?, it.ty)));
-        types.extend(fields.map(|(field, ty)| ((ident.to_string(), field.to_string()), ty)));
-    }
-    for Definition { name, shape, .. } in &mut model.definitions {
-        for (index, property) in shape.properties_mut().into_iter().enumerate() {
-            let ty = types.get(&(name.clone(), field_name(index)));
-            let missing = || format!("typify did not render `{}` as expected", property.name);
-            property.ty = short(ty.ok_or_else(|| Failure::bug(missing()))?)?;
+    let types = typify(model)?;
+    // The types of the fields, by the name of the type that has them.
+    let mut fields = HashMap::new();
+    for ty in types.iter_types() {
+        if let TypeDetails::Struct(details) = ty.details() {
+            let ids = details.properties().map(|(_, id)| id);
+            fields.insert(ty.name(), ids.collect::<Vec<_>>());
         }
     }
-    if let Some(Payload { property, .. }) = &model.payload {
+    for Definition { name, shape, .. } in &mut model.definitions {
+        let mut fields = fields.remove(name).into_iter().flatten();
+        for property in shape.properties_mut() {
+            let missing = || internal(format_args!("`{}` has no field", property.name));
+            let field = types.get_type(&fields.next().ok_or_else(missing)?);
+            property.ty = short(&field.map_err(internal)?.ident())?;
+        }
+    }
+    if let Some(payload) = &model.payload {
         let mut properties = model.definitions[0].shape.properties_mut().into_iter();
-        let payload = properties.find(|it| it.name == *property);
-        payload.expect("the root has its payload").ty = quote!(P);
+        let property = properties.find(|it| it.name == payload.property);
+        property.expect("the root has its payload").ty = quote!(P);
     }
     Ok(())
 }
 
-fn typify(lowered: &Json) -> Result<syn::File, Failure> {
+fn typify(model: &Model) -> Result<TypeSpace, Failure> {
     let mut settings = TypeSpaceSettings::default();
     for (name, rust_type) in LIBRARY_TYPES {
         settings.with_replacement(name, rust_type, std::iter::empty::<TypeSpaceImpl>());
     }
     let mut types = TypeSpace::new(&settings);
-    let schema: RootSchema = serde_json::from_value(lowered.clone()).map_err(internal)?;
-    types.add_root_schema(schema).map_err(internal)?;
-    syn::parse2(types.to_stream()).map_err(internal)
+    let definitions: BTreeMap<String, Schema> =
+        serde_json::from_value(lower(model)).map_err(internal)?;
+    types.add_ref_types(definitions).map_err(internal)?;
+    Ok(types)
 }
 
 fn internal(error: impl std::fmt::Display) -> Failure {
@@ -57,8 +58,8 @@ fn internal(error: impl std::fmt::Display) -> Failure {
 
 /// Shortens a type: removes the paths of names in Rust's prelude, and turns typify's `Box<Option<T>>` into
 /// `Option<Box<T>>`.
-fn short(ty: &Type) -> Result<TokenStream, Failure> {
-    let mut text = ty.to_token_stream().to_string().replace(' ', "");
+fn short(ty: &TokenStream) -> Result<TokenStream, Failure> {
+    let mut text = ty.to_string().replace(' ', "");
     for module in ["boxed", "option", "string", "vec"] {
         text = text.replace(&format!("::std::{module}::"), "");
     }

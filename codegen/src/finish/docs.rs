@@ -1,13 +1,14 @@
 //! Documentation from descriptions.
 
-use syn::{Attribute, parse_quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::model::{Alias, Default, Definition, Model, Presence, Property, Shape};
 
 const WIDTH: usize = 90;
 
 /// With links to the types that hold it, and where its schema is.
-pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
+pub fn type_docs(definition: &Definition, holders: &[&str]) -> TokenStream {
     let mut texts = vec![escaped(&definition.docs.description)];
     if !holders.is_empty() {
         let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
@@ -23,7 +24,7 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> Vec<Attribute> {
     paragraphs(&texts)
 }
 
-pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> Vec<Attribute> {
+pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> TokenStream {
     let Alias { name, content, .. } = alias;
     let description = &model.definition(content).docs.description;
     paragraphs(&[
@@ -36,7 +37,7 @@ pub fn alias_docs(model: &Model, alias: &Alias<'_>) -> Vec<Attribute> {
 }
 
 /// `json_name` is the name or value in JSON, if Rust has another name.
-pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
+pub fn docs(description: &str, json_name: Option<&str>) -> TokenStream {
     let mut text = escaped(description);
     if let Some(name) = json_name {
         text.push_str(&format!(" `{name}` in JSON."));
@@ -45,7 +46,7 @@ pub fn docs(description: &str, json_name: Option<&str>) -> Vec<Attribute> {
 }
 
 /// Documents a property: its description, its name in JSON, and what null and absent mean.
-pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attribute> {
+pub fn property_docs(property: &Property, json_name: Option<&str>) -> TokenStream {
     let absent = match &property.presence {
         Presence::Required => property.value.nullable.then(|| "nullable".to_owned()),
         Presence::Optional => Some("optional".to_owned()),
@@ -62,7 +63,7 @@ pub fn property_docs(property: &Property, json_name: Option<&str>) -> Vec<Attrib
 }
 
 /// Returns doc attributes with these paragraphs of Markdown.
-fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
+fn paragraphs(paragraphs: &[String]) -> TokenStream {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in paragraphs {
         if !lines.is_empty() {
@@ -82,10 +83,7 @@ fn paragraphs(paragraphs: &[String]) -> Vec<Attribute> {
         }
         lines.push(line);
     }
-    lines
-        .iter()
-        .map(|line| parse_quote!(#[doc = #line]))
-        .collect()
+    quote!(#(#[doc = #lines])*)
 }
 
 /// Outside of code, rustdoc would take brackets for links and angle brackets for HTML, and asks for

@@ -1,25 +1,22 @@
 //! Generates the code that reads and writes each type, with the library's `json` module.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use heck::ToSnakeCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Item, parse_quote};
 
 use super::ident;
 use crate::model::{
-    Content, Default, Definition, Enum, Id, Kind, Literal as Value, Model, Object, Presence,
-    Property, Scalar, Shape, Tag, Union, Variant,
+    Content, Default, Enum, Id, Kind, Literal as Value, Model, Object, Payload, Presence, Property,
+    Scalar, Shape, Tag, Union, Variant,
 };
 
-pub fn id(name: &str, id: &Id) -> Vec<Item> {
-    let (name, prefix) = (ident(name), id.usual_prefix().into_iter());
-    vec![parse_quote! { id!(#name #(, #prefix)*); }]
+pub fn id(name: &Ident, id: &Id) -> TokenStream {
+    let prefix = id.usual_prefix().into_iter();
+    quote! { id!(#name #(, #prefix)*); }
 }
 
-pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
-    let name = ident(name);
+pub fn open_enum(name: &Ident, content: &Enum) -> TokenStream {
     let names: Vec<Ident> = content.choices.iter().map(|it| ident(&it.name)).collect();
     let values = content.choices.iter().map(|choice| match &choice.value {
         Value::String(value) => Literal::string(value),
@@ -27,8 +24,8 @@ pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
     });
     let values: Vec<Literal> = values.collect();
     let (getter, value, traits) = match content.of {
-        Scalar::String => {
-            let getter = quote! {
+        Scalar::String => (
+            quote! {
                 /// The value as received.
                 #[must_use]
                 pub fn as_str(&self) -> &str {
@@ -37,11 +34,12 @@ pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
                         Self::Other(value) => value.as_str(),
                     }
                 }
-            };
-            (getter, quote!(&str), quote!(string_enum))
-        }
-        Scalar::Number => {
-            let getter = quote! {
+            },
+            quote!(&str),
+            quote!(string_enum),
+        ),
+        Scalar::Number => (
+            quote! {
                 /// The number as received.
                 #[must_use]
                 pub fn to_number(&self) -> serde_json::Number {
@@ -50,60 +48,51 @@ pub fn open_enum(name: &str, content: &Enum) -> Vec<Item> {
                         Self::Other(value) => value.clone(),
                     }
                 }
-            };
-            (getter, quote!(i64), quote!(number_enum))
-        }
+            },
+            quote!(i64),
+            quote!(number_enum),
+        ),
     };
-    vec![
-        parse_quote! {
-            impl #name {
-                #getter
-                fn named(value: #value) -> Option<Self> {
-                    Some(match value {
-                        #(#values => Self::#names,)*
-                        _ => return None,
-                    })
-                }
+    quote! {
+        impl #name {
+            #getter
+            fn named(value: #value) -> Option<Self> {
+                Some(match value {
+                    #(#values => Self::#names,)*
+                    _ => return None,
+                })
             }
-        },
-        parse_quote! { #traits!(#name); },
-    ]
+        }
+        #traits!(#name);
+    }
 }
 
-pub fn object(model: &Model, definition: &Definition, object: &Object) -> Vec<Item> {
-    let name = ident(&definition.name);
-    let payload = model.payload_of(definition);
+pub fn object(name: &Ident, payload: Option<&Payload>, object: &Object) -> TokenStream {
     let parameter = payload.map(|_| quote!(<P>));
     let read_bound = payload.map(|_| quote!(, P: FromJson<'de>));
     let write_bound = payload.map(|_| quote!(<P: ToJson>));
-    let reader = local("reader", object);
-    let sink = local("sink", object);
+    let (reader, sink) = (local("reader", object), local("sink", object));
     let constants = object.constants.iter();
     let constants = constants.map(|it| (it.name.as_str(), it.value.as_str()));
     let body = Body {
         constants: constants.collect(),
         object,
     };
-    let (read, write) = (
-        body.read(&quote!(Self), &reader),
-        body.write(&quote!(&self.), &sink),
-    );
-    vec![
-        parse_quote! {
-            impl<'de #read_bound> FromJson<'de> for #name #parameter {
-                fn read(#reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
-            }
-        },
-        parse_quote! {
-            impl #write_bound Object for #name #parameter {
-                fn write_properties<S: Sink>(&self, #sink: &mut S) -> Result<(), S::Error> { #write }
-            }
-        },
-        match payload {
-            Some(payload) => replace_payload(&name, &payload.property, object),
-            None => parse_quote! { serde_traits!(#name); },
-        },
-    ]
+    let read = body.read(&quote!(Self), &reader);
+    let write = body.write(&quote!(&self.), &sink);
+    let traits = match payload {
+        Some(payload) => replace_payload(name, &payload.property, object),
+        None => quote! { serde_traits!(#name); },
+    };
+    quote! {
+        impl<'de #read_bound> FromJson<'de> for #name #parameter {
+            fn read(#reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
+        }
+        impl #write_bound Object for #name #parameter {
+            fn write_properties<S: Sink>(&self, #sink: &mut S) -> Result<(), S::Error> { #write }
+        }
+        #traits
+    }
 }
 
 /// Returns the name of a local variable that differs from all fields.
@@ -114,7 +103,7 @@ fn local(name: &str, object: &Object) -> Ident {
 }
 
 /// `Envelope<P>` with another payload.
-fn replace_payload(name: &Ident, payload: &str, object: &Object) -> Item {
+fn replace_payload(name: &Ident, payload: &str, object: &Object) -> TokenStream {
     let (payload, others): (Vec<&Property>, Vec<&Property>) =
         object.properties.iter().partition(|it| it.name == payload);
     let others: Vec<Ident> = others.into_iter().map(Property::field).collect();
@@ -126,7 +115,7 @@ fn replace_payload(name: &Ident, payload: &str, object: &Object) -> Item {
         let parameter = local("payload", object);
         (parameter.clone(), quote!(#field: #parameter))
     };
-    parse_quote! {
+    quote! {
         impl<P> #name<P> {
             /// The property that has the payload.
             pub(crate) const PAYLOAD: &'static str = #property;
@@ -147,7 +136,16 @@ struct Body<'a> {
     object: &'a Object,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    fn of_variant(union: &'a Union, variant: &'a Variant) -> Option<Self> {
+        let tag = union.tag.iter();
+        let tag = tag.map(|tag| (tag.name.as_str(), variant.tag.as_str()));
+        Some(Self {
+            constants: tag.collect(),
+            object: variant.content.as_inline()?,
+        })
+    }
+
     /// Reads them as `path { ... }`.
     fn read(&self, path: &TokenStream, reader: &Ident) -> TokenStream {
         let Self { constants, object } = self;
@@ -217,22 +215,9 @@ fn init(property: &Property, reader: &Ident) -> TokenStream {
     }
 }
 
-pub fn union(model: &Model, name: &str, union: &Union) -> Vec<Item> {
-    let variants = union.variants.iter().map(|variant| {
-        let body = variant.content.as_inline().map(|object| {
-            let tag = union.tag.as_ref();
-            let tag = tag.map(|tag| (tag.name.as_str(), variant.tag.as_str()));
-            Body {
-                constants: tag.into_iter().collect(),
-                object,
-            }
-        });
-        (variant, body)
-    });
-    let variants: Vec<_> = variants.collect();
-    let name = ident(name);
+pub fn union(model: &Model, name: &Ident, union: &Union) -> TokenStream {
     let read = match &union.tag {
-        Some(tag) => read_tagged(tag, &variants),
+        Some(tag) => read_tagged(tag, union),
         None => {
             let variants = union.variants.iter().map(|it| ident(&it.name));
             quote! {
@@ -243,47 +228,45 @@ pub fn union(model: &Model, name: &str, union: &Union) -> Vec<Item> {
             }
         }
     };
-    let arms = variants.iter().map(|(variant, body)| {
+    let arms = union.variants.iter().map(|variant| {
         let ident = ident(&variant.name);
-        let Some(body) = body else {
+        let Some(body) = Body::of_variant(union, variant) else {
             return quote!(Self::#ident(content) => content.write_properties(sink),);
         };
-        let (sink, rebound) = rebound("sink", body);
+        let (sink, rebound) = rebound("sink", &body);
         let names = body.object.properties.iter().map(Property::field);
         let write = body.write(&quote!(), &sink);
         quote!(Self::#ident { #(#names,)* extra } => { #rebound #write })
     });
-    let mut items = vec![
-        parse_quote! {
-            impl<'de> FromJson<'de> for #name {
-                fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
-            }
-        },
-        parse_quote! {
-            impl Object for #name {
-                fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
-                    match self {
-                        #(#arms)*
-                        Self::Other(properties) => sink.extra(properties),
-                    }
-                }
-            }
-        },
-        parse_quote! { serde_traits!(#name); },
-    ];
-    if let Some(tag) = &union.tag {
+    let of_tag = union.tag.as_ref().map(|tag| {
         let property = &tag.name;
-        items.push(parse_quote! {
+        let tag_function = tag_function(name, tag, union);
+        let shared = shared(model, name, union);
+        let variants = union.variants.iter().map(|variant| of_union(name, variant));
+        quote! {
             impl TaggedUnion for #name {
                 const TAG: &'static str = #property;
             }
-        });
-        items.push(tag_function(&name, tag, union));
-        items.extend(shared(model, &name, union));
-        let variants = union.variants.iter();
-        items.extend(variants.flat_map(|variant| of_union(&name, variant)));
+            #tag_function
+            #shared
+            #(#variants)*
+        }
+    });
+    quote! {
+        impl<'de> FromJson<'de> for #name {
+            fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
+        }
+        impl Object for #name {
+            fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+                match self {
+                    #(#arms)*
+                    Self::Other(properties) => sink.extra(properties),
+                }
+            }
+        }
+        serde_traits!(#name);
+        #of_tag
     }
-    items
 }
 
 /// A local variable for the fields of a variant, and its definition if it has another name.
@@ -293,17 +276,17 @@ fn rebound(name: &str, body: &Body<'_>) -> (Ident, Option<TokenStream>) {
     (variable, definition)
 }
 
-fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Body<'_>>)]) -> TokenStream {
-    let arms = variants.iter().map(|(variant, body)| {
+fn read_tagged(tag: &Tag, union: &Union) -> TokenStream {
+    let arms = union.variants.iter().map(|variant| {
         let (ident, value) = (ident(&variant.name), &variant.tag);
         let pattern = match tag.is_required {
             true => quote!(#value),
             false => quote!(Some(#value)),
         };
-        let Some(body) = body else {
+        let Some(body) = Body::of_variant(union, variant) else {
             return quote!(#pattern => FromJson::read(reader).map(Self::#ident),);
         };
-        let (reader, rebound) = rebound("reader", body);
+        let (reader, rebound) = rebound("reader", &body);
         let read = body.read(&quote!(Self::#ident), &reader);
         quote!(#pattern => { #rebound #read })
     });
@@ -320,7 +303,7 @@ fn read_tagged(tag: &Tag, variants: &[(&Variant, Option<Body<'_>>)]) -> TokenStr
     }
 }
 
-fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
+fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> TokenStream {
     let property = &tag.name;
     let names = union.variants.iter().map(|variant| ident(&variant.name));
     let values = union.variants.iter().map(|variant| &variant.tag);
@@ -337,7 +320,7 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
         let body = quote!(Some(match self { #arms Self::Other(properties) => #other, }));
         (quote!(Option<&str>), body)
     };
-    parse_quote! {
+    quote! {
         impl #name {
             #[doc = #doc]
             #[must_use]
@@ -347,39 +330,35 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> Item {
 }
 
 /// A type that is a variant of a tagged union.
-fn of_union(union: &Ident, variant: &Variant) -> Vec<Item> {
+fn of_union(union: &Ident, variant: &Variant) -> Option<TokenStream> {
     let Content::Ref(content) = &variant.content else {
-        return Vec::new();
+        return None;
     };
     let (name, content, tag) = (ident(&variant.name), ident(content), &variant.tag);
-    vec![
-        parse_quote! {
-            impl VariantOf<#union> for #content {
-                const TAG_VALUE: &'static str = #tag;
-                fn from_union(union: #union) -> Result<Self, #union> {
-                    match union {
-                        #union::#name(content) => Ok(*content),
-                        other => Err(other),
-                    }
+    Some(quote! {
+        impl VariantOf<#union> for #content {
+            const TAG_VALUE: &'static str = #tag;
+            fn from_union(union: #union) -> Result<Self, #union> {
+                match union {
+                    #union::#name(content) => Ok(*content),
+                    other => Err(other),
                 }
             }
-        },
-        parse_quote! {
-            impl From<#content> for #union {
-                fn from(content: #content) -> Self {
-                    Self::#name(Box::new(content))
-                }
+        }
+        impl From<#content> for #union {
+            fn from(content: #content) -> Self {
+                Self::#name(Box::new(content))
             }
-        },
-    ]
+        }
+    })
 }
 
 /// A method for each property that several variants have, with one type: `payload.thread()`.
 ///
 /// If there are two such types, the first one gets the method, so that a new variant never changes it.
-fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
-    let mut properties: Vec<(&str, &str, Vec<TokenStream>)> = Vec::new();
-    let mut known: HashMap<(String, &str), usize> = HashMap::new();
+fn shared(model: &Model, name: &Ident, union: &Union) -> Option<TokenStream> {
+    // The name of each method, its type, the property in JSON, and the arms of the match.
+    let mut methods: Vec<(Ident, &str, &str, Vec<TokenStream>)> = Vec::new();
     for variant in &union.variants {
         let Content::Ref(content) = &variant.content else {
             continue;
@@ -403,25 +382,24 @@ fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
                 quote!(content.#field.as_ref())
             };
             let arm = quote!(Self::#variant(content) => #value,);
-            let method = property.name.to_snake_case();
-            let index = known.entry((method, ty)).or_insert(properties.len());
-            match properties.get_mut(*index) {
+            let mut known = methods.iter_mut();
+            match known.find(|(method, of, ..)| *method == field && of == ty) {
                 Some((.., arms)) => arms.push(arm),
-                None => properties.push((&property.name, ty, vec![arm])),
+                None => methods.push((field, ty, &property.name, vec![arm])),
             }
         }
     }
-    // A property whose name is a keyword gets no method.
-    let mut methods = HashSet::from(["tag".to_owned()]);
-    properties.retain(|(name, _, arms)| {
-        let method = name.to_snake_case();
-        arms.len() > 1 && syn::parse_str::<Ident>(&method).is_ok() && methods.insert(method)
+    let mut names = HashSet::from(["tag".to_owned()]);
+    methods.retain(|(method, .., arms)| {
+        let name = method.to_string();
+        // A property whose name is a keyword gets no method.
+        arms.len() > 1 && !name.ends_with('_') && names.insert(name)
     });
-    if properties.is_empty() {
+    if methods.is_empty() {
         return None;
     }
-    let methods = properties.into_iter().map(|(property, ty, arms)| {
-        let (method, ty) = (ident(&property.to_snake_case()), ident(ty));
+    let methods = methods.into_iter().map(|(method, ty, property, arms)| {
+        let ty = ident(ty);
         let doc = format!(" Returns `{property}`, for the variants that have it.");
         quote! {
             #[doc = #doc]
@@ -434,5 +412,5 @@ fn shared(model: &Model, name: &Ident, union: &Union) -> Option<Item> {
             }
         }
     });
-    Some(parse_quote! { impl #name { #(#methods)* } })
+    Some(quote! { impl #name { #(#methods)* } })
 }

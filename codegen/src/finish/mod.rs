@@ -15,62 +15,58 @@ mod json;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::{Attribute, Field, Item, ItemEnum, ItemStruct, parse_quote};
 
-use crate::model::{Content, Definition, Docs, Enum, Model, Object, Scalar, Shape, Union};
+use crate::model::{Content, Docs, Enum, Model, Object, Scalar, Shape, Union};
 use crate::parse::{EXTRA, OTHER};
 use docs::{alias_docs, docs, property_docs, type_docs};
 
-/// The parts of the generated files.
+/// The items of the generated files.
 #[derive(Default)]
 pub struct Items {
-    pub types: Vec<Item>,
-    pub json: Vec<Item>,
+    pub types: TokenStream,
+    pub json: TokenStream,
 }
 
 pub fn finish(model: &Model) -> Items {
     let holders = model.holders();
     let mut items = Items::default();
     for definition in &model.definitions {
-        let name = definition.name.as_str();
+        let name = ident(&definition.name);
         let (item, json) = match &definition.shape {
             Shape::Timestamp => continue,
-            Shape::Id(id) => (id_type(name), json::id(name, id)),
+            Shape::Id(id) => (id_type(&name), json::id(&name, id)),
             Shape::Object(object) => {
-                let item = object_type(model, definition, object);
-                (item, json::object(model, definition, object))
+                let payload = model.payload_of(definition);
+                let item = object_type(&name, payload.is_some(), object);
+                (item, json::object(&name, payload, object))
             }
-            Shape::Enum(content) => (enum_type(name, content), json::open_enum(name, content)),
-            Shape::Union(union) => (
-                union_type(model, name, union),
-                json::union(model, name, union),
-            ),
+            Shape::Enum(content) => (enum_type(&name, content), json::open_enum(&name, content)),
+            Shape::Union(union) => {
+                let json = json::union(model, &name, union);
+                (union_type(model, &name, union), json)
+            }
         };
-        let holders = holders.get(name).map_or(&[][..], Vec::as_slice);
-        items.types.push(documented(item, definition, holders));
+        let holders = holders
+            .get(&*definition.name)
+            .map_or(&[][..], Vec::as_slice);
+        let docs = type_docs(definition, holders);
+        let deprecated = deprecated(&definition.docs);
+        items.types.extend(quote!(#docs #deprecated #item));
         items.json.extend(json);
-        if name == model.root().name {
+        if definition.name == model.root().name {
             items.types.extend(aliases(model));
         }
     }
     items
 }
 
-fn documented(mut item: Item, definition: &Definition, holders: &[&str]) -> Item {
-    if let Item::Struct(ItemStruct { attrs, .. }) | Item::Enum(ItemEnum { attrs, .. }) = &mut item {
-        attrs.splice(0..0, type_docs(definition, holders));
-        attrs.extend(deprecated(&definition.docs));
-    }
-    item
-}
-
 /// `pub type ChatSentEvent = Envelope<ChatSent>;`
-fn aliases(model: &Model) -> impl Iterator<Item = Item> {
+fn aliases(model: &Model) -> impl Iterator<Item = TokenStream> {
     let envelope = ident(&model.root().name);
     model.aliases().into_iter().map(move |alias| {
         let docs = alias_docs(model, &alias);
         let (name, content) = (ident(&alias.name), ident(alias.content));
-        parse_quote! { #(#docs)* pub type #name = #envelope<#content>; }
+        quote! { #docs pub type #name = #envelope<#content>; }
     })
 }
 
@@ -79,93 +75,89 @@ fn ident(name: &str) -> Ident {
 }
 
 /// `#[deprecated]`, if the schema says so.
-fn deprecated(docs: &Docs) -> Option<Attribute> {
-    docs.deprecated.then(|| parse_quote!(#[deprecated]))
+fn deprecated(docs: &Docs) -> Option<TokenStream> {
+    docs.deprecated.then(|| quote!(#[deprecated]))
 }
 
-fn id_type(name: &str) -> Item {
-    let name = ident(name);
-    parse_quote! {
+fn id_type(name: &Ident) -> TokenStream {
+    quote! {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(Id);
     }
 }
 
-fn object_type(model: &Model, definition: &Definition, object: &Object) -> Item {
-    let name = ident(&definition.name);
-    let parameter = model.payload_of(definition).map(|_| quote!(<P>));
-    let fields = declared(object, &quote!(pub));
-    parse_quote! {
+fn object_type(name: &Ident, is_envelope: bool, object: &Object) -> TokenStream {
+    let parameter = is_envelope.then(|| quote!(<P>));
+    let fields = fields(object, &quote!(pub));
+    quote! {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct #name #parameter { #(#fields,)* }
+        pub struct #name #parameter { #fields }
     }
 }
 
-/// Fields as they are declared.
-fn declared(object: &Object, visibility: &TokenStream) -> Vec<Field> {
-    let declared = object.properties.iter().map(|property| {
+/// Returns the declarations of the fields.
+fn fields(object: &Object, visibility: &TokenStream) -> TokenStream {
+    let fields = object.properties.iter().map(|property| {
         let (name, ty) = (property.field(), &property.ty);
         let json_name = (name != property.name).then_some(property.name.as_str());
         let docs = property_docs(property, json_name);
         let deprecated = deprecated(&property.docs);
-        parse_quote! { #(#docs)* #deprecated #visibility #name: #ty }
+        quote!(#docs #deprecated #visibility #name: #ty,)
     });
     let extra = (!object.closed).then(|| {
         let name = ident(EXTRA);
         let docs = docs("Properties that the schema does not name.", None);
-        parse_quote! { #(#docs)* #visibility #name: Properties }
+        quote!(#docs #visibility #name: Properties,)
     });
-    declared.chain(extra).collect()
+    quote!(#(#fields)* #extra)
 }
 
-fn enum_type(name: &str, content: &Enum) -> Item {
-    let variants = content.choices.iter().map(|choice| -> syn::Variant {
+fn enum_type(name: &Ident, content: &Enum) -> TokenStream {
+    let variants = content.choices.iter().map(|choice| {
         let docs = docs(&choice.docs.description, Some(&choice.value.to_string()));
         let (ident, deprecated) = (ident(&choice.name), deprecated(&choice.docs));
-        parse_quote! { #(#docs)* #deprecated #ident }
+        quote!(#docs #deprecated #ident,)
     });
     let value = match content.of {
         Scalar::String => quote!(OtherValue),
         Scalar::Number => quote!(serde_json::Number),
     };
     let other = other(&content.other, &value);
-    let name = ident(name);
-    parse_quote! {
+    quote! {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* #other }
+        pub enum #name { #(#variants)* #other }
     }
 }
 
-fn union_type(model: &Model, name: &str, union: &Union) -> Item {
-    let variants = union.variants.iter().map(|variant| -> syn::Variant {
-        let (ident, deprecated) = (ident(&variant.name), deprecated(&variant.docs));
+fn union_type(model: &Model, name: &Ident, union: &Union) -> TokenStream {
+    let variants = union.variants.iter().map(|variant| {
+        let (name, deprecated) = (ident(&variant.name), deprecated(&variant.docs));
         let tag = union.tag.as_ref().map(|_| variant.tag.as_str());
         match &variant.content {
             Content::Ref(content) => {
                 let docs = docs(&model.definition(content).docs.description, tag);
-                let content = self::ident(content);
-                parse_quote! { #(#docs)* #deprecated #ident(Box<#content>) }
+                let content = ident(content);
+                quote!(#docs #deprecated #name(Box<#content>),)
             }
             Content::Inline(object) => {
                 let docs = docs(&variant.docs.description, tag);
-                let fields = declared(object, &quote!());
-                parse_quote! { #(#docs)* #[non_exhaustive] #deprecated #ident { #(#fields,)* } }
+                let fields = fields(object, &quote!());
+                quote!(#docs #[non_exhaustive] #deprecated #name { #fields },)
             }
         }
     });
     let other = other(&union.other, &quote!(Properties));
-    let name = ident(name);
-    parse_quote! {
+    quote! {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* #other }
+        pub enum #name { #(#variants)* #other }
     }
 }
 
 /// The variant for what the schema does not name.
-fn other(description: &str, value: &TokenStream) -> syn::Variant {
+fn other(description: &str, value: &TokenStream) -> TokenStream {
     let (docs, name) = (docs(description, None), ident(OTHER));
-    parse_quote! { #(#docs)* #name(#value) }
+    quote!(#docs #name(#value))
 }
