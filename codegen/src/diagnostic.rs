@@ -64,10 +64,9 @@ impl Diagnostic {
             let mut elsewhere = None;
             if let Some((span, label)) = &self.label {
                 let label = (*span, AnnotationKind::Context, Some(label.as_str()));
+                let lines_between = file.line(span.start).abs_diff(file.line(self.span.start));
                 // One snippet of both, if they are near: rendering takes longer with each line between them.
-                let is_near =
-                    span.file == self.span.file && file.lines_between(*span, self.span) < 100;
-                if is_near {
+                if span.file == self.span.file && lines_between < 100 {
                     spans.push(label);
                 } else if files[span.file].can_show(*span) {
                     elsewhere = Some(files[span.file].snippet(&[label]));
@@ -110,25 +109,19 @@ impl<'a> Shown<'a> {
         self.lines.partition_point(|start| *start <= offset) - 1
     }
 
-    fn lines_between(&self, one: Span, other: Span) -> usize {
-        self.line(one.start).abs_diff(self.line(other.start))
-    }
-
-    /// Returns the lines of a span and those around it, so that the renderer need not process the whole file.
-    fn window(&self, start: usize, end: usize) -> (usize, usize, usize) {
+    /// Returns the lines from one offset to another and those around them, so that the renderer need not process the
+    /// whole file, with the index of the first line.
+    fn window(&self, start: usize, end: usize) -> (usize, &'a str) {
         let first = self.line(start).saturating_sub(1);
-        let after = self.lines.get(self.line(end) + 2);
-        (
-            first,
-            self.lines[first],
-            after.copied().unwrap_or(self.text.len()),
-        )
+        let after = self.lines.get(self.line(end) + 2).copied();
+        let end = after.unwrap_or(self.text.len());
+        (first, &self.text[self.lines[first]..end])
     }
 
     /// Returns whether the lines around the span can be shown: there is text, and no line is too long to read.
     fn can_show(&self, span: Span) -> bool {
-        let (_, start, end) = self.window(span.start, span.end);
-        !self.text.is_empty() && self.text[start..end].lines().all(|line| line.len() <= 2000)
+        let (_, text) = self.window(span.start, span.end);
+        !self.text.is_empty() && text.lines().all(|line| line.len() <= 2000)
     }
 
     fn snippet(
@@ -137,12 +130,13 @@ impl<'a> Shown<'a> {
     ) -> Snippet<'a, Annotation<'a>> {
         let start = spans.iter().map(|(span, ..)| span.start).min();
         let end = spans.iter().map(|(span, ..)| span.end).max();
-        let (first, start, end) = self.window(start.unwrap_or(0), end.unwrap_or(0));
+        let (first, text) = self.window(start.unwrap_or(0), end.unwrap_or(0));
+        let start = self.lines[first];
         let annotations = spans.iter().map(|(span, kind, label)| {
             let annotation = kind.span(span.start - start..span.end - start);
             annotation.label(*label)
         });
-        Snippet::source(&self.text[start..end])
+        Snippet::source(text)
             .line_start(first + 1)
             .path(self.path())
             .annotations(annotations)

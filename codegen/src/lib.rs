@@ -39,7 +39,6 @@ pub use diagnostic::Failure;
 #[cfg(feature = "drift")]
 pub use drift::{Action, Drift, Edit, Finding, drift};
 use load::Sources;
-pub use load::is_schema_file;
 use model::Model;
 
 /// Generates code from the schema files that a root file refers to, directly or not.

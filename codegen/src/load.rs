@@ -16,7 +16,7 @@ pub struct Sources {
 pub struct Source {
     /// The path below `schema/`: `chat.json`, `events/thread.chat_sent.json`.
     pub name: String,
-    text: String,
+    pub text: String,
     pub root: Node,
 }
 

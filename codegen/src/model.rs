@@ -68,13 +68,13 @@ pub enum Shape {
 }
 
 impl Model {
-    pub fn new(definitions: Vec<Definition>, payload: Option<Payload>) -> Self {
+    pub fn new(definitions: Vec<Definition>) -> Self {
         let names = definitions.iter().enumerate();
         let names = names.map(|(index, definition)| (definition.name.clone(), index));
         Self {
             indices: names.collect(),
             definitions,
-            payload,
+            payload: None,
         }
     }
 
@@ -239,9 +239,8 @@ impl Property {
     /// Returns the name of its field.
     pub fn field(&self) -> Ident {
         let name = self.name.to_snake_case();
-        // `syn` does not know all keywords of later editions.
-        let is_possible = syn::parse_str::<Ident>(&name).is_ok() && name != "gen";
-        format_ident!("{name}{}", if is_possible { "" } else { "_" })
+        let is_keyword = !typify::accept_as_ident(&name);
+        format_ident!("{name}{}", if is_keyword { "_" } else { "" })
     }
 
     /// Whether its field is an `Option`.
@@ -290,6 +289,11 @@ pub struct Value {
 }
 
 impl Value {
+    pub fn reference_to(name: String, nullable: bool) -> Self {
+        let kind = Kind::Ref(name);
+        Self { kind, nullable }
+    }
+
     /// Returns the name of the type that the value, or an item of it, refers to.
     pub fn reference(&self) -> Option<&str> {
         match &self.kind {

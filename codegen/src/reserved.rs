@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use syn::{Item, UseTree};
+use syn::{Item, ItemEnum, ItemStruct, ItemTrait, ItemType, ItemUnion, UseTree};
 
 use crate::diagnostic::Failure;
 
@@ -27,11 +27,11 @@ fn names_in(code: &str) -> syn::Result<Vec<String>> {
     for item in &syn::parse_file(code)?.items {
         match item {
             Item::Use(item) => imported(&item.tree, &mut found),
-            Item::Struct(item) => found.push(item.ident.to_string()),
-            Item::Enum(item) => found.push(item.ident.to_string()),
-            Item::Trait(item) => found.push(item.ident.to_string()),
-            Item::Type(item) => found.push(item.ident.to_string()),
-            Item::Union(item) => found.push(item.ident.to_string()),
+            Item::Struct(ItemStruct { ident, .. })
+            | Item::Enum(ItemEnum { ident, .. })
+            | Item::Trait(ItemTrait { ident, .. })
+            | Item::Type(ItemType { ident, .. })
+            | Item::Union(ItemUnion { ident, .. }) => found.push(ident.to_string()),
             _ => {}
         }
     }

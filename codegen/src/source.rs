@@ -24,6 +24,13 @@ impl Node {
         }
     }
 
+    pub fn as_boolean(&self) -> Option<bool> {
+        match self.json {
+            Json::Boolean(value) => Some(value),
+            _ => None,
+        }
+    }
+
     /// Returns the value of a number without a fraction, however it is written.
     pub fn as_integer(&self) -> Option<i64> {
         match &self.json {
@@ -32,20 +39,28 @@ impl Node {
         }
     }
 
+    pub fn as_array(&self) -> Option<&[Self]> {
+        match &self.json {
+            Json::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub fn as_object(&self) -> Option<&[Member]> {
+        match &self.json {
+            Json::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
     /// Returns the items of an array; anything else has none.
     pub fn items(&self) -> &[Self] {
-        match &self.json {
-            Json::Array(items) => items,
-            _ => &[],
-        }
+        self.as_array().unwrap_or_default()
     }
 
     /// Returns the properties of an object; anything else has none.
     pub fn members(&self) -> &[Member] {
-        match &self.json {
-            Json::Object(members) => members,
-            _ => &[],
-        }
+        self.as_object().unwrap_or_default()
     }
 
     /// Returns the value of a property, if this is an object that has it.

@@ -34,14 +34,12 @@ pub fn changes(repository: &Path) -> Result<Report, Failure> {
 pub fn release(repository: &Path) -> Result<Report, Failure> {
     let report = changes(repository)?;
     if report.is_allowed() {
-        let mut files = vec![("VERSION".to_owned(), version(repository)? + "\n")];
-        for name in current(repository).files()? {
-            let text = read(&repository.join("schema").join(&name))?;
-            files.push((name, text));
-        }
+        let version = version(repository)? + "\n";
+        let (sources, _) = current(repository).parse()?;
+        let files = sources.iter().map(|it| (it.name.as_str(), &it.text));
         let released = repository.join(RELEASED);
         fs::remove_dir_all(&released).map_err(|error| unwritable(&released, &error))?;
-        for (name, text) in files {
+        for (name, text) in files.chain([("VERSION", &version)]) {
             let path = released.join(name);
             fs::create_dir_all(path.parent().unwrap_or(&released))
                 .and_then(|()| fs::write(&path, text))

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Parser, vocabulary};
 use crate::diagnostic::{Span, is_invisible};
 use crate::model::Docs;
-use crate::source::{Json, Member, Node};
+use crate::source::{Member, Node};
 
 /// The keywords of a schema that nobody has taken yet.
 pub struct Keywords<'a> {
@@ -17,12 +17,6 @@ impl<'a> Keywords<'a> {
     pub fn take(&mut self, name: &str) -> Option<&'a Node> {
         let index = self.members.iter().position(|member| member.name == name)?;
         Some(&self.members.remove(index).value)
-    }
-
-    /// Takes a keyword if its value is as expected.
-    pub fn take_if(&mut self, name: &str, is_expected: impl Fn(&Json) -> bool) -> Option<&'a Node> {
-        self.get(name).filter(|node| is_expected(&node.json))?;
-        self.take(name)
     }
 
     pub fn get(&self, name: &str) -> Option<&'a Node> {
@@ -37,16 +31,14 @@ impl<'a> Keywords<'a> {
 
 impl Parser {
     pub fn keywords<'a>(&mut self, node: &'a Node) -> Option<Keywords<'a>> {
-        match &node.json {
-            Json::Object(members) => Some(Keywords {
-                span: node.span,
-                members: members.iter().collect(),
-            }),
-            _ => {
-                let message = "expected a schema, which is an object";
-                self.reject(node.span, message, "write `{ ... }`")
-            }
-        }
+        let Some(members) = node.as_object() else {
+            let message = "expected a schema, which is an object";
+            return self.reject(node.span, message, "write `{ ... }`");
+        };
+        Some(Keywords {
+            span: node.span,
+            members: members.iter().collect(),
+        })
     }
 
     /// Rejects what is left, except for annotations that change nothing.
@@ -64,12 +56,14 @@ impl Parser {
         }
     }
 
-    /// Rejects unknown keywords. For a schema whose form is not known: a misspelt keyword may be why.
-    pub fn misspelt(&mut self, mut keywords: Keywords<'_>) {
-        keywords
-            .members
-            .retain(|member| !vocabulary::is_known(&member.name));
+    /// Rejects what is left of a schema. If its form is not known, only unknown keywords: a misspelt one may be why.
+    pub fn done_with<T>(&mut self, parsed: Option<T>, mut keywords: Keywords<'_>) -> Option<T> {
+        if parsed.is_none() {
+            let members = &mut keywords.members;
+            members.retain(|member| !vocabulary::is_known(&member.name));
+        }
         self.done(keywords);
+        parsed
     }
 
     /// Rejects what is left beside `$ref`, except for annotations.
@@ -122,33 +116,25 @@ impl Parser {
     /// The description, and whether the schema says that it is `deprecated`.
     pub fn docs(&mut self, keywords: &mut Keywords<'_>) -> Option<Docs> {
         let description = self.description(keywords);
-        let deprecated = match keywords
-            .take("deprecated")
-            .map(|node| (node.span, &node.json))
-        {
+        let deprecated = match keywords.take("deprecated") {
             None => false,
-            Some((_, Json::Boolean(value))) => *value,
-            Some((span, _)) => {
+            Some(node) => node.as_boolean().unwrap_or_else(|| {
                 let message = "expected true or false, in `deprecated`";
-                self.error(span, message, "write true");
+                self.error(node.span, message, "write true");
                 false
-            }
+            }),
         };
-        let description = description?;
         Some(Docs {
-            description,
+            description: description?,
             deprecated,
         })
     }
 
     pub fn string<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a str> {
-        match &node.json {
-            Json::String(text) => Some(text),
-            _ => {
-                let message = format!("expected a string, in `{keyword}`");
-                self.reject(node.span, message, "write \"...\"")
-            }
-        }
+        node.as_str().or_else(|| {
+            let message = format!("expected a string, in `{keyword}`");
+            self.reject(node.span, message, "write \"...\"")
+        })
     }
 
     /// Rejects characters that rustc would not accept in a string or a comment, or that nobody would see.
@@ -161,13 +147,10 @@ impl Parser {
     }
 
     pub fn array<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a [Node]> {
-        match &node.json {
-            Json::Array(items) => Some(items),
-            _ => {
-                let message = format!("expected an array, in `{keyword}`");
-                self.reject(node.span, message, "write `[ ... ]`")
-            }
-        }
+        node.as_array().or_else(|| {
+            let message = format!("expected an array, in `{keyword}`");
+            self.reject(node.span, message, "write `[ ... ]`")
+        })
     }
 
     /// The strings of an array, each once, with their spans.
@@ -197,13 +180,10 @@ impl Parser {
 
     /// The members of an object that is not a schema itself.
     pub fn members<'a>(&mut self, node: &'a Node) -> &'a [Member] {
-        match &node.json {
-            Json::Object(members) => members,
-            _ => {
-                self.error(node.span, "expected an object", "write `{ ... }`");
-                &[]
-            }
-        }
+        node.as_object().unwrap_or_else(|| {
+            self.error(node.span, "expected an object", "write `{ ... }`");
+            &[]
+        })
     }
 }
 

@@ -76,7 +76,7 @@ impl Parser {
     fn model(&mut self, sources: &Sources, root: &str) -> Result<Option<Model>, Failure> {
         let declared = self.declare(sources).into_iter();
         let definitions = declared.filter_map(|it| self.definition(it)).collect();
-        let mut model = Model::new(definitions, None);
+        let mut model = Model::new(definitions);
         // An error in one type would look like an error in those that refer to it.
         if self.diagnostics.is_empty() {
             self.check_unions(&mut model);
@@ -92,7 +92,7 @@ impl Parser {
         if !self.diagnostics.is_empty() {
             return Ok(None);
         }
-        let mut model = Model::new(self.in_order(model, root), None);
+        let mut model = Model::new(self.in_order(model, root));
         model.payload = self.payload(&model);
         self.check_payload(&model);
         Ok(Some(model))
@@ -138,9 +138,9 @@ impl Parser {
         self.files = sources.iter().map(|source| source.name.clone()).collect();
         let mut declarations = Vec::new();
         for Source { name, root, .. } in sources.iter() {
+            // So that references to it are not taken for mistakes, if it has others.
+            self.names.insert(name.clone(), String::new());
             let Some(mut keywords) = self.keywords(root) else {
-                // So that references to it are not taken for mistakes.
-                self.names.insert(name.clone(), String::new());
                 continue;
             };
             self.draft(&mut keywords);
@@ -154,18 +154,12 @@ impl Parser {
                 None => self.container(name, keywords, definitions),
             }
             for member in definitions.map_or(&[][..], |node| self.members(node)) {
-                let (type_name, location) =
-                    (&member.name, format!("{name}#/definitions/{}", member.name));
-                match self.keywords(&member.value) {
-                    Some(keywords) => {
-                        declarations.push(self.declaration(
-                            Some(type_name),
-                            location,
-                            member.span,
-                            keywords,
-                        ));
-                    }
-                    None => drop(self.names.insert(location, type_name.clone())),
+                let type_name = member.name.as_str();
+                let location = format!("{name}#/definitions/{type_name}");
+                self.names.insert(location.clone(), type_name.to_owned());
+                if let Some(keywords) = self.keywords(&member.value) {
+                    let (name, span) = (Some(type_name), member.span);
+                    declarations.push(self.declaration(name, location, span, keywords));
                 }
             }
         }
@@ -217,6 +211,7 @@ impl Parser {
             .iter()
             .any(|name| keywords.has(name));
         if let (Some(definitions), false) = (definitions, is_type) {
+            self.names.remove(file);
             self.description(&mut keywords);
             self.done(keywords);
             if matches!(definitions.json, Json::Object(_)) && definitions.members().is_empty() {
@@ -224,11 +219,9 @@ impl Parser {
                 self.error(definitions.span, "this file has no types", help);
             }
         } else {
-            // So that references to it are not taken for mistakes.
-            self.names.insert(file.to_owned(), String::new());
             let help = "name the Rust type, in PascalCase";
             self.error(keywords.span, "`title` is missing", help);
-            self.misspelt(keywords);
+            self.done_with(None::<()>, keywords);
         }
     }
 }

@@ -19,8 +19,9 @@ const NO_DEFAULT: &str = "leave the default out: code can tell whether the prope
 
 impl Parser {
     pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
-        let is_schema = |json: &Json| matches!(json, Json::Object(_));
-        if let Some(node) = keywords.take_if("additionalProperties", is_schema) {
+        let others = keywords.get("additionalProperties");
+        if let Some(node) = others.filter(|it| it.as_object().is_some()) {
+            keywords.take("additionalProperties");
             if keywords.has("properties") {
                 return self.reject(node.span, "other properties have no schema here", OPEN);
             }
@@ -32,13 +33,15 @@ impl Parser {
             return self.reject(keywords.span, "`properties` is missing", help);
         };
         let required = self.required(keywords)?;
-        let is_false = |json: &Json| matches!(json, Json::Boolean(false));
-        let closed = keywords.take_if("additionalProperties", is_false);
+        let closed = others.is_some_and(|it| it.as_boolean() == Some(false));
+        if closed {
+            keywords.take("additionalProperties");
+        }
         let mut object = Object {
-            closed: closed.is_some(),
+            closed,
             ..Object::default()
         };
-        let Json::Object(members) = &properties.json else {
+        let Some(members) = properties.as_object() else {
             let message = "expected an object, in `properties`";
             return self.reject(properties.span, message, "write `{ ... }`");
         };
@@ -90,11 +93,8 @@ impl Parser {
         let mut keywords = self.keywords(&member.value)?;
         let default = keywords.take("default");
         let docs = self.docs(&mut keywords);
-        let Some(value) = self.value(&mut keywords) else {
-            self.misspelt(keywords);
-            return None;
-        };
-        self.done(keywords);
+        let value = self.value(&mut keywords);
+        let value = self.done_with(value, keywords)?;
         let presence = self.presence(member.span, &value, is_required, default)?;
         Some(Property {
             name: member.name.clone(),

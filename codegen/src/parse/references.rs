@@ -98,18 +98,12 @@ impl Parser {
 
 /// What a reference in a file to the location is.
 fn relative(location: &str, from: &str) -> String {
-    let mut from: Vec<&str> = from.split('/').collect();
-    from.pop();
-    let mut rest = location;
-    let mut from = from.into_iter().peekable();
-    while let Some(after) = from
-        .peek()
-        .and_then(|directory| rest.strip_prefix(directory)?.strip_prefix('/'))
-    {
-        rest = after;
-        from.next();
-    }
-    format!("{}{rest}", "../".repeat(from.count()))
+    let (from, to): (Vec<&str>, Vec<&str>) =
+        (from.split('/').collect(), location.split('/').collect());
+    let directories = &from[..from.len() - 1];
+    let pairs = directories.iter().zip(&to);
+    let shared = pairs.take_while(|(from, to)| from == to).count();
+    "../".repeat(directories.len() - shared) + &to[shared..].join("/")
 }
 
 #[cfg(test)]

@@ -46,23 +46,16 @@ impl Parser {
         } else {
             self.object_or_string(&mut keywords)
         };
-        let Some(shape) = shape else {
-            self.misspelt(keywords);
-            return None;
-        };
-        self.done(keywords);
-        match (&shape, name == names::TIMESTAMP) {
-            (Shape::Timestamp, true) => {}
-            (Shape::Timestamp, false) => {
-                let message = format!("the date-time must be called `{}`", names::TIMESTAMP);
-                let help = "rename it, or refer to timestamp.json instead";
-                return self.reject(span, message, help);
-            }
-            (_, true) => {
-                let message = format!("only a date-time can be called `{name}`");
-                return self.reject(span, message, "choose another name");
-            }
-            (_, false) => {}
+        let shape = self.done_with(shape, keywords)?;
+        let (is_timestamp, expected) = (matches!(shape, Shape::Timestamp), names::TIMESTAMP);
+        if is_timestamp && name != expected {
+            let message = format!("the date-time must be called `{expected}`");
+            let help = "rename it, or refer to timestamp.json instead";
+            return self.reject(span, message, help);
+        }
+        if name == expected && !is_timestamp {
+            let message = format!("only a date-time can be called `{name}`");
+            return self.reject(span, message, "choose another name");
         }
         Some(Definition {
             name,

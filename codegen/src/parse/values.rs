@@ -19,11 +19,8 @@ impl Parser {
     /// A value's schema, without the keywords that belong to the property.
     pub fn value(&mut self, keywords: &mut Keywords<'_>) -> Option<Value> {
         if let Some(node) = keywords.take("$ref") {
-            let kind = Kind::Ref(self.reference(node, keywords)?);
-            return Some(Value {
-                kind,
-                nullable: false,
-            });
+            let target = self.reference(node, keywords)?;
+            return Some(Value::reference_to(target, false));
         }
         for keyword in ["anyOf", "oneOf"] {
             if let Some(node) = keywords.take(keyword) {
@@ -108,11 +105,8 @@ impl Parser {
                 null.take("type");
                 self.done(null);
                 let target = reference.take("$ref")?;
-                let kind = Kind::Ref(self.reference(target, &mut reference)?);
-                Some(Value {
-                    kind,
-                    nullable: true,
-                })
+                let target = self.reference(target, &mut reference)?;
+                Some(Value::reference_to(target, true))
             }
             _ if choices.len() == 1 => {
                 let help = format!("write what is in it in place of `{keyword}`");
@@ -157,11 +151,8 @@ impl Parser {
             return self.reject(keywords.span, "`items` is missing", help);
         };
         let mut items = self.keywords(node)?;
-        let Some(value) = self.value(&mut items) else {
-            self.misspelt(items);
-            return None;
-        };
-        self.done(items);
+        let value = self.value(&mut items);
+        let value = self.done_with(value, items)?;
         Some(Kind::Array(Box::new(value)))
     }
 

@@ -38,7 +38,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
         ),
         "exclusiveMaximum" | "exclusiveMinimum" | "maxItems" | "maxLength" | "maxProperties"
         | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems"
-        | "contains" | "contentEncoding" | "contentMediaType" => (
+        | "contains" | "contentEncoding" | "contentMediaType" | "not" => (
             "the types do not check it, so they would accept what the schema rejects",
             "leave it out, and say it in `description`",
         ),
@@ -82,10 +82,6 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
         "$ref" => (
             "what is beside it gives the type",
             "leave one of the two out",
-        ),
-        "not" => (
-            "the types do not check it, so they would accept what the schema rejects",
-            "leave it out, and say it in `description`",
         ),
         "nullable" => (
             "draft-07 does not have it and ignores it",
