@@ -18,9 +18,5 @@ pub fn check(directory: &Path, sources: &Sources, model: &Model) -> Result<(), F
         let help = format!("write an event of this type to {}", example.display());
         (!example.is_file()).then(|| Diagnostic::error(*span, message, help))
     });
-    let mistakes: Vec<Diagnostic> = mistakes.collect();
-    match mistakes.is_empty() {
-        true => Ok(()),
-        false => Err(sources.failure(mistakes)),
-    }
+    sources.reject(mistakes.collect())
 }

@@ -43,9 +43,14 @@ impl Sources {
         text.matches('\n').count() + 1
     }
 
-    pub fn failure(&self, diagnostics: Vec<Diagnostic>) -> Failure {
-        let files = self.files.iter();
-        Failure::of(diagnostics, files.map(|file| (&*file.name, &*file.text)))
+    /// Returns an error that shows the diagnostics, if there are any.
+    pub fn reject(&self, diagnostics: Vec<Diagnostic>) -> Result<(), Failure> {
+        let files = self.files.iter().map(|it| (&*it.name, &*it.text));
+        if diagnostics.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure::of(diagnostics, files))
+        }
     }
 }
 
@@ -73,10 +78,8 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
         }
     }
     let sources = Sources { files };
-    match mistakes.is_empty() {
-        true => Ok(sources),
-        false => Err(sources.failure(mistakes)),
-    }
+    sources.reject(mistakes)?;
+    Ok(sources)
 }
 
 /// Returns whether a file is part of the schema: neither that of the dialect, for editors, nor hidden, as an editor's lock.

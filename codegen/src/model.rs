@@ -105,13 +105,12 @@ impl Model {
         };
         let union = self.definition(union).shape.as_union();
         let variants = union.into_iter().flat_map(|union| &union.variants);
-        let variants = variants.filter_map(|variant| match &variant.content {
-            Content::Ref(content) => Some(Alias {
+        let variants = variants.filter_map(|variant| {
+            Some(Alias {
                 name: format!("{}{suffix}", variant.name),
-                content,
+                content: variant.content.reference()?,
                 variant: Some(variant),
-            }),
-            Content::Inline(_) => None,
+            })
         });
         std::iter::once(any).chain(variants).collect()
     }
@@ -241,6 +240,16 @@ impl Property {
         let name = self.name.to_snake_case();
         let is_keyword = !typify::accept_as_ident(&name);
         format_ident!("{name}{}", if is_keyword { "_" } else { "" })
+    }
+
+    /// Returns the name of the type that every value of the object contains because of this property.
+    pub fn needed(&self) -> Option<&str> {
+        match &self.value.kind {
+            Kind::Ref(name) if self.presence == Presence::Required && !self.value.nullable => {
+                Some(name)
+            }
+            _ => None,
+        }
     }
 
     /// Whether its field is an `Option`.
@@ -458,6 +467,14 @@ pub enum Content {
 }
 
 impl Content {
+    /// Returns the name of the type that it refers to.
+    pub fn reference(&self) -> Option<&str> {
+        match self {
+            Self::Ref(name) => Some(name),
+            Self::Inline(_) => None,
+        }
+    }
+
     pub fn as_inline(&self) -> Option<&Object> {
         match self {
             Self::Inline(object) => Some(object),

@@ -30,13 +30,9 @@ impl fmt::Display for Report {
         for finding in &self.changes.findings {
             writeln!(formatter, "{finding}")?;
         }
-        let Self {
-            released,
-            version,
-            changes,
-        } = self;
-        let (breaking, descriptions) = (self.breaking(), changes.descriptions);
-        let compatible = changes.findings.len() - breaking;
+        let (released, version) = (self.released, self.version);
+        let (breaking, descriptions) = (self.breaking(), self.changes.descriptions);
+        let compatible = self.changes.findings.len() - breaking;
         write!(
             formatter,
             "Since {released}: {breaking} breaking, {compatible} compatible, {descriptions} in descriptions alone."

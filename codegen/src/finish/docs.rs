@@ -74,12 +74,12 @@ fn paragraphs(paragraphs: &[String]) -> TokenStream {
             if line.len() + word.len() >= WIDTH && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
+            let word = match line.is_empty() {
+                true => without_markup(word),
+                false => word.to_owned(),
+            };
             // With the space that rustfmt puts after `///`.
-            line.push(' ');
-            match line.len() {
-                1 => line.push_str(&without_markup(word)),
-                _ => line.push_str(word),
-            }
+            line = line + " " + &word;
         }
         lines.push(line);
     }
@@ -89,26 +89,25 @@ fn paragraphs(paragraphs: &[String]) -> TokenStream {
 /// Outside of code, rustdoc would take brackets for links and angle brackets for HTML, and asks for
 /// angle brackets around addresses.
 fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for (index, part) in text.split('`').enumerate() {
+    let word = |word: &str| {
+        let address = word.trim_end_matches(|end: char| !end.is_alphanumeric() && end != '/');
+        if address.starts_with("http://") || address.starts_with("https://") {
+            format!("<{address}>{}", &word[address.len()..])
+        } else {
+            word.replace('[', "\\[").replace('<', "\\<")
+        }
+    };
+    let parts = text.split('`').enumerate().map(|(index, part)| {
         let is_code = index % 2 == 1;
-        if index > 0 {
-            escaped.push('`');
+        match is_code {
+            true => part.to_owned(),
+            false => part
+                .split_inclusive(char::is_whitespace)
+                .map(word)
+                .collect(),
         }
-        if is_code {
-            escaped.push_str(part);
-            continue;
-        }
-        for word in part.split_inclusive(char::is_whitespace) {
-            let address = word.trim_end_matches(|end: char| !end.is_alphanumeric() && end != '/');
-            if address.starts_with("http://") || address.starts_with("https://") {
-                escaped.push_str(&format!("<{address}>{}", &word[address.len()..]));
-            } else {
-                escaped.push_str(&word.replace('[', "\\[").replace('<', "\\<"));
-            }
-        }
-    }
-    escaped
+    });
+    parts.collect::<Vec<String>>().join("`")
 }
 
 /// The first word of a line, if Markdown would take it for the start of a list, a quotation or a

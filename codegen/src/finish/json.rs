@@ -7,8 +7,8 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::ident;
 use crate::model::{
-    Content, Default, Enum, Id, Kind, Literal as Value, Model, Object, Payload, Presence, Property,
-    Scalar, Shape, Tag, Union, Variant,
+    Default, Enum, Id, Kind, Literal as Value, Model, Object, Payload, Presence, Property, Scalar,
+    Shape, Tag, Union, Variant,
 };
 
 pub fn id(name: &Ident, id: &Id) -> TokenStream {
@@ -331,10 +331,8 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> TokenStream {
 
 /// A type that is a variant of a tagged union.
 fn of_union(union: &Ident, variant: &Variant) -> Option<TokenStream> {
-    let Content::Ref(content) = &variant.content else {
-        return None;
-    };
-    let (name, content, tag) = (ident(&variant.name), ident(content), &variant.tag);
+    let (name, content) = (ident(&variant.name), ident(variant.content.reference()?));
+    let tag = &variant.tag;
     Some(quote! {
         impl VariantOf<#union> for #content {
             const TAG_VALUE: &'static str = #tag;
@@ -360,11 +358,11 @@ fn shared(model: &Model, name: &Ident, union: &Union) -> Option<TokenStream> {
     // The name of each method, its type, the property in JSON, and the arms of the match.
     let mut methods: Vec<(Ident, &str, &str, Vec<TokenStream>)> = Vec::new();
     for variant in &union.variants {
-        let Content::Ref(content) = &variant.content else {
+        let Some(content) = variant.content.reference() else {
             continue;
         };
-        let objects = model.definition(content).shape.objects();
-        for property in objects.into_iter().flat_map(|object| &object.properties) {
+        let object = model.definition(content).shape.as_object();
+        for property in object.into_iter().flat_map(|object| &object.properties) {
             let Kind::Ref(ty) = &property.value.kind else {
                 continue;
             };

@@ -6,7 +6,7 @@ use super::Parser;
 use super::names::is_pascal_case;
 use super::objects::OPEN;
 use crate::diagnostic::Failure;
-use crate::model::{Alias, Kind, Model, Payload, Presence};
+use crate::model::{Alias, Model, Payload};
 
 /// Follows the name of the root.
 const ENVELOPE: &str = "is the envelope of every event, and all other types are reached from it";
@@ -27,12 +27,12 @@ impl Parser {
             };
             return Err(Failure::new(message, format!("{verb}: it {ENVELOPE}")));
         };
-        match found.shape.as_object() {
-            Some(object) if object.closed => {
+        match found.shape.as_object().map(|object| object.closed) {
+            Some(false) => {}
+            Some(true) => {
                 let message = format!("`{}` must be open", found.name);
                 self.error(found.span, message, OPEN);
             }
-            Some(_) => {}
             None => {
                 let help = "write \"type\": \"object\" with the properties that every event has";
                 self.error(found.span, "the root is not an object", help)
@@ -53,16 +53,8 @@ impl Parser {
             })
         };
         let properties = root.shape.as_object()?.properties.iter();
-        let mut candidates = properties.filter_map(|property| match &property.value.kind {
-            Kind::Ref(name)
-                if property.presence == Presence::Required
-                    && !property.value.nullable
-                    && is_payload(name) =>
-            {
-                Some((property, name))
-            }
-            _ => None,
-        });
+        let needed = properties.filter_map(|property| Some((property, property.needed()?)));
+        let mut candidates = needed.filter(|(_, name)| is_payload(name));
         let (property, name) = candidates.next()?;
         if let Some((other, _)) = candidates.next() {
             let message = "the envelope can have only one payload";
@@ -74,7 +66,7 @@ impl Parser {
         let suffix = file.strip_suffix(".json").unwrap_or(file);
         Some(Payload {
             property: property.name.clone(),
-            union: name.clone(),
+            union: name.to_owned(),
             suffix: suffix.to_pascal_case(),
         })
     }

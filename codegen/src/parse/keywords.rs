@@ -1,6 +1,8 @@
 //! Takes a schema apart, keyword by keyword, so that none is overlooked.
 
 use std::collections::HashMap;
+use std::fmt::Display;
+use std::hash::Hash;
 
 use super::{Parser, vocabulary};
 use crate::diagnostic::{Span, is_invisible};
@@ -168,6 +170,25 @@ impl Parser {
             }
         }
         Some(strings)
+    }
+
+    /// Rejects the first value that appears twice; `label` is for the other one.
+    pub fn unique<T: Eq + Hash + Display>(
+        &mut self,
+        values: impl Iterator<Item = (T, Span)>,
+        message: impl Fn(&T) -> String,
+        help: &str,
+        label: &str,
+    ) -> Option<()> {
+        let mut seen = HashMap::new();
+        for (value, span) in values {
+            let message = message(&value);
+            if let Some(first) = seen.insert(value, span) {
+                self.error(span, message, help).label(first, label);
+                return None;
+            }
+        }
+        Some(())
     }
 
     /// The names in `required`, if that is there.

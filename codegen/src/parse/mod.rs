@@ -35,13 +35,10 @@ pub fn parse(
         reserved,
         ..Parser::default()
     };
-    match parser.model(sources, root)? {
-        Some(model) if parser.diagnostics.is_empty() => Ok(model),
-        _ => {
-            parser.count_undescribed();
-            Err(sources.failure(parser.diagnostics))
-        }
-    }
+    let model = parser.model(sources, root)?;
+    parser.count_undescribed();
+    sources.reject(parser.diagnostics)?;
+    Ok(model)
 }
 
 #[derive(Default)]
@@ -72,8 +69,8 @@ struct Declaration<'a> {
 }
 
 impl Parser {
-    /// The model, unless there are errors.
-    fn model(&mut self, sources: &Sources, root: &str) -> Result<Option<Model>, Failure> {
+    /// The model, which is not complete if there are errors.
+    fn model(&mut self, sources: &Sources, root: &str) -> Result<Model, Failure> {
         let declared = self.declare(sources).into_iter();
         let definitions = declared.filter_map(|it| self.definition(it)).collect();
         let mut model = Model::new(definitions);
@@ -89,13 +86,12 @@ impl Parser {
         if self.diagnostics.is_empty() {
             self.check_root(&model, root)?;
         }
-        if !self.diagnostics.is_empty() {
-            return Ok(None);
+        if self.diagnostics.is_empty() {
+            model = Model::new(self.in_order(model, root));
+            model.payload = self.payload(&model);
+            self.check_payload(&model);
         }
-        let mut model = Model::new(self.in_order(model, root));
-        model.payload = self.payload(&model);
-        self.check_payload(&model);
-        Ok(Some(model))
+        Ok(model)
     }
 
     /// Notes an error, to which more can be added.

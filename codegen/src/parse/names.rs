@@ -144,13 +144,8 @@ impl Parser {
         namespace: &Namespace,
         names: impl Iterator<Item = (String, Option<String>, Span)>,
     ) {
-        let Namespace {
-            what,
-            taken,
-            purpose,
-            help,
-            note,
-        } = *namespace;
+        let Namespace { what, taken, .. } = namespace;
+        let help = namespace.help;
         let mut seen: BTreeMap<String, (String, Span)> = BTreeMap::new();
         for (json, rust, span) in names {
             let Some(rust) = rust else {
@@ -159,10 +154,11 @@ impl Parser {
                     _ => format!("`{json}`"),
                 };
                 let message = format!("{name} cannot be the name of a Rust {what}");
-                self.error(span, message, help).note(note);
+                self.error(span, message, help).note(namespace.note);
                 continue;
             };
-            if rust == taken {
+            if rust == *taken {
+                let purpose = namespace.purpose;
                 let message = format!("`{json}` would be the {what} `{taken}`, which is {purpose}");
                 self.error(span, message, help);
             } else if let Some((other, first)) = seen.get(&rust) {

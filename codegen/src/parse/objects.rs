@@ -10,7 +10,7 @@ use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
-    Constant, Default, Kind, Model, Object, Presence, Property, Scalar, Shape, Tag, Value,
+    Constant, Default, Kind, Model, Object, Presence, Property, Scalar, Shape, Value,
 };
 use crate::source::{Json, Member, Node};
 
@@ -164,23 +164,11 @@ impl Parser {
         Some(Presence::Default(default))
     }
 
-    /// Checks what needs to know the types that references lead to: defaults, tags, closed objects.
+    /// Checks what needs to know the types that references lead to: defaults and closed objects.
     pub fn check_references(&mut self, model: &Model) {
         for definition in &model.definitions {
             for object in definition.shape.objects() {
                 self.check_defaults(model, object);
-            }
-            let tag = definition.shape.as_union().and_then(|it| it.tag.as_ref());
-            if let Some(Tag {
-                names: Some(name),
-                span,
-                ..
-            }) = tag
-                && model.definition(name).shape.as_enum().is_none()
-            {
-                let message = format!("`{name}` is not a type for the names of tags");
-                let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
-                self.error(*span, message, help);
             }
         }
         self.check_closed(model);

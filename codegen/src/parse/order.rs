@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Parser;
 use crate::diagnostic::Span;
-use crate::model::{Definition, Kind, Model, Presence, Shape};
+use crate::model::{Definition, Model, Property};
 
 impl Parser {
     /// Puts the definitions into the order in which references from the root reach them.
@@ -45,7 +45,14 @@ impl Parser {
                 if seen.insert(name) {
                     path.push(name);
                     steps.push(None);
-                    steps.extend(needed(shape).into_iter().rev().map(Some));
+                    let properties = shape.as_object().map_or(&[][..], |it| &it.properties);
+                    steps.extend(
+                        properties
+                            .iter()
+                            .rev()
+                            .filter_map(Property::needed)
+                            .map(Some),
+                    );
                 } else if let Some(start) = path.iter().position(|it| *it == name) {
                     self.cycle(&path[start..], *span);
                 }
@@ -66,15 +73,4 @@ impl Parser {
         let note = format!("`{first}` {}{more}", rest.join(", which "));
         self.error(span, message, help).note(note);
     }
-}
-
-/// Returns the types that every value of an object type contains.
-fn needed(shape: &Shape) -> Vec<&str> {
-    let properties = shape.as_object().into_iter().flat_map(|it| &it.properties);
-    let required = properties.filter(|it| it.presence == Presence::Required && !it.value.nullable);
-    let needed = required.filter_map(|it| match &it.value.kind {
-        Kind::Ref(name) => Some(name.as_str()),
-        _ => None,
-    });
-    needed.collect()
 }

@@ -1,7 +1,5 @@
 //! The forms of a named type.
 
-use std::collections::HashMap;
-
 use heck::ToPascalCase;
 
 use super::keywords::Keywords;
@@ -32,12 +30,7 @@ const ADD_OPEN: &str =
 
 impl Parser {
     pub fn definition(&mut self, declaration: Declaration<'_>) -> Option<Definition> {
-        let Declaration {
-            name,
-            location,
-            span,
-            mut keywords,
-        } = declaration;
+        let (name, span, mut keywords) = (declaration.name, declaration.span, declaration.keywords);
         let docs = self.docs(&mut keywords);
         let shape = if keywords.has("allOf") {
             self.tagged_union(&mut keywords).map(Shape::Union)
@@ -60,7 +53,7 @@ impl Parser {
         Some(Definition {
             name,
             docs: docs?,
-            location,
+            location: declaration.location,
             span,
             shape,
         })
@@ -155,15 +148,9 @@ impl Parser {
         }
         let choices: Vec<Option<Choice>> = named.iter().map(|node| self.choice(node, of)).collect();
         let choices: Vec<Choice> = choices.into_iter().collect::<Option<_>>()?;
-        let mut seen = HashMap::new();
-        for choice in &choices {
-            if let Some(first) = seen.insert(choice.value.to_string(), choice.span) {
-                let message = format!("duplicate value `{}`", choice.value);
-                self.error(choice.span, message, "keep one of the two")
-                    .label(first, "the other one");
-                return None;
-            }
-        }
+        let values = choices.iter().map(|it| (it.value.to_string(), it.span));
+        let message = |value: &String| format!("duplicate value `{value}`");
+        self.unique(values, message, "keep one of the two", "the other one")?;
         Some(Enum {
             choices,
             of,

@@ -90,15 +90,10 @@ impl Parser {
             .map(|node| self.tagged_variant(node, &tag.name))
             .collect();
         let variants: Vec<Variant> = variants.into_iter().collect::<Option<_>>()?;
-        let mut seen = HashMap::new();
-        for variant in &variants {
-            if let Some(first) = seen.insert(variant.tag.as_str(), variant.span) {
-                let message = format!("another variant has the tag `{}`", variant.tag);
-                self.error(variant.span, message, "give each variant a tag of its own")
-                    .label(first, "the other one");
-                return None;
-            }
-        }
+        let tags = variants.iter().map(|it| (&it.tag, it.span));
+        let message = |tag: &&String| format!("another variant has the tag `{tag}`");
+        let help = "give each variant a tag of its own";
+        self.unique(tags, message, help, "the other one")?;
         Some(Union {
             tag: Some(tag),
             variants,
@@ -203,18 +198,11 @@ impl Parser {
             let message = "the last variant must be any object";
             return self.reject_because(last.span, message, help, CLOSED_UNION);
         }
-        let mut seen = HashMap::new();
-        for variant in variants.iter().flatten() {
-            let Content::Ref(name) = &variant.content else {
-                continue;
-            };
-            if let Some(first) = seen.insert(name, variant.span) {
-                let message = format!("`{name}` is a variant twice");
-                self.error(variant.span, message, "keep the first one")
-                    .label(first, "the first one, which is taken");
-                return None;
-            }
-        }
+        let names = variants.iter().flatten();
+        let names = names.filter_map(|it| Some((it.content.reference()?, it.span)));
+        let message = |name: &&str| format!("`{name}` is a variant twice");
+        let label = "the first one, which is taken";
+        self.unique(names, message, "keep the first one", label)?;
         let other = self.description(&mut keywords);
         self.done(keywords);
         Some(Union {
@@ -247,19 +235,16 @@ impl Parser {
     /// Checks what variants refer to, and collects the names of tags, now that all types are known.
     pub fn check_unions(&mut self, model: &mut Model) {
         let mut names: HashMap<String, (Vec<Choice>, Span)> = HashMap::new();
-        for union in model
+        let unions = model
             .definitions
             .iter()
-            .filter_map(|it| it.shape.as_union())
-        {
+            .filter_map(|it| it.shape.as_union());
+        for union in unions {
             for variant in &union.variants {
                 self.check_variant(model, union, variant);
             }
-            let Some(Tag {
-                names: Some(name),
-                span,
-                ..
-            }) = &union.tag
+            let tag = union.tag.as_ref();
+            let Some((name, span)) = tag.and_then(|tag| Some((tag.names.clone()?, tag.span)))
             else {
                 continue;
             };
@@ -275,10 +260,10 @@ impl Parser {
                 },
                 span: variant.span,
             });
-            if let Some((_, first)) = names.insert(name.clone(), (choices.collect(), *span)) {
-                let message = format!("`{name}` is the type for the tags of another union");
+            let message = format!("`{name}` is the type for the tags of another union");
+            if let Some((_, first)) = names.insert(name, (choices.collect(), span)) {
                 let help = "define another type for the tags of this union";
-                self.error(*span, message, help)
+                self.error(span, message, help)
                     .label(first, "the tag of the other union");
             }
         }
@@ -303,10 +288,15 @@ impl Parser {
                 self.error(definition.span, message, help);
             }
         }
+        for (name, (_, span)) in names {
+            let message = format!("`{name}` is not a type for the names of tags");
+            let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
+            self.error(span, message, help);
+        }
     }
 
     fn check_variant(&mut self, model: &Model, union: &Union, variant: &Variant) {
-        let Content::Ref(name) = &variant.content else {
+        let Some(name) = variant.content.reference() else {
             return;
         };
         let Some(object) = model.definition(name).shape.as_object() else {

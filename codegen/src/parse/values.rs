@@ -75,11 +75,10 @@ impl Parser {
             .collect();
         match names[..] {
             [name, "null"] if name != "null" => Some((name, true)),
-            _ => self.reject(
-                node.span,
-                "a value has one type, or a type and null",
-                "write one type, or a type and null: [\"string\", \"null\"]",
-            ),
+            _ => {
+                let help = "write one type, or a type and null: [\"string\", \"null\"]";
+                self.reject(node.span, "a value has one type, or a type and null", help)
+            }
         }
     }
 
