@@ -9,14 +9,10 @@ use crate::source::{Json, Member, Node};
 /// Returns a document for any event, with all types, as written in the files, in `definitions`.
 pub fn bundle(sources: &Sources, model: &Model) -> String {
     let definitions = model.definitions.iter();
-    let bundle = Bundle {
-        names: definitions
-            .map(|it| (it.location.as_str(), it.name.as_str()))
-            .collect(),
-    };
+    let names = Names(definitions.map(|it| (&*it.location, &*it.name)).collect());
     let definitions = model.definitions.iter().filter_map(|it| {
         let (file, pointer) = it.location.split_once('#').unwrap_or((&it.location, ""));
-        let schema = bundle.text(sources.at(file, pointer)?, file, 2);
+        let schema = names.text(sources.at(file, pointer)?, file, 2);
         Some(format!("{}: {schema}", quoted(&it.name)))
     });
     let definitions = list('{', definitions.collect(), '}', 1);
@@ -27,15 +23,13 @@ pub fn bundle(sources: &Sources, model: &Model) -> String {
     )
 }
 
-struct Bundle<'a> {
-    /// The names of the types, by location.
-    names: HashMap<&'a str, &'a str>,
-}
+/// The names of the types, by location.
+struct Names<'a>(HashMap<&'a str, &'a str>);
 
 /// The keywords of a file rather than of the type in it.
 const OF_FILES: [&str; 3] = ["$schema", "title", "definitions"];
 
-impl Bundle<'_> {
+impl Names<'_> {
     /// Returns the text of a part of a file, without indentation of its first line. `depth` is 2 for a definition.
     fn text(&self, node: &Node, file: &str, depth: usize) -> String {
         match &node.json {
@@ -64,7 +58,7 @@ impl Bundle<'_> {
     }
 
     fn reference(&self, target: &str, file: &str) -> String {
-        let name = self.names.get(location(target, file).as_str()).copied();
+        let name = self.0.get(location(target, file).as_str()).copied();
         quoted(&format!("#/definitions/{}", name.unwrap_or_default()))
     }
 }

@@ -47,7 +47,7 @@ fn value_schema(value: &Value) -> Json {
         Kind::String => json!({ "type": "string" }),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Number => reference("Number"),
-        Kind::Integer(integer) => json!({ "type": "integer", "format": integer.format() }),
+        Kind::Integer(integer) => json!({ "type": "integer", "format": integer.format }),
         Kind::Object => reference("Object"),
         Kind::Array(items) => json!({ "type": "array", "items": value_schema(items) }),
     };

@@ -326,35 +326,27 @@ pub enum Kind {
     Array(Box<Value>),
 }
 
-/// The integer types, each with the bounds that a schema gives it. `src/json/number.rs` reads them.
+/// An integer type, with the bounds that a schema gives it. `src/json/number.rs` reads them.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Integer {
-    U32,
-    I32,
-    U64,
-    I64,
+pub struct Integer {
+    pub minimum: i128,
+    pub maximum: i128,
+    /// The `format` that typify renders as the type.
+    pub format: &'static str,
 }
 
 impl Integer {
+    pub const U32: Self = Self::new(0, u32::MAX as i128, "uint32");
+    pub const I32: Self = Self::new(i32::MIN as i128, i32::MAX as i128, "int32");
+    pub const U64: Self = Self::new(0, u64::MAX as i128, "uint64");
+    pub const I64: Self = Self::new(i64::MIN as i128, i64::MAX as i128, "int64");
     pub const ALL: [Self; 4] = [Self::U32, Self::I32, Self::U64, Self::I64];
 
-    /// The values of `minimum` and `maximum`.
-    pub fn bounds(self) -> (i128, i128) {
-        match self {
-            Self::U32 => (0, u32::MAX.into()),
-            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
-            Self::U64 => (0, u64::MAX.into()),
-            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
-        }
-    }
-
-    /// The `format` that typify renders as the type.
-    pub fn format(self) -> &'static str {
-        match self {
-            Self::U32 => "uint32",
-            Self::I32 => "int32",
-            Self::U64 => "uint64",
-            Self::I64 => "int64",
+    const fn new(minimum: i128, maximum: i128, format: &'static str) -> Self {
+        Self {
+            minimum,
+            maximum,
+            format,
         }
     }
 }

@@ -47,21 +47,21 @@ impl Changes {
         for (old, new) in pairs.renamed {
             self.renamed(place, old, new);
         }
-        let removed = pairs.removed.into_iter().map(|item| {
+        for item in pairs.removed {
             let (rule, _) = rules_of(item);
-            item.place(place).finding(rule, &item.head, "")
-        });
-        self.findings.extend(removed);
+            let finding = item.place(place).finding(rule, &item.head, "");
+            self.findings.push(finding);
+        }
         for new in new {
             if let Some(old) = old.iter().find(|old| old.name == new.name) {
                 self.items(&new.place(place), old, new);
             }
         }
-        let added = pairs.added.into_iter().map(|item| {
+        for item in pairs.added {
             let (_, rule) = rules_of(item);
-            item.place(place).finding(rule, "", &item.whole())
-        });
-        self.findings.extend(added);
+            let finding = item.place(place).finding(rule, "", &item.whole());
+            self.findings.push(finding);
+        }
     }
 
     fn renamed(&mut self, place: &Place, old: &Item<'_>, new: &Item<'_>) {

@@ -147,9 +147,9 @@ impl Parser {
                 node.as_integer().map(Default::Integer)
             }
             (Json::Number(_), Kind::Integer(integer)) => {
-                let (minimum, maximum) = integer.bounds();
+                let bounds = integer.minimum..=integer.maximum;
                 let number = node.as_integer();
-                let number = number.filter(|it| (minimum..=maximum).contains(&i128::from(*it)));
+                let number = number.filter(|it| bounds.contains(&i128::from(*it)));
                 number.map(Default::Integer)
             }
             _ => None,

@@ -68,9 +68,9 @@ impl Parser {
                 let add = format!("add `{name}` to `definitions` in {file}");
                 // Compares only names of this file: long locations can be similar by accident. A distance of 1 is enough:
                 // short names are all similar, and an unknown one is often new.
-                let known = self
-                    .definitions_in(file)
-                    .filter(|known| distance(name, known) == 1);
+                let start = format!("{file}#{DEFINITIONS}");
+                let names = self.names.keys().filter_map(|it| it.strip_prefix(&start));
+                let known = names.filter(|known| distance(name, known) == 1);
                 let help = match self.nearest(name, known) {
                     Some(known) => format!("did you mean `{known}`? If not, {add}"),
                     None => add,
@@ -86,13 +86,6 @@ impl Parser {
 
     pub fn has_file(&self, name: &str) -> bool {
         self.files.iter().any(|file| file == name)
-    }
-
-    /// The names of the definitions in a file.
-    fn definitions_in(&self, file: &str) -> impl Iterator<Item = &str> {
-        let start = format!("{file}#{DEFINITIONS}");
-        let locations = self.names.keys();
-        locations.filter_map(move |location| location.strip_prefix(&start))
     }
 }
 

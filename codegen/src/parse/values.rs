@@ -161,10 +161,7 @@ impl Parser {
             _ => None,
         };
         let (minimum, maximum) = (bound("minimum"), bound("maximum"));
-        let fits = |integer: &Integer| {
-            let (least, most) = integer.bounds();
-            (minimum, maximum) == (Some(least), Some(most))
-        };
+        let fits = |it: &Integer| (minimum, maximum) == (Some(it.minimum), Some(it.maximum));
         if let Some(integer) = Integer::ALL.into_iter().find(fits) {
             return Some(Kind::Integer(integer));
         }

@@ -18,8 +18,6 @@ pub fn is_annotation(keyword: &str) -> bool {
     ["$comment", "examples", "readOnly", "writeOnly"].contains(&keyword)
 }
 
-const FORMS: &str = "schema/README.md lists the forms that a schema can have";
-
 /// Why a keyword does not belong where it is, which may be clear without words, and what to write instead.
 pub fn way_out(keyword: &str) -> (&'static str, String) {
     let (reason, help) = match keyword {
@@ -114,7 +112,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
 fn misspelt(keyword: &str) -> String {
     match nearest(keyword, keywords().filter(|known| *known != keyword)) {
         Some(known) => format!("did you mean `{known}`?"),
-        None => FORMS.to_owned(),
+        None => "schema/README.md lists the forms that a schema can have".to_owned(),
     }
 }
 

@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
             Kind::Boolean => "a boolean",
             Kind::Number => "a number",
             Kind::Integer(integer) => {
-                let (least, most) = integer.bounds();
+                let (least, most) = (integer.minimum, integer.maximum);
                 if !form
                     .numbers
                     .iter()

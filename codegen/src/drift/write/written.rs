@@ -206,8 +206,7 @@ pub fn number(form: &Form<'_>) -> WrittenKind {
 }
 
 fn whole(integer: Integer) -> WrittenKind {
-    let (least, most) = integer.bounds();
-    let bounds = [("minimum", least), ("maximum", most)];
+    let bounds = [("minimum", integer.minimum), ("maximum", integer.maximum)];
     WrittenKind::Type(
         "integer",
         bounds
