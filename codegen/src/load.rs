@@ -134,8 +134,11 @@ fn referenced(node: &Node, file: &str) -> Vec<String> {
         let location = location(target, file);
         directory_of(location.split('#').next()?)
     });
-    let values = node.members().iter().map(|member| &member.value);
-    let below = node.items().iter().chain(values);
+    let members = node.as_object().unwrap_or_default();
+    let below = node
+        .items()
+        .iter()
+        .chain(members.iter().map(|member| &member.value));
     let below = below.flat_map(|node| referenced(node, file));
     below.chain(directory).collect()
 }

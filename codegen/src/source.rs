@@ -58,14 +58,10 @@ impl Node {
         self.as_array().unwrap_or_default()
     }
 
-    /// Returns the properties of an object; anything else has none.
-    pub fn members(&self) -> &[Member] {
-        self.as_object().unwrap_or_default()
-    }
-
     /// Returns the value of a property, if this is an object that has it.
     pub fn member(&self, name: &str) -> Option<&Self> {
-        let member = self.members().iter().find(|member| member.name == name)?;
+        let mut members = self.as_object()?.iter();
+        let member = members.find(|member| member.name == name)?;
         Some(&member.value)
     }
 }

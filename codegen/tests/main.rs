@@ -2,7 +2,7 @@
 
 mod dialect;
 mod mistakes;
-mod mutants;
+mod mutated_schemas;
 mod names;
 mod rendering;
 mod scale;

@@ -47,9 +47,11 @@ impl Parser {
         let root = model.root();
         let is_payload = |name: &str| {
             let union = model.definition(name).shape.as_union();
-            union.is_some_and(|union| {
-                let mut variants = union.variants.iter();
-                union.tag.is_some() && variants.all(|it| it.content.as_inline().is_none())
+            let union = union.filter(|union| union.tag.is_some());
+            union.is_some_and(|it| {
+                it.variants
+                    .iter()
+                    .all(|it| it.content.reference().is_some())
             })
         };
         let properties = root.shape.as_object()?.properties.iter();

@@ -33,10 +33,8 @@ impl<'a> Keywords<'a> {
 
 impl Parser {
     pub fn keywords<'a>(&mut self, node: &'a Node) -> Option<Keywords<'a>> {
-        let Some(members) = node.as_object() else {
-            let message = "expected a schema, which is an object";
-            return self.reject(node.span, message, "write `{ ... }`");
-        };
+        let expected = "a schema, which is an object";
+        let members = self.expect(node, node.as_object(), expected, "write `{ ... }`")?;
         Some(Keywords {
             span: node.span,
             members: members.iter().collect(),
@@ -118,25 +116,33 @@ impl Parser {
     /// The description, and whether the schema says that it is `deprecated`.
     pub fn docs(&mut self, keywords: &mut Keywords<'_>) -> Option<Docs> {
         let description = self.description(keywords);
-        let deprecated = match keywords.take("deprecated") {
-            None => false,
-            Some(node) => node.as_boolean().unwrap_or_else(|| {
-                let message = "expected true or false, in `deprecated`";
-                self.error(node.span, message, "write true");
-                false
-            }),
-        };
+        let deprecated = keywords.take("deprecated").and_then(|node| {
+            let expected = "true or false, in `deprecated`";
+            self.expect(node, node.as_boolean(), expected, "write true")
+        });
         Some(Docs {
             description: description?,
-            deprecated,
+            deprecated: deprecated.unwrap_or_default(),
         })
     }
 
+    /// Rejects the node if it does not have the expected value.
+    pub fn expect<T>(
+        &mut self,
+        node: &Node,
+        value: Option<T>,
+        expected: &str,
+        help: &str,
+    ) -> Option<T> {
+        if value.is_none() {
+            self.error(node.span, format!("expected {expected}"), help);
+        }
+        value
+    }
+
     pub fn string<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a str> {
-        node.as_str().or_else(|| {
-            let message = format!("expected a string, in `{keyword}`");
-            self.reject(node.span, message, "write \"...\"")
-        })
+        let expected = format!("a string, in `{keyword}`");
+        self.expect(node, node.as_str(), &expected, "write \"...\"")
     }
 
     /// Rejects characters that rustc would not accept in a string or a comment, or that nobody would see.
@@ -149,10 +155,8 @@ impl Parser {
     }
 
     pub fn array<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<&'a [Node]> {
-        node.as_array().or_else(|| {
-            let message = format!("expected an array, in `{keyword}`");
-            self.reject(node.span, message, "write `[ ... ]`")
-        })
+        let expected = format!("an array, in `{keyword}`");
+        self.expect(node, node.as_array(), &expected, "write `[ ... ]`")
     }
 
     /// The strings of an array, each once, with their spans.
@@ -201,10 +205,8 @@ impl Parser {
 
     /// The members of an object that is not a schema itself.
     pub fn members<'a>(&mut self, node: &'a Node) -> &'a [Member] {
-        node.as_object().unwrap_or_else(|| {
-            self.error(node.span, "expected an object", "write `{ ... }`");
-            &[]
-        })
+        let members = self.expect(node, node.as_object(), "an object", "write `{ ... }`");
+        members.unwrap_or_default()
     }
 }
 

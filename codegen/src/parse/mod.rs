@@ -2,13 +2,13 @@
 //!
 //! Everything that cannot be rendered exactly is rejected here, with its span.
 
+mod definitions;
 mod envelope;
 mod keywords;
 mod names;
 mod objects;
 mod order;
 mod references;
-mod types;
 mod unions;
 mod values;
 mod vocabulary;
@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Failure, Span};
 use crate::load::{Source, Sources};
 use crate::model::Model;
-use crate::source::{Json, Node};
+use crate::source::Node;
 use keywords::Keywords;
 pub use names::{EXTRA, OTHER};
 
@@ -210,7 +210,7 @@ impl Parser {
             self.names.remove(file);
             self.description(&mut keywords);
             self.done(keywords);
-            if matches!(definitions.json, Json::Object(_)) && definitions.members().is_empty() {
+            if definitions.as_object().is_some_and(<[_]>::is_empty) {
                 let help = "define types in `definitions`, or delete the file";
                 self.error(definitions.span, "this file has no types", help);
             }

@@ -39,11 +39,6 @@ pub fn is_plain(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
-/// Returns whether the name would shadow one that generated code uses.
-fn is_used(name: &str) -> bool {
-    name.len() == 1 || USED.split_whitespace().any(|used| used == name)
-}
-
 /// The names that fields of an object, or variants of an enum, cannot have.
 struct Namespace {
     /// "field", "variant".
@@ -95,7 +90,7 @@ impl Parser {
 
     /// Why a type cannot have the name, if something else has it.
     pub fn taken(&self, name: &str) -> Option<String> {
-        if is_used(name) {
+        if name.len() == 1 || USED.split_whitespace().any(|used| used == name) {
             return Some("Rust or the generated code uses this name".to_owned());
         }
         let place = self.reserved.get(name)?;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use super::Parser;
+use super::definitions::kind_of;
 use super::keywords::Keywords;
-use super::types::kind_of;
 use super::values::{MAP, MAP_MESSAGE};
 use crate::diagnostic::Span;
 use crate::model::{
@@ -20,8 +20,10 @@ const NO_DEFAULT: &str = "leave the default out: code can tell whether the prope
 impl Parser {
     pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
         let others = keywords.get("additionalProperties");
-        if let Some(node) = others.filter(|it| it.as_object().is_some()) {
+        let closed = others.is_some_and(|it| it.as_boolean() == Some(false));
+        if closed {
             keywords.take("additionalProperties");
+        } else if let Some(node) = others.filter(|it| it.as_object().is_some()) {
             if keywords.has("properties") {
                 return self.reject(node.span, "other properties have no schema here", OPEN);
             }
@@ -33,18 +35,17 @@ impl Parser {
             return self.reject(keywords.span, "`properties` is missing", help);
         };
         let required = self.required(keywords)?;
-        let closed = others.is_some_and(|it| it.as_boolean() == Some(false));
-        if closed {
-            keywords.take("additionalProperties");
-        }
         let mut object = Object {
             closed,
             ..Object::default()
         };
-        let Some(members) = properties.as_object() else {
-            let message = "expected an object, in `properties`";
-            return self.reject(properties.span, message, "write `{ ... }`");
-        };
+        let expected = "an object, in `properties`";
+        let members = self.expect(
+            properties,
+            properties.as_object(),
+            expected,
+            "write `{ ... }`",
+        )?;
         let names: BTreeSet<&str> = members.iter().map(|member| member.name.as_str()).collect();
         for (name, span) in &required {
             if !names.contains(name) {

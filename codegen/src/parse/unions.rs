@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use heck::ToPascalCase;
 
 use super::Parser;
+use super::definitions::CLOSED_UNION;
 use super::keywords::Keywords;
-use super::types::CLOSED_UNION;
 use crate::diagnostic::Span;
 use crate::model::{
     Choice, Content, Docs, Kind, Literal, Model, Object, Presence, Scalar, Shape, Tag, Union,

@@ -1,8 +1,8 @@
 //! The forms of a property's value.
 
 use super::Parser;
+use super::definitions::{CLOSED_ENUM, is_null, open_enum_for};
 use super::keywords::Keywords;
-use super::types::{CLOSED_ENUM, is_null, open_enum_for};
 use crate::model::{Integer, Kind, Value};
 use crate::source::{Json, Node};
 

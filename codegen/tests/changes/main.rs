@@ -1,7 +1,7 @@
 //! What is reported when a schema is edited: the schema beside these tests, and Plain's.
 
+mod definitions;
 mod members;
-mod types;
 mod unions;
 mod versions;
 

@@ -210,8 +210,8 @@ fn references() {
 }
 
 #[test]
-fn types() {
-    mistakes("types");
+fn definitions() {
+    mistakes("definitions");
 }
 
 #[test]

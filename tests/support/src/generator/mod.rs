@@ -1,4 +1,4 @@
-//! JSON documents of the types, made from the files in `schema/`, and mutants of them.
+//! JSON documents of the types, made from the files in `schema/`, and mutated documents.
 //!
 //! Most documents that are not mutated are valid, but not all: the validator is the judge.
 
@@ -6,7 +6,7 @@ pub mod json;
 pub mod random;
 
 mod leaf;
-mod mutant;
+mod mutated_document;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -131,7 +131,7 @@ impl Generator {
         }
     }
 
-    /// A document of the schema at `location`; most of them are mutants.
+    /// A document of the schema at `location`; most of them are mutated.
     pub fn document(&self, location: &'static str, random: &mut Random) -> Json {
         let mut document = self.value(Node::at(self.files, location), &[], 0, random);
         let mutations = *random.pick(&[0, 0, 1, 1, 3]);

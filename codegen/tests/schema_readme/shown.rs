@@ -56,7 +56,7 @@ impl<'a> Shown<'a> {
 
 /// What the build makes of the crate's schema with these types, to which a message leads.
 fn types(schemas: &[Shown<'_>]) -> String {
-    let scratch = Scratch::new("guide-shown");
+    let scratch = Scratch::new("schema-readme-shown");
     scratch.copy(&repository().join("schema"), "schema");
     let mut properties = r#""properties": {"#.to_owned();
     for schema in schemas {

@@ -41,7 +41,10 @@ const MOOD: &str = r##"{
 
 #[test]
 fn the_recipes_can_be_followed() {
-    let scratch = copy("guide", &[&LIBRARY[..], &["codegen/examples"]].concat());
+    let scratch = copy(
+        "schema-readme",
+        &[&LIBRARY[..], &["codegen/examples"]].concat(),
+    );
     walk(&scratch);
     for heading in headings("## Recipes") {
         for block in section(&heading) {

@@ -172,12 +172,10 @@ impl Parser {
                 (Literal::String(value.to_owned()), value.to_pascal_case())
             }
             Scalar::Number => {
-                let Some(value) = value_node.as_integer() else {
-                    let message = "expected a whole number, in `const`";
-                    let help = "write a number such as 1; for an enum of strings, the last choice is { \"type\": \
-                                \"string\", \"description\": ... }";
-                    return self.reject(value_node.span, message, help);
-                };
+                let expected = "a whole number, in `const`";
+                let help = "write a number such as 1; for an enum of strings, the last choice is { \"type\": \
+                            \"string\", \"description\": ... }";
+                let value = self.expect(value_node, value_node.as_integer(), expected, help)?;
                 if title.is_none() {
                     let help = "add a `title`: the name of the Rust variant, in PascalCase";
                     return self.reject(value_node.span, "a number needs a name", help);
