@@ -14,7 +14,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// Where a file begins.
+    /// Returns the span at the start of a file.
     pub fn start_of(file: usize) -> Self {
         let (start, end) = (0, 0);
         Self { file, start, end }
@@ -27,7 +27,7 @@ pub struct Diagnostic {
     span: Span,
     /// What is wrong, and what was expected.
     message: String,
-    /// A second span, and its label.
+    /// Another span, and its label.
     label: Option<(Span, String)>,
     /// Why it matters here.
     note: Option<String>,
@@ -80,7 +80,7 @@ impl Diagnostic {
             group = group.element(Level::NOTE.message(note.clone()));
         }
         group = group.element(Level::HELP.message(self.help.clone()));
-        // Without colours: Cargo captures the output, so it cannot be known whether a terminal shows it.
+        // Without colors: Cargo captures the output, so we cannot know whether a terminal shows it.
         Renderer::plain().render(&[group])
     }
 }
@@ -118,7 +118,7 @@ impl<'a> Shown<'a> {
         (first, &self.text[self.lines[first]..end])
     }
 
-    /// Returns whether the lines around the span can be shown: there is text, and no line is too long to read.
+    /// Returns whether the lines around the span can be shown: the file has text, and no line is too long to read.
     fn can_show(&self, span: Span) -> bool {
         let (_, text) = self.window(span.start, span.end);
         !self.text.is_empty() && text.lines().all(|line| line.len() <= 2000)
@@ -180,13 +180,13 @@ impl Failure {
         Self(format!("error: {message}\n  = help: {help}"))
     }
 
-    /// An error that no schema should cause: a bug in the generator.
+    /// Creates an error that no schema should cause: a bug in the generator.
     pub(crate) fn bug(message: impl fmt::Display) -> Self {
         let help = "this is a bug of the generator, not an error in the schema";
         Self::new(message, help)
     }
 
-    /// The errors in the order of their spans; `files` has the name and the text of each file.
+    /// Renders the errors in the order of their spans. `files` has the name and the text of each file.
     pub(crate) fn of<'a>(
         mut diagnostics: Vec<Diagnostic>,
         files: impl Iterator<Item = (&'a str, &'a str)>,

@@ -36,7 +36,7 @@ impl Sources {
         })
     }
 
-    /// The line on which a span starts, from 1.
+    /// Returns the number of the line on which a span starts, from 1.
     #[cfg(feature = "drift")]
     pub fn line(&self, span: Span) -> usize {
         let text = &self.files[span.file].text[..span.start];
@@ -82,12 +82,12 @@ pub fn load(directory: &Path) -> Result<Sources, Failure> {
     Ok(sources)
 }
 
-/// Returns whether a file is part of the schema: neither that of the dialect, for editors, nor hidden, as an editor's lock.
+/// Returns whether a file is part of the schema. `dialect.schema.json` is for editors; hidden files are not ours.
 pub fn is_schema_file(name: &str) -> bool {
     name.ends_with(".json") && name != "dialect.schema.json" && !name.starts_with('.')
 }
 
-/// The names of the files in a directory, in order. A directory that is not there has none.
+/// Returns the names of the schema files in a directory, sorted. A missing directory has none.
 fn names(directory: &Path, below: &str) -> Result<Vec<OsString>, Failure> {
     let entries = match fs::read_dir(directory.join(below)) {
         Ok(entries) => entries,
@@ -127,7 +127,7 @@ fn check_name(file: usize, name: &OsStr) -> Result<(), Vec<Diagnostic>> {
     Err(vec![Diagnostic::error(Span::start_of(file), message, help)])
 }
 
-/// The directories that references in a file lead to, with a slash at the end: `events/`.
+/// Returns the directories that references in a file lead to, with a slash at the end: `events/`.
 fn referenced(node: &Node, file: &str) -> Vec<String> {
     let target = node.member("$ref").and_then(Node::as_str);
     let directory = target.and_then(|target| {

@@ -20,7 +20,7 @@ pub struct Model {
     indices: HashMap<String, usize>,
 }
 
-/// The property of the root whose type is a union of other types: the root is an envelope around it.
+/// The property of the root whose type is a union of payloads. The root is then an envelope.
 #[derive(Clone, Debug)]
 pub struct Payload {
     pub property: String,
@@ -78,7 +78,7 @@ impl Model {
         }
     }
 
-    /// The root of all types.
+    /// Returns the root, which refers to all other types.
     pub fn root(&self) -> &Definition {
         &self.definitions[0]
     }
@@ -87,13 +87,13 @@ impl Model {
         &self.definitions[self.indices[name]]
     }
 
-    /// The payload, if the definition is that of the envelope.
+    /// Returns the payload if the definition is the envelope.
     pub fn payload_of(&self, definition: &Definition) -> Option<&Payload> {
         let is_root = definition.name == self.root().name;
         self.payload.as_ref().filter(|_| is_root)
     }
 
-    /// The aliases of the envelope, first that for any payload.
+    /// Returns the aliases of the envelope; the first is for any payload.
     pub fn aliases(&self) -> Vec<Alias<'_>> {
         let Some(Payload { union, suffix, .. }) = &self.payload else {
             return Vec::new();
@@ -131,7 +131,7 @@ impl Model {
 }
 
 impl Shape {
-    /// Returns the objects whose fields the Rust type has: the type itself, or the inline variants of a union.
+    /// Returns the objects whose fields the Rust type declares: the type itself, or the inline variants of a union.
     pub fn objects(&self) -> Vec<&Object> {
         match self {
             Self::Object(object) => vec![object],
@@ -242,7 +242,7 @@ impl Property {
         format_ident!("{name}{}", if is_keyword { "_" } else { "" })
     }
 
-    /// Returns the name of the type that every value of the object contains because of this property.
+    /// Returns the type that this property makes part of every value of the object.
     pub fn needed(&self) -> Option<&str> {
         match &self.value.kind {
             Kind::Ref(name) if self.presence == Presence::Required && !self.value.nullable => {
@@ -252,7 +252,7 @@ impl Property {
         }
     }
 
-    /// Whether its field is an `Option`.
+    /// Returns whether its field is an `Option`.
     pub fn is_option(&self) -> bool {
         self.value.nullable || self.presence == Presence::Optional
     }
@@ -261,7 +261,7 @@ impl Property {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presence {
     Required,
-    /// May be absent, which is not the same as any value.
+    /// May be absent, which differs from every value.
     Optional,
     /// May be absent, which means this value.
     Default(Default),
@@ -326,7 +326,7 @@ pub enum Kind {
     Array(Box<Value>),
 }
 
-/// An integer type, with the bounds that a schema gives it. `src/json/number.rs` reads them.
+/// An integer type. A schema has exactly these bounds; `src/json/number.rs` decodes the types.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Integer {
     pub minimum: i128,
@@ -452,7 +452,7 @@ pub struct Variant {
 
 #[derive(Clone, Debug)]
 pub enum Content {
-    /// The properties besides the tag.
+    /// The properties except for the tag.
     Inline(Object),
     /// The name of an object type.
     Ref(String),

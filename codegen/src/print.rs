@@ -21,7 +21,7 @@ pub fn print(items: &TokenStream) -> String {
     text
 }
 
-/// `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
+/// Writes `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
 /// root, the payload of each alias, and all types but date-times, whose type is not one of this crate.
 pub fn print_list(model: &Model) -> String {
     let (root, aliases) = (model.root(), model.aliases());

@@ -9,7 +9,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, ParseStringErrorKind, parse_to_
 
 use crate::diagnostic::{Diagnostic, Span};
 
-/// A JSON value and its place.
+/// A JSON value and its span.
 #[derive(Clone, Debug, Default)]
 pub struct Node {
     pub span: Span,
@@ -31,7 +31,7 @@ impl Node {
         }
     }
 
-    /// Returns the value of a number without a fraction, however it is written.
+    /// Returns the value of a number that is written as an integer.
     pub fn as_integer(&self) -> Option<i64> {
         match &self.json {
             Json::Number(number) => number.parse().ok(),
@@ -159,7 +159,8 @@ fn way_out(error: &ParseError) -> &'static str {
     }
 }
 
-/// Returns the offset of a line and a column of serde_json, which count from 1, in bytes, and point behind the span.
+/// Returns the offset of an error of serde_json. Lines and columns count from 1; columns are bytes, and the last one of
+/// the error.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text
         .split_inclusive('\n')

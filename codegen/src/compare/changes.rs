@@ -75,7 +75,7 @@ impl Changes {
         self.findings.push(finding);
     }
 
-    /// Two with the same name.
+    /// Compares two items with the same name.
     fn items(&mut self, place: &Place, old: &Item<'_>, new: &Item<'_>) {
         let rule = changed(old, new);
         if let Some(rule) = rule {
@@ -128,7 +128,7 @@ fn rules_of(item: &Item<'_>) -> (&'static Rule, &'static Rule) {
     }
 }
 
-/// The change of the item itself that matters most. The lines show the others.
+/// Returns the change of the item itself that matters most. The shown lines have the others.
 fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<&'static Rule> {
     match (&old.kind, &new.kind) {
         (Kind::Type(before), Kind::Type(now)) => shape_changed(&before.shape, &now.shape),

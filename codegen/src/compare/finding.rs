@@ -7,7 +7,7 @@ use super::rules::Rule;
 pub struct Finding {
     pub rule: &'static Rule,
     place: Place,
-    /// The name of what has the same content.
+    /// The name of an item with the same content.
     pub new_name: Option<String>,
     was: String,
     is: String,
@@ -34,7 +34,7 @@ impl Place {
         Self::new(&self.location, &format!("{}::{name}", self.path))
     }
 
-    /// `was` and `is` are Rust; empty if there is none.
+    /// `was` and `is` are Rust code, or empty.
     pub fn finding(&self, rule: &'static Rule, was: &str, is: &str) -> Finding {
         Finding {
             rule,

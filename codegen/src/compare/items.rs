@@ -160,13 +160,13 @@ fn renamed<'a>(name: &'a str, names: &Names<'a>) -> &'a str {
     names.get(name).copied().unwrap_or(name)
 }
 
-/// The type without the spaces that tokens get between them.
+/// Writes a type without spaces between its tokens.
 fn written(ty: &TokenStream, names: &Names<'_>) -> String {
     let mut text = String::new();
     for token in ty.clone() {
         match token.to_string().as_str() {
             "," => text.push_str(", "),
-            // One of a library.
+            // A name in the path of a library.
             name if text.ends_with(':') => text.push_str(name),
             name => text.push_str(renamed(name, names)),
         }
@@ -204,7 +204,7 @@ impl<'a> Item<'a> {
         Self::variant(kind, OTHER, &docs)
     }
 
-    /// Where the item is, in a type or an enum at another place.
+    /// Returns the place of an item whose type is at `parent`.
     pub fn place(&self, parent: &Place) -> Place {
         match self.kind {
             Kind::Type(definition) | Kind::Alias(_, definition) => {
@@ -215,7 +215,7 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// The item with all members.
+    /// Returns the lines of the item with all its members.
     pub fn whole(&self) -> String {
         let Some((start, comment)) = self.head.split_once(" .. }") else {
             return self.head.clone();
@@ -228,7 +228,7 @@ impl<'a> Item<'a> {
     }
 }
 
-/// The lines of all members except `extra`, which would be the same everywhere.
+/// Returns the lines of all members but `extra`, which is the same everywhere.
 pub fn lines(members: &[Item<'_>]) -> String {
     let members = members.iter().filter(|it| !matches!(it.kind, Kind::Extra));
     let text: Vec<String> = members.map(Item::whole).collect();

@@ -48,7 +48,7 @@ impl Untagged<'_> {
     }
 }
 
-/// The variants that have no tag, without `Other`.
+/// Returns the variants that have no tag, without `Other`.
 fn untagged<'a>(union: &'a Item<'a>) -> Vec<Untagged<'a>> {
     let variants = union.members.iter().filter_map(|item| match &item.kind {
         Kind::Variant(None, content, Some(object)) => Some(Untagged {
@@ -61,9 +61,9 @@ fn untagged<'a>(union: &'a Item<'a>) -> Vec<Untagged<'a>> {
     variants.collect()
 }
 
-/// Whether the object accepts documents that it rejected, by a change that is otherwise compatible.
+/// Returns whether an object accepts documents that it rejected before, by a change that is otherwise compatible.
 ///
-/// What is deeper does not count: it is mostly shared by all variants.
+/// Changes of the types of its properties do not count: most are shared by all variants.
 fn accepts_more(old: &Object, new: &Object) -> bool {
     let is_required = |object: &Object, name: &str| {
         let is_it = |it: &Property| it.name == name && it.presence == Presence::Required;

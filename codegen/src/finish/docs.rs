@@ -7,7 +7,7 @@ use crate::model::{Alias, Default, Definition, Model, Presence, Property, Shape}
 
 const WIDTH: usize = 90;
 
-/// With links to the types that hold it, and where its schema is.
+/// Documents a type: its description, links to the types that hold it, and where its schema is.
 pub fn type_docs(definition: &Definition, holders: &[&str]) -> TokenStream {
     let mut texts = vec![escaped(&definition.docs.description)];
     if !holders.is_empty() {
@@ -86,8 +86,8 @@ fn paragraphs(paragraphs: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Outside of code, rustdoc would take brackets for links and angle brackets for HTML, and asks for
-/// angle brackets around addresses.
+/// Escapes brackets and angle brackets outside of code, which rustdoc would take for links and HTML, and puts addresses
+/// into angle brackets.
 fn escaped(text: &str) -> String {
     let word = |word: &str| {
         let address = word.trim_end_matches(|end: char| !end.is_alphanumeric() && end != '/');
@@ -110,8 +110,7 @@ fn escaped(text: &str) -> String {
     parts.collect::<Vec<String>>().join("`")
 }
 
-/// The first word of a line, if Markdown would take it for the start of a list, a quotation or a
-/// heading.
+/// Escapes the first word of a line if Markdown would take it for the start of a list, a quotation or a heading.
 fn without_markup(word: &str) -> String {
     let number = word.trim_end_matches(['.', ')']);
     if number.len() < word.len() && number.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -102,7 +102,7 @@ fn local(name: &str, object: &Object) -> Ident {
     ident(&format!("{name}{}", if is_taken { "_" } else { "" }))
 }
 
-/// `Envelope<P>` with another payload.
+/// Generates a method that replaces the payload of an `Envelope<P>`.
 fn replace_payload(name: &Ident, payload: &str, object: &Object) -> TokenStream {
     let (payload, others): (Vec<&Property>, Vec<&Property>) =
         object.properties.iter().partition(|it| it.name == payload);
@@ -146,7 +146,7 @@ impl<'a> Body<'a> {
         })
     }
 
-    /// Reads them as `path { ... }`.
+    /// Generates code that reads them into `path { ... }`.
     fn read(&self, path: &TokenStream, reader: &Ident) -> TokenStream {
         let Self { constants, object } = self;
         let (constants, values): (Vec<&str>, Vec<&str>) = constants.iter().copied().unzip();
@@ -171,7 +171,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Writes them. The fields are those `of` something: `&self.`, or nothing for variables.
+    /// Generates code that writes them. `of` comes before the name of each field: `&self.`, or nothing for variables.
     fn write(&self, of: &TokenStream, sink: &Ident) -> TokenStream {
         let constants = self.constants.iter();
         let constants = constants.map(|(name, value)| quote!(#sink.constant(#name, #value)?;));
@@ -191,7 +191,7 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A field with its value, from the slot that has its name.
+/// Generates a field with its value, which is in a variable of the same name.
 fn init(property: &Property, reader: &Ident) -> TokenStream {
     let (slot, name, kind) = (property.field(), &property.name, &property.value.kind);
     let default = match &property.presence {
@@ -329,7 +329,7 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> TokenStream {
     }
 }
 
-/// A type that is a variant of a tagged union.
+/// Generates the conversions between a tagged union and the type of a variant.
 fn of_union(union: &Ident, variant: &Variant) -> Option<TokenStream> {
     let (name, content) = (ident(&variant.name), ident(variant.content.reference()?));
     let tag = &variant.tag;
@@ -351,9 +351,9 @@ fn of_union(union: &Ident, variant: &Variant) -> Option<TokenStream> {
     })
 }
 
-/// A method for each property that several variants have, with one type: `payload.thread()`.
+/// Generates a method for each property that several variants have with the same type: `payload.thread()`.
 ///
-/// If there are two such types, the first one gets the method, so that a new variant never changes it.
+/// If there are two such types, the method is for the first, so that a new variant never changes it.
 fn shared(model: &Model, name: &Ident, union: &Union) -> Option<TokenStream> {
     // The name of each method, its type, the property in JSON, and the arms of the match.
     let mut methods: Vec<(Ident, &str, &str, Vec<TokenStream>)> = Vec::new();

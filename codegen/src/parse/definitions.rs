@@ -1,4 +1,4 @@
-//! The forms of a named type.
+//! Parses named types: each is an object, an id, an open enum or a union.
 
 use heck::ToPascalCase;
 
@@ -8,8 +8,8 @@ use super::{Declaration, Parser, names};
 use crate::model::{Choice, Definition, Enum, Id, Literal, Scalar, Shape};
 use crate::source::{Json, Node};
 
-/// What an instant in nanoseconds can hold, and be written from in UTC again: no leap second, and
-/// years that stay within four digits.
+/// The date-times that an instant in nanoseconds can hold and write back in UTC: no leap seconds, and years of four
+/// digits.
 const TIMESTAMP: &str = concat!(
     r"^([0-8][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\.[0-9]{1,9})?Z",
     r"|[1-7][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\.[0-9]{1,9})?[+-][0-9]{2}:[0-9]{2})$",
@@ -92,7 +92,7 @@ impl Parser {
         }
     }
 
-    /// `anyOf` of values is an open enum, of references a union.
+    /// Parses `anyOf`: an open enum if it has values, a union if it has references.
     fn any_of(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         let node = keywords.take("anyOf")?;
         let choices = self.array(node, "anyOf")?;
@@ -196,7 +196,7 @@ impl Parser {
         })
     }
 
-    /// The `title` of a variant.
+    /// Parses the `title` of a variant.
     pub fn variant_title(&mut self, node: &Node) -> Option<String> {
         let title = self.string(node, "title")?;
         if names::is_pascal_case(title) {
@@ -213,7 +213,7 @@ impl Parser {
             return self.timestamp(node, pattern);
         }
         let Some(node) = pattern else {
-            // The names of tags: the union that refers to it has them.
+            // A type for the names of tags: the union that refers to it fills it in.
             return Some(Shape::Enum(Enum {
                 choices: Vec::new(),
                 of: Scalar::String,
@@ -263,13 +263,13 @@ impl Parser {
     }
 }
 
-/// Whether a schema is that of null.
+/// Returns whether a schema accepts only null.
 pub fn is_null(node: &Node) -> bool {
     node.member("type")
         .is_some_and(|node| node.as_str() == Some("null"))
 }
 
-/// The open enum to write for `"enum": [...]`.
+/// Returns the open enum to write instead of `"enum": [...]`.
 pub fn open_enum_for(node: &Node) -> String {
     let texts = node.items().iter().filter_map(Node::as_str);
     let choices = texts.map(|text| {
@@ -285,7 +285,7 @@ pub fn open_enum_for(node: &Node) -> String {
     format!("\"anyOf\": [{choices}{{ \"type\": \"string\", \"description\": ... }}]")
 }
 
-/// What a JSON value is, for the messages about defaults.
+/// Names the kind of a JSON value, for messages about defaults.
 pub fn kind_of(json: &Json) -> &'static str {
     match json {
         Json::Null => "null",

@@ -8,13 +8,15 @@ use super::objects::OPEN;
 use crate::diagnostic::Failure;
 use crate::model::{Alias, Model, Payload};
 
-/// Follows the name of the root.
+/// The end of sentences that begin with the name of the root.
 const ENVELOPE: &str = "is the envelope of every event, and all other types are reached from it";
 
 impl Parser {
+    /// Checks that the root is an open object.
+    ///
     /// # Errors
     ///
-    /// If there is no such type.
+    /// If the root file is missing, or has no type of its own.
     pub fn check_root(&mut self, model: &Model, root: &str) -> Result<(), Failure> {
         let mut definitions = model.definitions.iter();
         let Some(found) = definitions.find(|found| found.location == root) else {
@@ -42,7 +44,7 @@ impl Parser {
         Ok(())
     }
 
-    /// The one property of the root that is a required union of other types.
+    /// Returns the payload: the one required property of the root whose type is a tagged union of other types.
     pub fn payload(&mut self, model: &Model) -> Option<Payload> {
         let root = model.root();
         let is_payload = |name: &str| {

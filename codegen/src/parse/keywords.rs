@@ -9,7 +9,7 @@ use crate::diagnostic::{Span, is_invisible};
 use crate::model::Docs;
 use crate::source::{Member, Node};
 
-/// The keywords of a schema that nobody has taken yet.
+/// The keywords of a schema that have not been parsed yet.
 pub struct Keywords<'a> {
     pub span: Span,
     members: Vec<&'a Member>,
@@ -41,7 +41,7 @@ impl Parser {
         })
     }
 
-    /// Rejects what is left, except for annotations that change nothing.
+    /// Rejects the remaining keywords, except for annotations.
     pub fn done(&mut self, keywords: Keywords<'_>) {
         for member in keywords.members {
             if vocabulary::is_annotation(&member.name) {
@@ -56,7 +56,8 @@ impl Parser {
         }
     }
 
-    /// Rejects what is left of a schema. If its form is not known, only unknown keywords: a misspelt one may be why.
+    /// Rejects the remaining keywords of a parsed schema. If parsing failed, rejects only unknown ones, since a misspelt
+    /// keyword may be the cause.
     pub fn done_with<T>(&mut self, parsed: Option<T>, mut keywords: Keywords<'_>) -> Option<T> {
         if parsed.is_none() {
             let members = &mut keywords.members;
@@ -66,7 +67,7 @@ impl Parser {
         parsed
     }
 
-    /// Rejects what is left beside `$ref`, except for annotations.
+    /// Rejects the keywords beside `$ref`, except for annotations.
     pub fn done_beside_reference(&mut self, keywords: &mut Keywords<'_>) {
         for member in keywords.members.drain(..) {
             if vocabulary::is_annotation(&member.name) {
@@ -79,7 +80,7 @@ impl Parser {
         }
     }
 
-    /// The description. Missing ones are reported once a file, so that its other errors are seen.
+    /// Parses the description. Missing ones are reported once per file, so that its other errors stay visible.
     pub fn description(&mut self, keywords: &mut Keywords<'_>) -> Option<String> {
         let Some(node) = keywords.take("description") else {
             let Span { file, .. } = keywords.span;
@@ -103,7 +104,7 @@ impl Parser {
         Some(text.to_owned())
     }
 
-    /// Adds to each error about a missing description how many more of them the file lacks.
+    /// Adds to each error about a missing description how many more are missing in the file.
     pub fn count_undescribed(&mut self) {
         for (index, count) in self.undescribed.values() {
             if *count > 0 {
@@ -113,7 +114,7 @@ impl Parser {
         }
     }
 
-    /// The description, and whether the schema says that it is `deprecated`.
+    /// Parses `description` and `deprecated`.
     pub fn docs(&mut self, keywords: &mut Keywords<'_>) -> Option<Docs> {
         let description = self.description(keywords);
         let deprecated = keywords.take("deprecated").and_then(|node| {
@@ -145,7 +146,7 @@ impl Parser {
         self.expect(node, node.as_str(), &expected, "write \"...\"")
     }
 
-    /// Rejects characters that rustc would not accept in a string or a comment, or that nobody would see.
+    /// Rejects invisible characters, some of which rustc does not accept in strings and comments.
     pub fn visible(&mut self, text: &str, span: Span, what: &str) -> Option<()> {
         if !text.contains(is_invisible) {
             return Some(());
@@ -159,7 +160,7 @@ impl Parser {
         self.expect(node, node.as_array(), &expected, "write `[ ... ]`")
     }
 
-    /// The strings of an array, each once, with their spans.
+    /// Parses an array of strings, and returns them with their spans. Duplicates are rejected.
     pub fn strings<'a>(&mut self, node: &'a Node, keyword: &str) -> Option<Vec<(&'a str, Span)>> {
         let mut strings: Vec<(&str, Span)> = Vec::new();
         let mut seen = HashMap::new();
@@ -176,7 +177,7 @@ impl Parser {
         Some(strings)
     }
 
-    /// Rejects the first value that appears twice; `label` is for the other one.
+    /// Rejects the first value that appears twice. `label` points at the other one.
     pub fn unique<T: Eq + Hash + Display>(
         &mut self,
         values: impl Iterator<Item = (T, Span)>,
@@ -195,7 +196,7 @@ impl Parser {
         Some(())
     }
 
-    /// The names in `required`, if that is there.
+    /// Parses `required`; without it, no property is required.
     pub fn required<'a>(&mut self, keywords: &mut Keywords<'a>) -> Option<Vec<(&'a str, Span)>> {
         match keywords.take("required") {
             Some(node) => self.strings(node, "required"),
@@ -203,7 +204,7 @@ impl Parser {
         }
     }
 
-    /// The members of an object that is not a schema itself.
+    /// Returns the members of an object that is not itself a schema.
     pub fn members<'a>(&mut self, node: &'a Node) -> &'a [Member] {
         let members = self.expect(node, node.as_object(), "an object", "write `{ ... }`");
         members.unwrap_or_default()

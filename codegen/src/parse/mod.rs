@@ -25,7 +25,8 @@ pub use names::{EXTRA, OTHER};
 
 const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
 
-/// `root` is the file that refers to all others; `reserved` has names that no type can have, each with its owner.
+/// Parses all files. `root` is the file that refers to all others; `reserved` has names that no type can have, each with
+/// its owner.
 pub fn parse(
     sources: &Sources,
     root: &str,
@@ -50,7 +51,7 @@ struct Parser {
     files: Vec<String>,
     /// The names of the types by location: `chat.json`, `ids.json#/definitions/ChatId`.
     names: BTreeMap<String, String>,
-    /// By file, the first error about a missing description, and how many more are missing.
+    /// For each file, the index of the error about a missing description, and how many more are missing.
     undescribed: BTreeMap<usize, (usize, usize)>,
     /// Where each type is defined, by name.
     declared: BTreeMap<String, (String, Span)>,
@@ -69,7 +70,7 @@ struct Declaration<'a> {
 }
 
 impl Parser {
-    /// The model, which is not complete if there are errors.
+    /// Builds the model, which is incomplete if errors were reported.
     fn model(&mut self, sources: &Sources, root: &str) -> Result<Model, Failure> {
         let declared = self.declare(sources).into_iter();
         let definitions = declared.filter_map(|it| self.definition(it)).collect();
@@ -94,7 +95,7 @@ impl Parser {
         Ok(model)
     }
 
-    /// Notes an error, to which more can be added.
+    /// Reports an error, and returns it so that a label and a note can be added.
     fn error(
         &mut self,
         span: Span,
@@ -106,7 +107,7 @@ impl Parser {
         self.diagnostics.last_mut().expect("it was pushed")
     }
 
-    /// Notes an error, in place of a value.
+    /// Reports an error, and returns no value.
     fn reject<T>(
         &mut self,
         span: Span,
@@ -117,7 +118,7 @@ impl Parser {
         None
     }
 
-    /// The same, with the reason.
+    /// Like [`Self::reject`], with a note that says why.
     fn reject_because<T>(
         &mut self,
         span: Span,
@@ -129,12 +130,12 @@ impl Parser {
         None
     }
 
-    /// The types of all files: roots with a `title`, and `definitions`.
+    /// Collects the types of all files: roots with a `title`, and `definitions`.
     fn declare<'a>(&mut self, sources: &'a Sources) -> Vec<Declaration<'a>> {
         self.files = sources.iter().map(|source| source.name.clone()).collect();
         let mut declarations = Vec::new();
         for Source { name, root, .. } in sources.iter() {
-            // So that references to it are not taken for mistakes, if it has others.
+            // A reference to a file that has an error is not another error.
             self.names.insert(name.clone(), String::new());
             let Some(mut keywords) = self.keywords(root) else {
                 continue;
@@ -162,7 +163,7 @@ impl Parser {
         declarations
     }
 
-    /// Notes the name of a type. It is not known if the title is not a string.
+    /// Records the name of a type. `None` if the title is not a string.
     fn declaration<'a>(
         &mut self,
         name: Option<&str>,
@@ -201,7 +202,7 @@ impl Parser {
         }
     }
 
-    /// A file without a type of its own, such as `ids.json`.
+    /// Checks a file without a type of its own, such as `ids.json`.
     fn container(&mut self, file: &str, mut keywords: Keywords<'_>, definitions: Option<&Node>) {
         let is_type = ["type", "anyOf", "oneOf", "allOf"]
             .iter()

@@ -13,7 +13,7 @@ pub const EXTRA: &str = "extra";
 /// The name of the variant for the values that a schema does not name.
 pub const OTHER: &str = "Other";
 
-/// The one name of a date-time, which is a type of the library.
+/// The only name that a date-time can have: its Rust type belongs to a library.
 pub const TIMESTAMP: &str = "Timestamp";
 
 /// Names that generated code uses: those of Rust's prelude, and `Number` and others of the library.
@@ -25,7 +25,7 @@ pub fn is_pascal_case(name: &str) -> bool {
     is_plain(name) && name.to_pascal_case() == name && name != "Self"
 }
 
-/// Whether an enum can have a variant of this name.
+/// Returns whether an enum can have a variant of this name.
 fn is_variant(name: &str) -> bool {
     let is_upper = name.starts_with(|first: char| first.is_ascii_uppercase());
     is_upper && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) && name != "Self"
@@ -88,7 +88,7 @@ impl Parser {
         }
     }
 
-    /// Why a type cannot have the name, if something else has it.
+    /// Returns why a type cannot have the name, if it is taken.
     pub fn taken(&self, name: &str) -> Option<String> {
         if name.len() == 1 || USED.split_whitespace().any(|used| used == name) {
             return Some("Rust or the generated code uses this name".to_owned());
@@ -133,7 +133,7 @@ impl Parser {
         }
     }
 
-    /// `names` has names or values in JSON, each with the name that it has in Rust, if that is possible.
+    /// `names` has names or values in JSON, each with its name in Rust, if it can have one.
     fn check_collisions(
         &mut self,
         namespace: &Namespace,

@@ -165,7 +165,7 @@ impl Parser {
         Some(Presence::Default(default))
     }
 
-    /// Checks what needs to know the types that references lead to: defaults and closed objects.
+    /// Checks defaults and closed objects, now that all types are known.
     pub fn check_references(&mut self, model: &Model) {
         for definition in &model.definitions {
             for object in definition.shape.objects() {
@@ -175,9 +175,9 @@ impl Parser {
         self.check_closed(model);
     }
 
-    /// Only a variant of an untagged union can be closed: the union is open.
+    /// Rejects closed objects that are not variants of an untagged union, which is open itself.
     fn check_closed(&mut self, model: &Model) {
-        // What refers to a closed type and is not an untagged union.
+        // The references to closed types that are not in an untagged union.
         let mut elsewhere = BTreeMap::new();
         let is_untagged = |shape: &Shape| shape.as_union().is_some_and(|it| it.tag.is_none());
         let is_closed = |shape: &Shape| shape.as_object().is_some_and(|it| it.closed);

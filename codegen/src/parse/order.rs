@@ -29,11 +29,11 @@ impl Parser {
         ordered
     }
 
-    /// Rejects objects that would contain themselves without end.
+    /// Rejects objects that would contain themselves without end. Not recursive, as a path can be long.
     pub fn check_cycles(&mut self, model: &Model) {
         let mut seen = HashSet::new();
         for definition in &model.definitions {
-            // The path from the type, and the steps that are left: to a type that is needed, or (`None`) back.
+            // The path from the type, and the steps that remain: to a needed type, or back (`None`).
             let mut path = Vec::new();
             let mut steps = vec![Some(definition.name.as_str())];
             while let Some(step) = steps.pop() {

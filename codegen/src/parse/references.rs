@@ -10,7 +10,7 @@ const FORMS: &str = "write `file.json`, `file.json#/definitions/Name` or `#/defi
 const DEFINITIONS: &str = "/definitions/";
 
 impl Parser {
-    /// The name of the type that `$ref` leads to. Beside it, only annotations have an effect.
+    /// Resolves `$ref` to the name of a type. Only annotations are accepted beside it.
     pub fn reference(&mut self, node: &Node, beside: &mut Keywords<'_>) -> Option<String> {
         self.done_beside_reference(beside);
         let text = self.string(node, "$ref")?;
@@ -27,7 +27,7 @@ impl Parser {
         None
     }
 
-    /// Why there is no type at the location, and what to write instead.
+    /// Returns why there is no type at the location, and what to write instead.
     fn dead_end(&self, text: &str, location: &str, from: &str) -> (String, String) {
         let (file, fragment) = match location.split_once('#') {
             Some((file, fragment)) => (file, Some(fragment)),
@@ -66,8 +66,8 @@ impl Parser {
             ),
             Some(Some(name)) if !name.contains('/') => {
                 let add = format!("add `{name}` to `definitions` in {file}");
-                // Compares only names of this file: long locations can be similar by accident. A distance of 1 is enough:
-                // short names are all similar, and an unknown one is often new.
+                // Only names in this file, as long locations can be similar by accident; and only at a distance of 1,
+                // as short names are all similar and an unknown one is often new.
                 let start = format!("{file}#{DEFINITIONS}");
                 let names = self.names.keys().filter_map(|it| it.strip_prefix(&start));
                 let known = names.filter(|known| distance(name, known) == 1);
@@ -89,7 +89,7 @@ impl Parser {
     }
 }
 
-/// What a reference in a file to the location is.
+/// Returns the reference to a location as it is written in a file.
 fn relative(location: &str, from: &str) -> String {
     let (from, to): (Vec<&str>, Vec<&str>) =
         (from.split('/').collect(), location.split('/').collect());

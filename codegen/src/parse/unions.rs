@@ -1,4 +1,4 @@
-//! Unions: objects that are told apart by a tag, or by which type they fit first.
+//! Parses unions: their variants have different tags, or are tried in order.
 
 use std::collections::HashMap;
 
@@ -24,11 +24,11 @@ const IN_IF: &str = "leave it out: `if` has the tag";
 const TEXT_TAG: &str = "write \"type\": \"string\", or a `$ref` to a type for the names of tags: { \"description\": ..., \
                         \"type\": \"string\" }";
 
-/// What other objects of a tagged union are.
+/// The description of the variant `Other` of a tagged union.
 const OTHER: &str = "Another kind of object, kept as received.";
 
 impl Parser {
-    /// `"type": "object"`, the tag under `properties`, and a variant for each of its values under `allOf`.
+    /// Parses `"type": "object"`, the tag under `properties`, and a variant for each of its values under `allOf`.
     pub fn tagged_union(&mut self, keywords: &mut Keywords<'_>) -> Option<Union> {
         let all_of = keywords.take("allOf")?;
         let branches = self.array(all_of, "allOf")?;
@@ -59,7 +59,7 @@ impl Parser {
             [property] => property,
             [] => return self.reject(keywords.span, "the union has no tag", TAGGED),
             [first, second, ..] => {
-                // What the first condition requires is meant to be the tag.
+                // The property that the first condition requires is probably the tag.
                 let condition = branches[0].member("if");
                 let required = condition.and_then(|it| it.member("required"));
                 let tag = required.and_then(|it| it.items().first()?.as_str());
@@ -101,7 +101,7 @@ impl Parser {
         })
     }
 
-    /// `{ "if": ..., "then": ... }`
+    /// Parses `{ "if": ..., "then": ... }`.
     fn tagged_variant(&mut self, node: &Node, tag: &str) -> Option<Variant> {
         let mut keywords = self.keywords(node)?;
         let (Some(condition), Some(then)) = (keywords.take("if"), keywords.take("then")) else {
@@ -114,7 +114,6 @@ impl Parser {
         if let Some(reference) = keywords.take("$ref") {
             let target = self.reference(reference, &mut keywords)?;
             return Some(Variant {
-                // The name of the type that is referred to is known later.
                 name: target.clone(),
                 docs: Docs::default(),
                 tag: value,
@@ -160,7 +159,7 @@ impl Parser {
         })
     }
 
-    /// The value of the tag in `{ "required": [tag], "properties": { tag: { "const": value } } }`.
+    /// Parses the value of the tag in `{ "required": [tag], "properties": { tag: { "const": value } } }`.
     fn condition(&mut self, node: &Node, tag: &str) -> Option<(String, Span)> {
         let mut keywords = self.keywords(node)?;
         let (required, properties) = (self.required(&mut keywords), keywords.take("properties"));
@@ -185,7 +184,7 @@ impl Parser {
         Some((text.to_owned(), value.span))
     }
 
-    /// `"anyOf"` of references to objects, the first that fits is taken, and any object last.
+    /// Parses `"anyOf"`: references to objects, which are tried in order, and any object last.
     pub fn union_by_shape(&mut self, named: &[Node], last: &Node) -> Option<Union> {
         let variants: Vec<Option<Variant>> = named
             .iter()

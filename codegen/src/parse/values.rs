@@ -1,4 +1,4 @@
-//! The forms of a property's value.
+//! Parses the values of properties and the items of arrays.
 
 use super::Parser;
 use super::definitions::{CLOSED_ENUM, is_null, open_enum_for};
@@ -6,7 +6,7 @@ use super::keywords::Keywords;
 use crate::model::{Integer, Kind, Value};
 use crate::source::{Json, Node};
 
-/// About the values of a map.
+/// The error about a schema for the values of a map.
 pub const MAP_MESSAGE: &str = "a map has no schema for its values";
 pub const MAP: &str = "write \"type\": \"object\" alone, which is a map of any values, and say what they are in \
                        `description`";
@@ -16,7 +16,7 @@ const UNION: &str = "define a type, in `definitions` or a file, and refer to it:
 const NULLABLE: &str = "write \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\" }]";
 
 impl Parser {
-    /// A value's schema, without the keywords that belong to the property.
+    /// Parses the schema of a value. The keywords that belong to its property have been taken already.
     pub fn value(&mut self, keywords: &mut Keywords<'_>) -> Option<Value> {
         if let Some(node) = keywords.take("$ref") {
             let target = self.reference(node, keywords)?;
@@ -64,7 +64,7 @@ impl Parser {
         Some(Value { kind, nullable })
     }
 
-    /// `"string"`, or `["string", "null"]`.
+    /// Parses `"string"` or `["string", "null"]`: a name, and whether null is accepted too.
     fn type_name<'a>(&mut self, node: &'a Node) -> Option<(&'a str, bool)> {
         let Json::Array(names) = &node.json else {
             return self.string(node, "type").map(|name| (name, false));
@@ -82,7 +82,7 @@ impl Parser {
         }
     }
 
-    /// `anyOf` of a reference and null.
+    /// Parses `anyOf` of a reference and null.
     fn choice_of_values(&mut self, node: &Node, keyword: &str) -> Option<Value> {
         let choices = self.array(node, keyword)?;
         let others: Vec<&Node> = choices.iter().filter(|node| !is_null(node)).collect();
@@ -118,7 +118,7 @@ impl Parser {
         }
     }
 
-    /// A choice between values that only a named type can be.
+    /// Rejects a choice between values, for which a named type is needed.
     fn nameless<T>(&mut self, node: &Node, others: &[&Node]) -> Option<T> {
         let nullable = "; if null is possible too, refer to it with `anyOf` of a `$ref` and null";
         let has = |keyword: &str| others.iter().any(|node| node.member(keyword).is_some());

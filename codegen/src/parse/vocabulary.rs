@@ -18,7 +18,7 @@ pub fn is_annotation(keyword: &str) -> bool {
     ["$comment", "examples", "readOnly", "writeOnly"].contains(&keyword)
 }
 
-/// Why a keyword does not belong where it is, which may be clear without words, and what to write instead.
+/// Returns why a keyword does not belong where it is (empty if that is obvious), and what to write instead.
 pub fn way_out(keyword: &str) -> (&'static str, String) {
     let (reason, help) = match keyword {
         "additionalProperties" => (
@@ -117,9 +117,9 @@ fn misspelt(keyword: &str) -> String {
 }
 
 impl Parser {
-    /// The name that another one is most probably meant to be, if any is similar.
+    /// Returns the known name that is most similar to another one, if any is similar.
     ///
-    /// Only for the first errors: looking through all names for each of many errors would take long.
+    /// Only for the first errors: comparing all names for each of many errors would take long.
     pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         self.suggestions.update(|count| count + 1);
         (self.suggestions.get() <= 50).then(|| nearest(name, known))?
@@ -138,7 +138,7 @@ pub fn distance(a: &str, b: &str) -> usize {
         return 1;
     }
     let b: Vec<char> = b.chars().collect();
-    // Row by row.
+    // One row of the table at a time.
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (index, from) in a.chars().enumerate() {
         let mut diagonal = index;
