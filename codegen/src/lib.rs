@@ -29,7 +29,6 @@ mod render;
 mod reserved;
 mod source;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
@@ -138,10 +137,7 @@ impl Generator {
     }
 
     fn parse(&self) -> Result<(Sources, Model), Failure> {
-        let mut reserved = BTreeMap::new();
-        for file in &self.reserved {
-            reserved::collect(file, &mut reserved)?;
-        }
+        let reserved = reserved::collect(&self.reserved)?;
         let sources = load::load(&self.directory)?;
         let model = parse::parse(&sources, &self.root, reserved)?;
         if let Some(directory) = &self.examples {

@@ -2,23 +2,26 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use syn::{Item, ItemEnum, ItemStruct, ItemTrait, ItemType, ItemUnion, UseTree};
 
 use crate::diagnostic::Failure;
 
-/// Adds the names in a file, mapped to the file.
-pub fn collect(file: &Path, names: &mut BTreeMap<String, String>) -> Result<(), Failure> {
-    let failure = |error: &dyn std::fmt::Display| {
-        let message = format!("cannot read the names in {}: {error}", file.display());
-        Failure::new(message, "call `reserve_names_in` with a Rust file")
-    };
-    let text = fs::read_to_string(file).map_err(|error| failure(&error))?;
-    let found = names_in(&text).map_err(|error| failure(&error))?;
-    let place = format!("`{}`", file.display());
-    names.extend(found.into_iter().map(|name| (name, place.clone())));
-    Ok(())
+/// Returns the names in files, each mapped to its file.
+pub fn collect(files: &[PathBuf]) -> Result<BTreeMap<String, String>, Failure> {
+    let mut names = BTreeMap::new();
+    for file in files {
+        let place = file.display();
+        let failure = |error: &dyn std::fmt::Display| {
+            let message = format!("cannot read the names in {place}: {error}");
+            Failure::new(message, "call `reserve_names_in` with a Rust file")
+        };
+        let text = fs::read_to_string(file).map_err(|error| failure(&error))?;
+        let found = names_in(&text).map_err(|error| failure(&error))?;
+        names.extend(found.into_iter().map(|name| (name, format!("`{place}`"))));
+    }
+    Ok(names)
 }
 
 /// Returns the names of the types and traits that Rust code defines, and all names that it imports.

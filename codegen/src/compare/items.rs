@@ -71,10 +71,9 @@ fn type_item<'a>(model: &'a Model, definition: &'a Definition, names: &Names<'a>
         }
         Shape::Object(object) => {
             let parameter = model.payload_of(definition).map_or("", |_| "<P>");
-            let closed = if object.closed {
-                " // no other properties"
-            } else {
-                ""
+            let closed = match object.closed {
+                true => " // no other properties",
+                false => "",
             };
             let head = format!("pub struct {name}{parameter} {{ .. }}{closed}");
             (head, members(object, names))

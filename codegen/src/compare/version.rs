@@ -14,10 +14,10 @@ impl Version {
         let numbers: Result<Vec<u64>, _> = core.split('.').map(str::parse).collect();
         match numbers.as_deref() {
             Ok(&[major, minor, patch]) => Ok(Self([major, minor, patch])),
-            _ => Err(Failure::new(
-                format!("`{text}` is not a version"),
-                "write one such as 0.1.0",
-            )),
+            _ => {
+                let message = format!("`{text}` is not a version");
+                Err(Failure::new(message, "write one such as 0.1.0"))
+            }
         }
     }
 

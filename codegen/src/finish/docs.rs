@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Alias, Default, Definition, Model, Presence, Property, Shape};
+use crate::model::{Alias, Default, Definition, Id, Model, Presence, Property, Shape};
 
 const WIDTH: usize = 90;
 
@@ -14,13 +14,13 @@ pub fn type_docs(definition: &Definition, holders: &[&str]) -> TokenStream {
         let links: Vec<String> = holders.iter().map(|name| format!("[`{name}`]")).collect();
         texts.push(format!("Part of {}.", links.join(", ")));
     }
-    let location = &definition.location;
-    let example = match &definition.shape {
-        Shape::Id(id) => id.example.as_deref(),
-        _ => None,
-    };
-    texts.extend(example.map(|example| format!("Example: `{example}`")));
-    texts.push(format!("Schema: `{location}`"));
+    if let Shape::Id(Id {
+        example: Some(example),
+    }) = &definition.shape
+    {
+        texts.push(format!("Example: `{example}`"));
+    }
+    texts.push(format!("Schema: `{}`", definition.location));
     paragraphs(&texts)
 }
 

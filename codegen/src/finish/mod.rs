@@ -1,6 +1,7 @@
 //! Generates the Rust types.
 //!
-//! typify renders the types of fields. Its (de)serialization is laxer than the schema, so `json` generates an exact one:
+//! typify has rendered the types of fields. Its (de)serialization is laxer than the schema, so `json` generates an exact
+//! one:
 //!
 //! | schema    | Rust                                        |
 //! |-----------|---------------------------------------------|
