@@ -135,10 +135,7 @@ impl Shape {
     pub fn objects(&self) -> Vec<&Object> {
         match self {
             Self::Object(object) => vec![object],
-            Self::Union(union) => {
-                let variants = union.variants.iter();
-                variants.filter_map(|it| it.content.as_inline()).collect()
-            }
+            Self::Union(union) => union.objects(),
             Self::Id(_) | Self::Timestamp | Self::Enum(_) => Vec::new(),
         }
     }
@@ -426,6 +423,14 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The description of all other objects.
     pub other: String,
+}
+
+impl Union {
+    /// Returns the objects of the inline variants.
+    pub fn objects(&self) -> Vec<&Object> {
+        let contents = self.variants.iter().map(|it| &it.content);
+        contents.filter_map(Content::as_inline).collect()
+    }
 }
 
 #[derive(Clone, Debug)]

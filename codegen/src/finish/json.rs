@@ -71,7 +71,7 @@ pub fn object(name: &Ident, payload: Option<&Payload>, object: &Object) -> Token
     let parameter = payload.map(|_| quote!(<P>));
     let read_bound = payload.map(|_| quote!(, P: FromJson<'de>));
     let write_bound = payload.map(|_| quote!(<P: ToJson>));
-    let (reader, sink) = (local("reader", object), local("sink", object));
+    let (reader, sink) = (local("reader", &[object]), local("sink", &[object]));
     let constants = object.constants.iter();
     let constants = constants.map(|it| (it.name.as_str(), it.value.as_str()));
     let body = Body {
@@ -96,8 +96,8 @@ pub fn object(name: &Ident, payload: Option<&Payload>, object: &Object) -> Token
 }
 
 /// Returns the name of a local variable that differs from all fields.
-fn local(name: &str, object: &Object) -> Ident {
-    let mut properties = object.properties.iter();
+fn local(name: &str, objects: &[&Object]) -> Ident {
+    let mut properties = objects.iter().flat_map(|object| &object.properties);
     let is_taken = properties.any(|it| it.field() == name);
     ident(&format!("{name}{}", if is_taken { "_" } else { "" }))
 }
@@ -108,11 +108,11 @@ fn replace_payload(name: &Ident, payload: &str, object: &Object) -> TokenStream 
         object.properties.iter().partition(|it| it.name == payload);
     let others: Vec<Ident> = others.into_iter().map(Property::field).collect();
     let (field, property) = (payload[0].field(), &payload[0].name);
-    let replaced = local("replaced", object);
+    let replaced = local("replaced", &[object]);
     let (parameter, init) = if field == "payload" {
         (field.clone(), quote!(#field))
     } else {
-        let parameter = local("payload", object);
+        let parameter = local("payload", &[object]);
         (parameter.clone(), quote!(#field: #parameter))
     };
     quote! {
@@ -216,27 +216,28 @@ fn init(property: &Property, reader: &Ident) -> TokenStream {
 }
 
 pub fn union(model: &Model, name: &Ident, union: &Union) -> TokenStream {
+    let objects = union.objects();
+    let (reader, sink) = (local("reader", &objects), local("sink", &objects));
     let read = match &union.tag {
-        Some(tag) => read_tagged(tag, union),
+        Some(tag) => read_tagged(tag, union, &reader),
         None => {
             let variants = union.variants.iter().map(|it| ident(&it.name));
             quote! {
-                #(if let Some(value) = reader.attempt()? {
+                #(if let Some(value) = #reader.attempt()? {
                     return Ok(Self::#variants(value));
                 })*
-                FromJson::read(reader).map(Self::Other)
+                FromJson::read(#reader).map(Self::Other)
             }
         }
     };
     let arms = union.variants.iter().map(|variant| {
         let ident = ident(&variant.name);
         let Some(body) = Body::of_variant(union, variant) else {
-            return quote!(Self::#ident(content) => content.write_properties(sink),);
+            return quote!(Self::#ident(content) => content.write_properties(#sink),);
         };
-        let (sink, rebound) = rebound("sink", &body);
         let names = body.object.properties.iter().map(Property::field);
         let write = body.write(&quote!(), &sink);
-        quote!(Self::#ident { #(#names,)* extra } => { #rebound #write })
+        quote!(Self::#ident { #(#names,)* extra } => { #write })
     });
     let of_tag = union.tag.as_ref().map(|tag| {
         let property = &tag.name;
@@ -254,13 +255,13 @@ pub fn union(model: &Model, name: &Ident, union: &Union) -> TokenStream {
     });
     quote! {
         impl<'de> FromJson<'de> for #name {
-            fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
+            fn read(#reader: &mut Reader<'de>) -> Result<Self, Failure> { #read }
         }
         impl Object for #name {
-            fn write_properties<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+            fn write_properties<S: Sink>(&self, #sink: &mut S) -> Result<(), S::Error> {
                 match self {
                     #(#arms)*
-                    Self::Other(properties) => sink.extra(properties),
+                    Self::Other(properties) => #sink.extra(properties),
                 }
             }
         }
@@ -269,14 +270,7 @@ pub fn union(model: &Model, name: &Ident, union: &Union) -> TokenStream {
     }
 }
 
-/// A local variable for the fields of a variant, and its definition if it has another name.
-fn rebound(name: &str, body: &Body<'_>) -> (Ident, Option<TokenStream>) {
-    let (variable, outer) = (local(name, body.object), ident(name));
-    let definition = (variable != outer).then(|| quote!(let #variable = #outer;));
-    (variable, definition)
-}
-
-fn read_tagged(tag: &Tag, union: &Union) -> TokenStream {
+fn read_tagged(tag: &Tag, union: &Union, reader: &Ident) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let (ident, value) = (ident(&variant.name), &variant.tag);
         let pattern = match tag.is_required {
@@ -284,21 +278,20 @@ fn read_tagged(tag: &Tag, union: &Union) -> TokenStream {
             false => quote!(Some(#value)),
         };
         let Some(body) = Body::of_variant(union, variant) else {
-            return quote!(#pattern => FromJson::read(reader).map(Self::#ident),);
+            return quote!(#pattern => FromJson::read(#reader).map(Self::#ident),);
         };
-        let (reader, rebound) = rebound("reader", &body);
-        let read = body.read(&quote!(Self::#ident), &reader);
-        quote!(#pattern => { #rebound #read })
+        let read = body.read(&quote!(Self::#ident), reader);
+        quote!(#pattern => { #read })
     });
     let tag_name = &tag.name;
     let value = match tag.is_required {
-        true => quote!(&*reader.required_tag(#tag_name)?),
-        false => quote!(reader.tag(#tag_name)?.as_deref()),
+        true => quote!(&*#reader.required_tag(#tag_name)?),
+        false => quote!(#reader.tag(#tag_name)?.as_deref()),
     };
     quote! {
         match #value {
             #(#arms)*
-            _ => FromJson::read(reader).map(Self::Other),
+            _ => FromJson::read(#reader).map(Self::Other),
         }
     }
 }
