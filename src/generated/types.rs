@@ -2221,7 +2221,7 @@ pub enum EmailActor {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A customer who has been deleted. `deletedCustomer` in JSON.
+    /// A customer that was deleted. `deletedCustomer` in JSON.
     #[non_exhaustive]
     DeletedCustomer {
         /// The deleted customer. `customerId` in JSON.
