@@ -29,7 +29,7 @@ use http::StatusCode;
 use hyper_util::service::TowerToHyperService;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use plain_webhooks::{MachineUserId, SigningSecret, Verifier};
-use plain_webhooks_examples::server::{Limits, say, serve};
+use plain_webhooks_examples::server::{Limits, print_line, serve};
 use plain_webhooks_inbox::{Delivery, Inbox, Page};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -50,11 +50,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = env::args().nth(1);
     let public = TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:3000")).await?;
     let admin = TcpListener::bind(variable("ADMIN_ADDRESS", "127.0.0.1:3001")?).await?;
-    say(format_args!(
+    print_line(format_args!(
         "listening on http://{}/webhooks/plain",
         public.local_addr()?
     ));
-    say(format_args!(
+    print_line(format_args!(
         "administration on http://{}/metrics",
         admin.local_addr()?
     ));
@@ -86,7 +86,7 @@ async fn handle(delivery: Delivery) -> Result<(), Infallible> {
     let event = delivery.event();
     // For effects elsewhere, pass on the idempotency key. For writes in the same database, use
     // `delivery.sqlite_transaction()` or `delivery.postgres_transaction()`.
-    say(format_args!(
+    print_line(format_args!(
         "handled {} {}",
         event.type_.as_str().escape_debug(),
         delivery.idempotency_key()
@@ -118,7 +118,7 @@ async fn serve_page(inbox: &Inbox) -> Result<Option<Page>, Box<dyn Error>> {
         .parse()
         .map_err(|_| "PAGE_PORT: expected a port, such as 9001")?;
     let page = inbox.serve_page(port).await?;
-    say(format_args!("the page is at {}", page.url()));
+    print_line(format_args!("the page is at {}", page.url()));
     Ok(Some(page))
 }
 
