@@ -76,7 +76,7 @@ fn rejected_deliveries_are_shown_with_help() {
             post("", "{}"),
             "missing header `Plain-Request-Signature`: Plain signs requests once the workspace has a signing secret",
             "missing header `Plain-Request-Signature`: ",
-            "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing",
+            "create a signing secret in Plain's settings, under webhooks: until then, Plain does not sign requests",
         ),
         (
             post(&wrong, "{}"),

@@ -15,8 +15,9 @@ use support::{deliver, event, idle, request, send};
 
 #[tokio::test]
 async fn while_the_disk_is_full_deliveries_are_answered_503() {
-    let disk = std::env::var("PLAIN_WEBHOOKS_SMALL_DISK")
-        .expect("PLAIN_WEBHOOKS_SMALL_DISK is not set: run `.ci/inbox`, which creates a small disk");
+    let disk = std::env::var("PLAIN_WEBHOOKS_SMALL_DISK").expect(
+        "PLAIN_WEBHOOKS_SMALL_DISK is not set: run `.ci/inbox`, which creates a small disk",
+    );
     let disk = Path::new(&disk);
     let other = disk.join("other files");
     std::fs::write(&other, vec![0; 2 << 20]).unwrap();

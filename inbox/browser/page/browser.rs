@@ -45,9 +45,8 @@ where
 }
 
 async fn open(settings: &Settings) -> Client {
-    let driver = std::env::var("PLAIN_WEBHOOKS_WEBDRIVER").expect(
-        "PLAIN_WEBHOOKS_WEBDRIVER is not set: run `.ci/page`, which starts ChromeDriver",
-    );
+    let driver = std::env::var("PLAIN_WEBHOOKS_WEBDRIVER")
+        .expect("PLAIN_WEBHOOKS_WEBDRIVER is not set: run `.ci/page`, which starts ChromeDriver");
     let capabilities = json!({
         "goog:chromeOptions": {
             // As root, Chromium runs only without its sandbox. The rest keeps it from using the network.

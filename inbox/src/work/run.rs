@@ -135,7 +135,11 @@ impl Running {
     }
 
     async fn renew(&mut self) {
-        let mut tokens: Vec<i64> = self.if_cancelled.values().map(|event| event.token).collect();
+        let mut tokens: Vec<i64> = self
+            .if_cancelled
+            .values()
+            .map(|event| event.token)
+            .collect();
         tokens.sort_unstable();
         tokens.dedup();
         if let Err(error) = self.handling.store.renew(&tokens, self.lease).await {

@@ -181,7 +181,11 @@ fn late(
         let before = threads.entry(thread.to_string()).or_default();
         let later = before.iter().filter(|(other, _)| *other > time);
         // A later event was claimed although this one had been acknowledged.
-        wrong += usize::from(later.clone().any(|(_, claimed_at)| acknowledged[id] < *claimed_at));
+        wrong += usize::from(
+            later
+                .clone()
+                .any(|(_, claimed_at)| acknowledged[id] < *claimed_at),
+        );
         late += usize::from(later.count() > 0);
         before.push((time, *claimed_at));
     }
