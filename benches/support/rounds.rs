@@ -1,4 +1,4 @@
-//! Compares times on a noisy machine: the contenders run in turns, and the ratios are calculated within a round.
+//! Compares times on a noisy machine: the contenders run alternately, and ratios are calculated within a round.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -40,7 +40,7 @@ pub struct Median {
     pub ratio: f64,
 }
 
-/// Runs the contenders in turns and prints a table; `bytes` is the size of the document.
+/// Runs the contenders alternately and prints a table. `bytes` is the size of the document.
 pub fn compare(title: &str, bytes: usize, mut contenders: Vec<Contender<'_>>) -> Vec<Median> {
     let runs: Vec<u32> = contenders.iter_mut().map(Contender::calibrate).collect();
     let rounds: Vec<Vec<f64>> = (0..rounds())

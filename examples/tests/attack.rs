@@ -177,8 +177,8 @@ async fn attack_by_one(target: &Target, table: &mut Table) {
     twice.headers_mut().append(headers::SIGNATURE, another);
     let smuggled = head("content-length: 10\r\ntransfer-encoding: chunked");
 
-    // The bytes that are sent first, those that are sent repeatedly with this pause, the expected statuses, and the time.
-    // The status is 0 if the connection is closed without an answer, or reset before the answer is read.
+    // The bytes that are sent first, those that are sent repeatedly with this pause, the expected statuses, and the
+    // time. The status is 0 if the connection is closed without an answer, or reset before the answer is read.
     type Case<'a> = (&'a str, Vec<u8>, &'a [u8], Duration, &'a [u16], f64);
     #[rustfmt::skip]
     let cases: Vec<Case<'_>> = vec![
@@ -371,7 +371,7 @@ async fn attack_once(target: &Target, server: &Server, held_back: usize) -> (Tab
     );
     table.add(
         failed == 0 && answered > 0,
-        "... and events meanwhile",
+        "... and genuine events",
         "all 2xx",
         format_args!("{answered} of {}", answered + failed),
     );

@@ -53,7 +53,7 @@ fuzz_target!(|text: &str| {
     check::<ThreadDiscussionId>(text);
     assert_eq!(text.parse::<ThreadDiscussionId>().is_ok(), is_id(text));
     check_chat_id(text);
-    // The same text after a prefix, so that the fuzzer gets to the digits soon; and before digits.
+    // Also use the text as the digits and as the prefix of an id, so that the fuzzer soon finds valid ids.
     check_chat_id(&format!("ch_{text}"));
     check_chat_id(&format!("{text}_01HD44FHMCDSSWE38N14FSYV6K"));
 });

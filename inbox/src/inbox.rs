@@ -86,7 +86,7 @@ impl Options {
         self
     }
 
-    /// Sets how long each event waits after it was received, so that an earlier one that arrives meanwhile is handled
+    /// Sets how long each event waits after it was received, so that an earlier one that arrives late is still handled
     /// first. The default is not to wait.
     pub fn wait_for_order(mut self, wait: Duration) -> Self {
         self.wait = wait;

@@ -37,8 +37,8 @@ pub struct Activity {
 }
 
 impl Inbox {
-    /// The shortest age for [`prune`](Self::prune). It is longer than Plain's retries, so that the inbox still knows the
-    /// ids of events that are sent again.
+    /// The shortest age for [`prune`](Self::prune). It is longer than Plain's retries, so that the inbox still knows
+    /// the ids of events that are sent again.
     pub const SHORTEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
     /// Counts the events that are not done.

@@ -1,4 +1,4 @@
-//! Kills receivers and workers with SIGKILL at random moments, and checks that nothing is lost, doubled or out of order.
+//! Kills receivers and workers with SIGKILL at random moments. Checks that nothing is lost, doubled or out of order.
 //!
 //! ```sh
 //! .ci/inbox crash --events 20000 --kills 10 --rounds 10

@@ -33,7 +33,7 @@ pub struct EventArguments {
     /// The id of the thread that the event is about
     #[arg(long, value_name = "ID")]
     thread: Option<ThreadId>,
-    /// How many files to attach to the message
+    /// Number of files to attach to the message
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(..=1000))]
     attachments: Option<u16>,
     /// Send the event in this file instead, with new ids and the current time; `-` is standard input

@@ -113,22 +113,22 @@ struct CaseArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Pace")]
 struct PaceArguments {
-    /// How many events to send; with several cases, how many of each
+    /// Number of events to send; with several cases, of each case
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     count: u64,
-    /// How many deliveries to send at the same time
+    /// Number of concurrent deliveries
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=10_000))]
     concurrency: u16,
-    /// How many events to send per second, at most
+    /// Maximum number of events per second
     #[arg(long, value_name = "N", value_parser = positive)]
     rate: Option<f64>,
-    /// How many times to retry an event that is not answered 2xx
+    /// Maximum number of retries of an event that is not answered 2xx
     #[arg(long, value_name = "N", default_value_t = Retries::MAX, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MAX)))]
     retries: u32,
-    /// How many times faster than Plain to retry
+    /// Factor by which retries are faster than Plain's
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
     time_scale: f64,
-    /// How many seconds to wait for an answer
+    /// Seconds to wait for an answer
     #[arg(long, value_name = "SECONDS", default_value_t = 10.0, value_parser = positive)]
     timeout: f64,
 }

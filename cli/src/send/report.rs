@@ -37,7 +37,7 @@ pub struct Report {
     shown: u64,
     /// The number of answers by status, and of errors by kind.
     answers: BTreeMap<String, u64>,
-    /// In microseconds.
+    /// Latencies in microseconds.
     latencies: Histogram<u64>,
 }
 

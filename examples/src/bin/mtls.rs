@@ -120,8 +120,8 @@ fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>,
     Ok(all)
 }
 
-/// Runs only for verified events. The certificate proves that Plain sent the request, and the signature that it belongs to
-/// this workspace.
+/// Runs only for verified events. The certificate proves that Plain sent the request, and the signature that it belongs
+/// to this workspace.
 fn received(event: &Verified<Event>) {
     // An event type may be any text, so it is escaped.
     let event_type = event.type_.as_str().escape_debug();

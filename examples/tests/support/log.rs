@@ -15,7 +15,7 @@ thread_local! {
 
 struct Log;
 
-/// Starts recording. Every test must call this first, because `tracing` caches for each call site whether it is enabled.
+/// Starts recording. Every test must call this first, because `tracing` caches whether each call site is enabled.
 pub fn start() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| tracing::subscriber::set_global_default(Log).unwrap());

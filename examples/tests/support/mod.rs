@@ -90,8 +90,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a program with these arguments and the address `127.0.0.1:0`. The first line of its output must end with the
-    /// URL.
+    /// Starts a program with these arguments and the address `127.0.0.1:0`. The first line of its output must end with
+    /// the URL.
     pub fn start(program: &str, arguments: &[&str]) -> Self {
         let mut command = Command::new(program);
         command.args(arguments).stderr(Stdio::null());
@@ -142,7 +142,7 @@ impl Server {
         printed
     }
 
-    /// Closes the pipes of the server's standard output and standard error, so that nobody reads what it prints.
+    /// Closes the reading ends of the server's standard output and standard error.
     pub fn close_output(&mut self) {
         drop(self.stdout.take());
         drop(self.child.stderr.take());

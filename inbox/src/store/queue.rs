@@ -1,7 +1,7 @@
 //! Claims events for workers, and stores the outcomes.
 //!
-//! A worker claims whole lanes. The lane stores the worker's token until the lease ends. An outcome is stored only if the
-//! token still matches, compared under the lane's lock, so a worker whose lease has ended changes nothing.
+//! A worker claims whole lanes. The lane stores the worker's token until the lease ends. An outcome is stored only if
+//! the token still matches, compared under the lane's lock, so a worker whose lease has ended changes nothing.
 
 use std::time::Duration;
 
@@ -114,7 +114,7 @@ impl Store {
         Ok(Settled { claims, lost, next })
     }
 
-    /// Extends the leases of these tokens. Also shortens waits and leases that are too long because a clock was set back.
+    /// Extends the leases of these tokens. Shortens waits and leases that are too long because a clock was set back.
     pub(crate) async fn renew(&self, tokens: &[i64], lease: i64) -> Result<(), Error> {
         let mut transaction = self.write().await?;
         let now = transaction.now().await?;

@@ -11,8 +11,8 @@ use sqlx::{Connection as _, QueryBuilder, Row as _, Transaction};
 use crate::Error;
 use crate::row::Row;
 
-/// SQLite allows one writer at a time, so one connection writes. Tasks of this process queue for it, instead of polling the
-/// lock of the file.
+/// SQLite allows one writer at a time, so one connection writes. Tasks of this process queue for it, instead of polling
+/// the lock of the file.
 #[derive(Clone)]
 pub struct Sqlite {
     writer: SqlitePool,

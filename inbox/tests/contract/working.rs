@@ -1,4 +1,4 @@
-//! Which events are handled, and in which order.
+//! Tests which events are handled, and in which order.
 
 use std::future::pending;
 use std::time::{Duration, Instant};

@@ -113,8 +113,8 @@ impl Effects {
         usize::try_from(counts[0].0).unwrap()
     }
 
-    /// Checks all promises. Returns how many events were handled after a later one of their thread, because they had not
-    /// been acknowledged when the later one was claimed.
+    /// Checks all promises. Returns how many events were handled after a later one of their thread, because they had
+    /// not been acknowledged when the later one was claimed.
     pub async fn check(
         &self,
         happened: &[ChatReceivedEvent],

@@ -59,7 +59,7 @@ pub fn documented() -> String {
     read("schema/examples/thread.chat_sent.json")
 }
 
-/// What is shown of the documented event.
+/// The documented event as text for people.
 pub const ACCOUNT: &str = "\
 user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
 

@@ -93,8 +93,8 @@ impl Schema {
         Some(format!("at {place}: {error}"))
     }
 
-    /// Returns the expected result of decoding and encoding a valid document: `default`s are filled in, date-times are in
-    /// UTC with milliseconds or more, and integers have no fraction.
+    /// Returns the expected result of decoding and encoding a valid document: `default`s are filled in, date-times are
+    /// in UTC with milliseconds or more, and integers have no fraction.
     pub fn normalized(&self, document: &Value) -> Value {
         let mut document = document.clone();
         self.normalize(&mut document);
