@@ -287,6 +287,10 @@ impl Transaction {
     }
 
     /// Returns the clause for Postgres, or nothing for SQLite, which has one writer at a time.
+    #[cfg_attr(
+        not(feature = "postgres"),
+        expect(unused_variables, reason = "only Postgres uses `clause`")
+    )]
     fn lock<'a>(&self, clause: &'a str) -> &'a str {
         match self {
             #[cfg(feature = "sqlite")]
