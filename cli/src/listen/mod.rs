@@ -22,7 +22,7 @@ use forward::Forward;
 use receive::Receiver;
 use save::Save;
 
-/// Receive deliveries, and show the event of each, or why it is rejected
+/// Receive deliveries, and show each event, or why it was rejected
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks listen
