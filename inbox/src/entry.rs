@@ -1,4 +1,4 @@
-//! What the inbox knows about an event.
+//! The state and the metadata of an event.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::row::timestamp;
 use crate::store::Record;
 
-/// How far an event has come.
+/// The state of an event.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum State {
@@ -54,7 +54,7 @@ impl fmt::Display for State {
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The id of the event. If it could not be read, it is made from the signature.
+    /// The id of the event. If the id could not be read, it is `signed_` followed by the signature.
     pub id: String,
     /// Its state.
     pub state: State,

@@ -1,4 +1,4 @@
-//! The inbox: opening it, and keeping deliveries.
+//! Opens the inbox, and stores deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +21,7 @@ pub(crate) struct Shared {
     pub store: Store,
     pub keeper: Keeper,
     pub lane: Lane,
-    /// Changes when there may be something to handle.
+    /// Changes when an event may be ready to be handled.
     pub wake: Arc<watch::Sender<()>>,
     pub wait: Duration,
 }
@@ -86,7 +86,7 @@ impl Options {
         self
     }
 
-    /// Sets how long each event waits after it was received, so that an earlier one that arrives meanwhile is handled
+    /// Sets how long each event waits after it was received, so that an earlier one that arrives late is still handled
     /// first. The default is not to wait.
     pub fn wait_for_order(mut self, wait: Duration) -> Self {
         self.wait = wait;
@@ -132,7 +132,7 @@ impl Options {
             wake,
             wait: self.wait,
         }));
-        inbox.decode_those_of_other_versions().await?;
+        inbox.retry_undecodable_of_other_versions().await?;
         Ok(inbox)
     }
 }
@@ -230,7 +230,7 @@ impl std::fmt::Debug for Inbox {
     }
 }
 
-/// For the store.
+/// Converts a duration for the store. Limits it, so that adding it to a time cannot overflow.
 pub(crate) fn microseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_micros())
         .unwrap_or(i64::MAX / 4)

@@ -1,4 +1,4 @@
-//! What a handler gets.
+//! The arguments of a handler.
 
 use std::ops::DerefMut;
 use std::sync::Arc;
@@ -116,7 +116,7 @@ impl Delivery {
 }
 
 impl std::fmt::Debug for Delivery {
-    /// Without what a customer wrote.
+    /// Shows nothing that a customer wrote.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut debug = formatter.debug_struct("Delivery");
         debug
@@ -133,7 +133,7 @@ impl std::fmt::Debug for Delivery {
 pub trait Input: Sealed {}
 
 pub trait Sealed: Sized {
-    /// `None` if the event is of another type, or cannot be decoded.
+    /// Returns `None` if the event has another type or cannot be decoded.
     fn new(claim: &Claim, store: &Store, transaction: &Slot) -> Option<Self>;
 }
 
