@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use crate::keeper::Keeper;
 use crate::row::{Lane, Row, thread};
 use crate::store::Store;
+use crate::time::microseconds;
 use crate::{Error, NotKept, metrics};
 
 /// Stores the events that Plain delivers, and hands each to a handler.
@@ -228,11 +229,4 @@ impl std::fmt::Debug for Inbox {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Inbox").finish_non_exhaustive()
     }
-}
-
-/// Converts a duration for the store. Limits it, so that adding it to a time cannot overflow.
-pub(crate) fn microseconds(duration: Duration) -> i64 {
-    i64::try_from(duration.as_micros())
-        .unwrap_or(i64::MAX / 4)
-        .min(i64::MAX / 4)
 }

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::inbox::microseconds;
-use crate::row::{Row, VERSION, decode, timestamp};
+use crate::row::{Row, VERSION, decode};
+use crate::time::microseconds;
+use crate::time::timestamp;
 use crate::{Entry, Error, Filter, Inbox, State};
 
 /// The number of events that are not done, by state.

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use plain_webhooks::{DecodeError, Event, EventId, RawEvent};
 use serde_json::Value;
 
-use crate::entry::State;
+use crate::State;
 
 /// Stored with events that this version cannot decode. Another version tries again.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -103,8 +102,4 @@ pub(crate) fn clean(text: &str, characters: usize) -> String {
 /// Decodes a stored body.
 pub(crate) fn decode(body: &[u8]) -> Result<Event, DecodeError> {
     Event::from_unverified_slice(body)
-}
-
-pub(crate) fn timestamp(microseconds: i64) -> Timestamp {
-    Timestamp::from_microsecond(microseconds).unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use hyper::{HeaderMap, Request, Response, StatusCode};
 use plain_webhooks::account::Escaped;
 use serde_json::{Value, json};
 
-use super::receive::{milliseconds, with_text};
+use super::response::with_text;
 use crate::client::{Client, Target, Unanswered};
 use crate::failure::Failure;
 
@@ -89,9 +89,11 @@ fn end_to_end(mut headers: HeaderMap) -> HeaderMap {
 
 impl fmt::Display for Forwarded {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let took = milliseconds(self.took);
         match &self.result {
-            Ok(status) => write!(formatter, "{status} in {took}"),
+            Ok(status) => {
+                let milliseconds = self.took.as_secs_f64() * 1e3;
+                write!(formatter, "{status} in {milliseconds:.1} ms")
+            }
             Err(error) => {
                 let message = error.to_string();
                 write!(formatter, "{}; {}", Escaped(&message), error.help())

@@ -2,6 +2,7 @@
 
 mod forward;
 mod receive;
+mod response;
 mod save;
 mod server;
 

@@ -1,7 +1,6 @@
 //! Answers a request, and shows the delivery.
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
@@ -14,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 
 use super::forward::{Forward, Forwarded};
+use super::response::with_text;
 use super::save::Save;
 use crate::output::{self, BAD, FAINT, GOOD};
 
@@ -134,12 +134,6 @@ fn own_answer(result: &Result<Verified<Event>, VerifyError>) -> Response<Full<By
     }
 }
 
-pub fn with_text(status: StatusCode, text: String) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from(text));
-    *response.status_mut() = status;
-    response
-}
-
 impl Shown<'_> {
     fn text(&self) -> String {
         let mut text = String::new();
@@ -223,9 +217,4 @@ fn help(error: &VerifyError) -> &'static str {
             "the delivery is signed, but the schema does not allow it: save it with --save, and run `schema drift`"
         }
     }
-}
-
-/// Formats a duration in milliseconds.
-pub fn milliseconds(took: Duration) -> String {
-    format!("{:.1} ms", took.as_secs_f64() * 1e3)
 }

@@ -3,10 +3,35 @@
 use std::collections::BTreeSet;
 
 use super::{Arg, Record, Store, Transaction};
-use crate::Error;
-use crate::entry::{Entry, State};
 use crate::filter::Filter;
 use crate::row::Row;
+use crate::time::timestamp;
+use crate::{Entry, Error, State};
+
+/// The columns of an entry.
+const COLUMNS: &str = "id, state, event_type, thread_id, customer_id, happened_at, received_at, \
+    finished_at, delivery_attempt, tries, replays, error";
+
+fn entry(record: &Record) -> Result<Entry, sqlx::Error> {
+    let small = |column| {
+        let number = record.int(column)?;
+        Ok::<_, sqlx::Error>(u32::try_from(number).unwrap_or_default())
+    };
+    Ok(Entry {
+        id: record.text("id")?,
+        state: State::parse(&record.text("state")?),
+        event_type: record.text("event_type")?,
+        thread_id: record.optional_text("thread_id")?,
+        customer_id: record.optional_text("customer_id")?,
+        happened_at: timestamp(record.int("happened_at")?),
+        received_at: timestamp(record.int("received_at")?),
+        finished_at: record.optional_int("finished_at")?.map(timestamp),
+        delivery_attempt: small("delivery_attempt")?,
+        tries: small("tries")?,
+        replays: small("replays")?,
+        error: record.optional_text("error")?,
+    })
+}
 
 /// Returns the SQL condition of a filter, and its arguments.
 fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
@@ -54,11 +79,11 @@ impl Store {
         args.push(Arg::Int(limit));
         let sql = format!(
             "SELECT {} FROM plain_inbox_events WHERE {condition} ORDER BY received_at DESC, id DESC LIMIT ${}",
-            Entry::COLUMNS,
+            COLUMNS,
             args.len()
         );
         let records = self.read().await?.fetch(&sql, &args).await?;
-        let entries = records.iter().map(Entry::read);
+        let entries = records.iter().map(entry);
         Ok(entries.collect::<Result<_, sqlx::Error>>()?)
     }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{Arg, Store, Transaction};
 use crate::Error;
-use crate::entry::State;
+use crate::State;
 
 /// An event that a worker has claimed.
 #[derive(Debug)]

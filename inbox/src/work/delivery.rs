@@ -8,8 +8,9 @@ use plain_webhooks::{Envelope, Event, EventPayload};
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::Error;
-use crate::row::{decode, timestamp};
+use crate::row::decode;
 use crate::store::{Claim, Store, Transaction};
+use crate::time::timestamp;
 
 /// An event to be handled, with what the inbox knows about it, and a transaction for the handler's own writes.
 ///

@@ -12,10 +12,10 @@ use tokio::time::timeout;
 
 use super::delivery::{Input, Slot};
 use super::retry::Retry;
-use crate::inbox::microseconds;
 use crate::metrics;
 use crate::row::{clean, decode};
 use crate::store::{Claim, Finished, Outcome, Store};
+use crate::time::microseconds;
 
 /// What a handler can return: nothing, or a `Result` whose error can be displayed.
 pub trait Output: Send {
@@ -93,7 +93,7 @@ impl Handling {
                 return transaction.commit().await;
             }
             // Another worker has claimed the event, so roll back.
-            super::run::report_lost(&lost);
+            report_lost(&lost);
             Ok(())
         };
         match stored.await {
@@ -192,5 +192,14 @@ fn report(claim: &Claim, outcome: &Outcome) {
                 "event cannot be decoded by this version"
             );
         }
+    }
+}
+
+pub(super) fn report_lost(ids: &[String]) {
+    for event_id in ids {
+        tracing::warn!(
+            event_id,
+            "the lease ended while the event was handled: the outcome was discarded"
+        );
     }
 }

@@ -9,10 +9,10 @@ use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep, sleep_until};
 
 use super::Worker;
-use super::handler::Handling;
+use super::handler::{Handling, report_lost};
 use crate::Error;
-use crate::inbox::microseconds;
 use crate::store::{Claim, Finished, Outcome};
+use crate::time::microseconds;
 
 /// The longest pause after the store failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -164,14 +164,5 @@ impl Running {
         Duration::from_millis(50)
             .saturating_mul(1 << doublings)
             .min(LONGEST_PAUSE)
-    }
-}
-
-pub(super) fn report_lost(ids: &[String]) {
-    for event_id in ids {
-        tracing::warn!(
-            event_id,
-            "the lease ended while the event was handled: the outcome was discarded"
-        );
     }
 }
