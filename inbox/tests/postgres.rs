@@ -4,15 +4,17 @@ mod contract;
 mod proxy;
 
 use std::future::IntoFuture;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use contract::Database;
-use contract::support::{deliver, event, idle, request, send};
+use contract::support::{deliver, event, idle, request, send, until};
 use http::StatusCode;
 use plain_webhooks_inbox::{Delivery, Inbox};
 use proxy::Proxy;
 use sqlx::{Connection as _, PgConnection, Row as _};
+use tokio::sync::Semaphore;
 
 struct Postgres {
     name: String,
@@ -132,4 +134,54 @@ async fn while_the_database_is_unreachable_deliveries_are_answered_503() {
     idle(&inbox).await;
     working.abort();
     database.remove().await;
+}
+
+#[tokio::test]
+async fn open_transactions_of_handlers_do_not_delay_deliveries() {
+    let database = Postgres::create().await;
+    database.create_effects().await;
+    let inbox = database.open().await;
+    let (open, finish) = (Arc::new(AtomicU32::new(0)), Arc::new(Semaphore::new(0)));
+    let handler = {
+        let (open, finish) = (open.clone(), finish.clone());
+        move |delivery: Delivery| {
+            let (open, finish) = (open.clone(), finish.clone());
+            async move {
+                Postgres::effect(&delivery).await?;
+                open.fetch_add(1, Ordering::Relaxed);
+                let _permit = finish.acquire().await;
+                Ok::<_, String>(())
+            }
+        }
+    };
+    let working = tokio::spawn(inbox.work(handler).concurrency(20).into_future());
+    let events: Vec<_> = (0..20).map(|thread| event(thread, 0)).collect();
+    deliver(&inbox, &events).await;
+    // The other four handlers wait for a connection.
+    until(async || open.load(Ordering::Relaxed) == 16).await;
+    deliver(&inbox, &[event(20, 0)]).await;
+    finish.add_permits(1);
+    idle(&inbox).await;
+    assert_eq!(database.number("SELECT count(*) FROM effects").await, 21);
+    working.abort();
+    database.remove().await;
+}
+
+#[tokio::test]
+async fn a_role_that_cannot_create_tables_opens_an_existing_inbox() {
+    let database = Postgres::create().await;
+    database.open().await;
+    let role = format!("{}_reader", database.name);
+    for sql in [
+        format!("CREATE ROLE {role} LOGIN"),
+        format!("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}"),
+        "REVOKE CREATE ON SCHEMA public FROM PUBLIC".to_owned(),
+    ] {
+        database.execute(&sql).await;
+    }
+    let url = database.url().replace("postgres@", &format!("{role}@"));
+    Inbox::open(&url).await.unwrap();
+    database.execute(&format!("DROP OWNED BY {role}")).await;
+    database.remove().await;
+    Postgres::administer(&format!("DROP ROLE {role}")).await;
 }

@@ -14,19 +14,28 @@ const POSTGRES: &[&str] = &[include_str!("../../migrations/postgres/0001_events.
 
 pub(super) async fn migrate(store: &Store) -> Result<(), Error> {
     let mut transaction = store.write().await?;
-    let migrations = match &transaction {
+    let (migrations, exists) = match &transaction {
         #[cfg(feature = "sqlite")]
-        Transaction::Sqlite(_) => SQLITE,
+        Transaction::Sqlite(_) => (
+            SQLITE,
+            "SELECT 1 FROM sqlite_schema WHERE name = 'plain_inbox_version'",
+        ),
         #[cfg(feature = "postgres")]
         Transaction::Postgres(_) => {
-            // Without the lock, `CREATE TABLE IF NOT EXISTS` can fail if two processes start at the same time.
+            // Processes that start at the same time take turns.
             let lock = "SELECT pg_advisory_xact_lock(7020093478341)";
             transaction.script(lock).await?;
-            POSTGRES
+            (
+                POSTGRES,
+                "SELECT 1 WHERE to_regclass('plain_inbox_version') IS NOT NULL",
+            )
         }
     };
-    let create = "CREATE TABLE IF NOT EXISTS plain_inbox_version (version BIGINT NOT NULL)";
-    transaction.execute(create, &[]).await?;
+    // `IF NOT EXISTS` would need the right to create tables at every start.
+    if transaction.fetch(exists, &[]).await?.is_empty() {
+        let create = "CREATE TABLE plain_inbox_version (version BIGINT NOT NULL)";
+        transaction.execute(create, &[]).await?;
+    }
     let rows = transaction
         .fetch("SELECT version FROM plain_inbox_version", &[])
         .await?;

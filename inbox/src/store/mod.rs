@@ -51,6 +51,16 @@ impl Store {
         }
     }
 
+    /// Begins a transaction for a handler, which may keep it open for long.
+    pub(crate) async fn write_for_handler(&self) -> Result<Transaction, Error> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(store) => Ok(Transaction::Sqlite(store.write().await?)),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(store) => Ok(Transaction::Postgres(store.begin_for_handler().await?)),
+        }
+    }
+
     /// Begins a transaction that reads. It does not wait for writers.
     pub(crate) async fn read(&self) -> Result<Transaction, Error> {
         match self {

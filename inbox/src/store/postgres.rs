@@ -10,9 +10,11 @@ use tokio::time::sleep;
 use crate::Error;
 use crate::row::Row;
 
+/// Handlers have connections of their own: their transactions may take long, and deliveries must not wait for them.
 #[derive(Clone)]
 pub struct Postgres {
-    pool: PgPool,
+    own: PgPool,
+    handlers: PgPool,
 }
 
 type PgTransaction = Transaction<'static, sqlx::Postgres>;
@@ -24,31 +26,36 @@ impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, Error> {
         let options = PgConnectOptions::from_str(url)
             .map_err(|_| Error::url("not the URL of a Postgres database: expected `postgres://user:password@host/database`"))?;
-        let pool = PgPoolOptions::new()
-            .max_connections(16)
+        let own = PgPoolOptions::new()
+            .max_connections(8)
             // Shorter than the default of `keep_timeout`, so that this more precise error is reported.
             .acquire_timeout(Duration::from_secs(3))
-            .connect_with(options)
+            .connect_with(options.clone())
             .await?;
-        Ok(Self { pool })
+        let handlers = PgPoolOptions::new()
+            .max_connections(16)
+            .acquire_timeout(Duration::from_secs(30))
+            .connect_lazy_with(options);
+        Ok(Self { own, handlers })
     }
 
     pub(super) async fn begin(&self) -> Result<PgTransaction, Error> {
-        // A statement must see what was committed while it waited for a lock, whatever the default of the database is.
-        Ok(self
-            .pool
-            .begin_with("BEGIN ISOLATION LEVEL READ COMMITTED")
-            .await?)
+        begin(&self.own).await
+    }
+
+    pub(super) async fn begin_for_handler(&self) -> Result<PgTransaction, Error> {
+        begin(&self.handlers).await
     }
 
     pub(super) async fn close(&self) {
-        self.pool.close().await;
+        self.handlers.close().await;
+        self.own.close().await;
     }
 
     /// Calls `wake` for each notification, and whenever notifications may have been missed.
     pub(super) async fn listen(&self, wake: impl Fn()) {
         loop {
-            if let Ok(mut listener) = PgListener::connect_with(&self.pool).await
+            if let Ok(mut listener) = PgListener::connect_with(&self.own).await
                 && listener.listen(CHANNEL).await.is_ok()
             {
                 // `None` means that the connection was lost.
@@ -60,6 +67,13 @@ impl Postgres {
             sleep(Duration::from_secs(1)).await;
         }
     }
+}
+
+async fn begin(pool: &PgPool) -> Result<PgTransaction, Error> {
+    // A statement must see what was committed while it waited for a lock, whatever the default of the database is.
+    Ok(pool
+        .begin_with("BEGIN ISOLATION LEVEL READ COMMITTED")
+        .await?)
 }
 
 /// Inserts the new rows, and returns their ids. The rows must be sorted by id, so that receivers that insert the same

@@ -88,11 +88,13 @@ pub(crate) struct Settled {
 }
 
 impl Store {
-    /// Stores outcomes, and claims up to `wanted` events, one per lane, in one transaction.
+    /// Stores outcomes, and claims up to `wanted` events, one per lane, in one transaction. Leaves out lanes with one of
+    /// the tokens `held`: their events are in progress in this worker, even if their lease has ended.
     pub(crate) async fn settle(
         &self,
         finished: &[Finished],
         wanted: usize,
+        held: &[i64],
         lease: i64,
         wait: i64,
     ) -> Result<Settled, Error> {
@@ -105,7 +107,7 @@ impl Store {
         let mut next = None;
         if wanted > 0 {
             let limit = i64::try_from(wanted).unwrap_or(i64::MAX);
-            claims = transaction.claim(limit, lease).await?;
+            claims = transaction.claim(limit, held, lease).await?;
             if claims.len() < wanted {
                 next = transaction.next().await?;
             }
@@ -120,8 +122,8 @@ impl Store {
         let now = transaction.now().await?;
         let lock = transaction.lock(" FOR UPDATE");
         let tokens = json!(tokens).to_string();
-        let (list, args) = (transaction.list(), [Arg::Text(&tokens)]);
-        let mine = format!("token IN (SELECT CAST(value AS BIGINT) FROM {list})");
+        let args = [Arg::Text(&tokens)];
+        let mine = format!("token IN ({})", transaction.tokens());
         // Lock in key order, as everywhere, to avoid deadlocks.
         let sql = format!("SELECT key FROM plain_inbox_lanes WHERE {mine} ORDER BY key{lock}");
         transaction.fetch(&sql, &args).await?;
@@ -205,18 +207,21 @@ impl Transaction {
     }
 
     /// Claims up to `wanted` lanes, and returns the earliest event of each.
-    async fn claim(&mut self, wanted: i64, lease: i64) -> Result<Vec<Claim>, Error> {
+    async fn claim(&mut self, wanted: i64, held: &[i64], lease: i64) -> Result<Vec<Claim>, Error> {
         let now = self.now().await?;
         let token = fastrand::i64(1..);
+        let held = json!(held).to_string();
         // Skip locked lanes instead of waiting for them. Lanes that were due first come first.
         let skip_locked = self.lock(" FOR UPDATE SKIP LOCKED");
         let sql = format!(
-            "WITH due AS MATERIALIZED (SELECT key FROM plain_inbox_lanes WHERE due_at <= $1 \
-             ORDER BY due_at LIMIT $2{skip_locked}) \
-             UPDATE plain_inbox_lanes SET due_at = $1 + $3, held = $3, token = $4 \
-             FROM due WHERE plain_inbox_lanes.key = due.key"
+            "WITH due AS MATERIALIZED (SELECT key FROM plain_inbox_lanes WHERE due_at <= $2 \
+             AND (token IS NULL OR token NOT IN ({})) ORDER BY due_at LIMIT $3{skip_locked}) \
+             UPDATE plain_inbox_lanes SET due_at = $2 + $4, held = $4, token = $5 \
+             FROM due WHERE plain_inbox_lanes.key = due.key",
+            self.tokens()
         );
         let args = [
+            Arg::Text(&held),
             Arg::Int(now),
             Arg::Int(wanted),
             Arg::Int(lease),
@@ -284,6 +289,11 @@ impl Transaction {
             "WITH outcome AS ({select} LIMIT {})",
             number.next_power_of_two()
         )
+    }
+
+    /// Returns SQL for the tokens in the JSON array `$1`.
+    fn tokens(&self) -> String {
+        format!("SELECT CAST(value AS BIGINT) FROM {}", self.list())
     }
 
     /// Returns the clause for Postgres, or nothing for SQLite, which has one writer at a time.

@@ -93,7 +93,8 @@ impl Delivery {
     /// Begins a transaction in the inbox's Postgres database, or returns the one already begun.
     ///
     /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
-    /// transaction is rolled back. So each write is made exactly once.
+    /// transaction is rolled back. So each write is made exactly once. A process has up to 16 of these transactions at a
+    /// time; further handlers wait up to 30 seconds for one.
     ///
     /// # Errors
     ///
@@ -110,7 +111,7 @@ impl Delivery {
     async fn begin(&self) -> Result<MutexGuard<'_, Option<Transaction>>, Error> {
         let mut guard = self.transaction.lock().await;
         if guard.is_none() {
-            *guard = Some(self.store.write().await?);
+            *guard = Some(self.store.write_for_handler().await?);
         }
         Ok(guard)
     }

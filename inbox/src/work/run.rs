@@ -89,9 +89,11 @@ impl Running {
             return Ok(self.poll);
         }
         let handling = &self.handling;
-        let settled = handling
-            .store
-            .settle(&self.finished, wanted, self.lease, handling.wait);
+        let held = self.tokens();
+        let settled =
+            handling
+                .store
+                .settle(&self.finished, wanted, &held, self.lease, handling.wait);
         match settled.await {
             Ok(settled) => {
                 self.failures = 0;
@@ -134,14 +136,17 @@ impl Running {
         }
     }
 
-    async fn renew(&mut self) {
-        let mut tokens: Vec<i64> = self
-            .if_cancelled
-            .values()
-            .map(|event| event.token)
-            .collect();
+    /// Returns the tokens of the events in progress.
+    fn tokens(&self) -> Vec<i64> {
+        let events = self.if_cancelled.values();
+        let mut tokens: Vec<i64> = events.map(|event| event.token).collect();
         tokens.sort_unstable();
         tokens.dedup();
+        tokens
+    }
+
+    async fn renew(&mut self) {
+        let tokens = self.tokens();
         if let Err(error) = self.handling.store.renew(&tokens, self.lease).await {
             tracing::warn!(%error, "the worker could not renew its leases");
         }

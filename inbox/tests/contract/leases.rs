@@ -68,6 +68,39 @@ pub async fn a_lease_is_renewed_while_the_handler_runs<D: Database>(database: &D
     assert_eq!(log.all(), []);
 }
 
+pub async fn a_worker_whose_lease_ended_does_not_take_its_own_event_again<D: Database>(
+    database: &D,
+) {
+    let inbox = database.open().await;
+    deliver(&inbox, &[event(1, 0)]).await;
+    let (started, finish) = (Log::default(), Arc::new(tokio::sync::Notify::new()));
+    let worker = inbox.work({
+        let (started, finish) = (started.clone(), finish.clone());
+        move |event: Event| {
+            let (started, finish) = (started.clone(), finish.clone());
+            async move {
+                started.add(seconds(&event));
+                if seconds(&event) == 0 {
+                    finish.notified().await;
+                }
+            }
+        }
+    });
+    let _worker = Running::start(worker.poll_interval(Duration::from_millis(10)));
+    until(async || started.all() == [0]).await;
+    database
+        .execute("UPDATE plain_inbox_lanes SET due_at = 0")
+        .await;
+    // The worker looks for events at least once before it handles this one.
+    deliver(&inbox, &[event(2, 1)]).await;
+    until(async || started.all().contains(&1)).await;
+    finish.notify_one();
+    idle(&inbox).await;
+    assert_eq!(started.all(), [0, 1]);
+    let lost = database.number("SELECT max(tries) FROM plain_inbox_events");
+    assert_eq!(lost.await, 1);
+}
+
 pub async fn a_worker_whose_lease_ended_changes_nothing<D: Database>(database: &D) {
     let inbox = database.open().await;
     database.create_effects().await;

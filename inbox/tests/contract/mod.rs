@@ -62,6 +62,7 @@ macro_rules! all {
                 an_event_whose_process_ended_is_handled_again_after_its_lease
                 an_event_that_crashes_its_process_each_time_is_parked
                 a_lease_is_renewed_while_the_handler_runs
+                a_worker_whose_lease_ended_does_not_take_its_own_event_again
                 a_worker_whose_lease_ended_changes_nothing
                 a_clock_that_was_set_back_delays_nothing;
             stopping:
