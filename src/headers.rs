@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
 use crate::json::parse_timestamp;
-use crate::verify::Malformed;
+use crate::verify::Reason;
 use crate::{DeliveryAttemptId, Envelope, EventId, VerifyError, WebhookTargetId, WorkspaceId};
 
 /// The signature of the body. The other headers are not signed.
@@ -145,7 +145,7 @@ impl<'a> DeliveryHeaders<'a> {
                 _ => true,
             };
             if !agrees {
-                return Err(VerifyError::header_mismatch(name.clone()));
+                return Err(Reason::HeaderMismatch(name.clone()).into());
             }
         }
         Ok(())
@@ -156,9 +156,7 @@ impl<'a> DeliveryHeaders<'a> {
         let mut signatures = self.0.get_all(SIGNATURE).iter();
         match (signatures.next(), signatures.count()) {
             (signature, 0) => Ok(signature),
-            (_, others) => Err(VerifyError::malformed_signature(Malformed::Several(
-                others.saturating_add(1),
-            ))),
+            (_, others) => Err(Reason::SeveralSignatures(others.saturating_add(1)).into()),
         }
     }
 

@@ -148,7 +148,7 @@ mod axum;
 mod changes;
 #[cfg(feature = "chrono")]
 mod chrono;
-mod error;
+mod decode_error;
 mod event;
 pub mod headers;
 mod json;
@@ -203,7 +203,7 @@ pub mod _documentation {
 pub use changes::{Change, ThreadChanges};
 #[cfg(feature = "chrono")]
 pub use chrono::{FromChrono, ToChrono};
-pub use error::DecodeError;
+pub use decode_error::DecodeError;
 pub use event::{EventPayload, WebhookEvent};
 pub use json::{OtherValue, ParseIdError, Properties};
 pub use message::{Channel, Direction, Message};

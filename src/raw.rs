@@ -94,7 +94,7 @@ impl fmt::Debug for RawPayload {
 impl<'de> FromJson<'de> for RawPayload {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let (text, start) = reader.text_of::<Skipped>()?;
-        let (line, column) = crate::error::place(reader.whole().as_bytes(), start);
+        let (line, column) = crate::decode_error::place(reader.whole().as_bytes(), start);
         Ok(Self {
             text: text.into(),
             line,

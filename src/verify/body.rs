@@ -5,7 +5,7 @@ use http::HeaderMap;
 use super::keys::Candidate;
 use super::memory::Held;
 use super::signature::Signature;
-use super::{Rejection, Verified, Verifier, VerifyError};
+use super::{Reason, Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
 /// Collects and verifies a body that arrives in parts.
@@ -78,7 +78,7 @@ impl<'h> BodyVerifier<'h> {
         let limit = self.verifier.body_limit().max(bytes);
         let capacity = capacity.saturating_mul(2).clamp(bytes, limit);
         if !self.held.grow_to(capacity) {
-            return Err(VerifyError::overloaded());
+            return Err(Reason::Overloaded.into());
         }
         let more = capacity.saturating_sub(self.body.len());
         self.body.reserve_exact(more);

@@ -4,7 +4,7 @@ use hmac::Mac;
 use http::HeaderMap;
 
 use super::signature::{Signature, Signing, matches};
-use super::{SigningSecret, VerifyError};
+use super::{Reason, SigningSecret, VerifyError};
 use crate::WorkspaceId;
 use crate::headers::{DeliveryHeaders, WORKSPACE_ID};
 
@@ -65,7 +65,7 @@ impl Keys {
             (Signer::Workspace(id), Some(named)) => Some(id) == named,
         };
         if !self.0.iter().any(|key| may_sign(&key)) {
-            return Err(VerifyError::unknown_workspace(named.flatten()));
+            return Err(Reason::UnknownWorkspace(named.flatten()).into());
         }
         Ok(self.0.iter().filter(may_sign).map(|key| Candidate {
             signing: key.secret.signing(),
@@ -107,7 +107,7 @@ impl Signer {
     pub(super) fn check(self, found: WorkspaceId) -> Result<(), VerifyError> {
         match self {
             Self::Workspace(expected) if expected != found => {
-                Err(VerifyError::workspace_mismatch(expected, found))
+                Err(Reason::WorkspaceMismatch { expected, found }.into())
             }
             _ => Ok(()),
         }

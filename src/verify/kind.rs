@@ -80,22 +80,6 @@ impl VerifyErrorKind {
             Self::OtherEventType => StatusCode::NO_CONTENT,
         }
     }
-
-    /// Returns whether Plain has signed the body, but something else is wrong.
-    pub(super) const fn is_of_signed_body(self) -> bool {
-        match self {
-            Self::Stale | Self::HeaderMismatch | Self::OtherEventType | Self::Undecodable => true,
-            // One workspace has signed in the name of another.
-            Self::WorkspaceMismatch
-            | Self::MissingSignature
-            | Self::MalformedSignature
-            | Self::SignatureMismatch
-            | Self::TooLarge
-            | Self::Overloaded
-            | Self::TimedOut
-            | Self::Unreadable => false,
-        }
-    }
 }
 
 impl fmt::Display for VerifyErrorKind {

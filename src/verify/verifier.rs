@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::keys::{Candidate, Keys, Signer};
 use super::memory::{Held, Used};
 use super::signature::Signature;
-use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
+use super::{BodyVerifier, Reason, SigningSecret, Verified, VerifyError};
 use crate::WorkspaceId;
 use crate::event::WebhookEvent;
 use crate::headers::DeliveryHeaders;
@@ -357,7 +357,7 @@ impl Verifier {
 
     pub(crate) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
         if bytes > self.0.body_limit {
-            return Err(VerifyError::too_large(Some(self.0.body_limit)));
+            return Err(Reason::TooLarge(Some(self.0.body_limit)).into());
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use crate::json::{Failure, read};
 use crate::verify::keys::{Candidate, Signer, find_signer};
 use crate::verify::mismatch::Mismatch;
 use crate::verify::partial::{AttemptedAt, EventTypeOnly, OfWorkspace};
-use crate::verify::{Signature, Verified, VerifyError};
+use crate::verify::{Reason, Signature, Verified, VerifyError};
 use crate::{DecodeError, Envelope};
 
 impl Verifier {
@@ -25,10 +25,10 @@ impl Verifier {
     ) -> Result<Verified<E>, VerifyError> {
         let Some(signer) = find_signer(candidates, signature) else {
             let mismatch = Mismatch::new(headers, body, self.0.keys.any_is_quoted());
-            return Err(VerifyError::signature_mismatch(mismatch));
+            return Err(Reason::SignatureMismatch(mismatch).into());
         };
         let text = std::str::from_utf8(body).map_err(|error| {
-            VerifyError::undecodable(DecodeError::from_utf8(error, body))
+            VerifyError::from(Reason::Undecodable(DecodeError::from_utf8(error, body)))
                 .of_signed_body(signature, None)
         })?;
         match read::<Envelope<E::Payload>>(text) {
@@ -56,7 +56,7 @@ impl Verifier {
         failure: &Failure,
         headers: Option<&HeaderMap>,
     ) -> (VerifyError, Option<Envelope<()>>) {
-        let undecodable = || VerifyError::undecodable(DecodeError::new(failure, text));
+        let undecodable = || Reason::Undecodable(DecodeError::new(failure, text)).into();
         let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
             // The workspace and the time may be there all the same.
             let workspace = read::<OfWorkspace>(text).ok().and_then(|it| it.0);
@@ -72,7 +72,7 @@ impl Verifier {
             .err()
             .unwrap_or_else(|| match (P::EVENT_TYPE, event_type.0) {
                 (Some(expected), Some(found)) if expected != found => {
-                    VerifyError::of_other_event_type(found.into_owned())
+                    Reason::OtherEventType(found.into_owned()).into()
                 }
                 _ => undecodable(),
             });
@@ -100,7 +100,7 @@ impl Verifier {
         let now = self.0.now.unwrap_or_else(Timestamp::now);
         let age = now.duration_since(attempted_at);
         if age.unsigned_abs() > tolerance {
-            return Err(VerifyError::stale(age, tolerance));
+            return Err(Reason::Stale { age, tolerance }.into());
         }
         Ok(())
     }
