@@ -140,6 +140,20 @@
     )
 )]
 
+/// The path of a generated file: what the build wrote, or the committed copy.
+#[cfg(feature = "generate")]
+macro_rules! generated {
+    ($file:literal) => {
+        concat!(env!("OUT_DIR"), "/", $file)
+    };
+}
+#[cfg(not(feature = "generate"))]
+macro_rules! generated {
+    ($file:literal) => {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated/", $file)
+    };
+}
+
 pub mod account;
 mod actor;
 mod assignee;
@@ -150,6 +164,7 @@ mod changes;
 mod chrono;
 mod decode_error;
 mod event;
+mod generated_types;
 pub mod headers;
 mod json;
 mod message;
@@ -161,7 +176,6 @@ mod subject;
 pub mod testing;
 #[cfg(feature = "time")]
 mod time;
-mod types;
 mod verify;
 
 /// Guides. Their code is compiled and run in this repository.
@@ -212,7 +226,7 @@ pub use schema::SCHEMA;
 #[cfg(feature = "time")]
 pub use time::{FromTime, ToTime};
 // The generator gives no type a name that is imported here, so nothing is hidden.
-pub use types::*;
+pub use generated_types::*;
 pub use verify::{
     BodyVerifier, InvalidSecretError, Rejection, Signature, SigningSecret, Verified, Verifier,
     VerifyError, VerifyErrorKind,
