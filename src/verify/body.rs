@@ -1,5 +1,6 @@
 //! A body that arrives in parts.
 
+use hmac::Mac;
 use http::HeaderMap;
 
 use super::keys::Candidate;
@@ -38,9 +39,10 @@ pub struct BodyVerifier<'h> {
 impl<'h> BodyVerifier<'h> {
     pub(super) fn new(
         verifier: &Verifier,
-        signature: Signature,
+        signature: Option<impl AsRef<[u8]>>,
         headers: Option<&'h HeaderMap>,
     ) -> Result<Self, VerifyError> {
+        let signature = Signature::parse(signature)?;
         Ok(Self {
             verifier: verifier.clone(),
             candidates: verifier.candidates(headers)?.collect(),
@@ -62,7 +64,7 @@ impl<'h> BodyVerifier<'h> {
         self.verifier.check_size(bytes)?;
         self.reserve(bytes)?;
         for candidate in &mut self.candidates {
-            candidate.update(part);
+            candidate.signing.update(part);
         }
         self.body.extend_from_slice(part);
         Ok(())
@@ -91,17 +93,11 @@ impl<'h> BodyVerifier<'h> {
     ///
     /// As for [`Verifier::verify_request`], or [`Verifier::verify`] without headers.
     pub fn finish<E: WebhookEvent>(self) -> Result<Verified<E>, Rejection> {
-        let Self {
-            verifier,
-            candidates,
-            signature,
-            headers,
-            body,
-            held: _held,
-        } = self;
-        match verifier.admit::<E>(candidates.into_iter(), signature, headers, &body) {
-            Ok(event) => Ok(event.with_body(body)),
-            Err(error) => Err(Rejection::with_body(error, body)),
+        let candidates = self.candidates.into_iter();
+        let verifier = &self.verifier;
+        match verifier.admit::<E>(candidates, self.signature, self.headers, &self.body) {
+            Ok(event) => Ok(event.with_body(self.body)),
+            Err(error) => Err(Rejection::with_body(error, self.body)),
         }
     }
 }

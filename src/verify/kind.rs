@@ -1,8 +1,8 @@
 //! The kinds of errors, for metrics.
 
-use std::fmt;
-
 use http::StatusCode;
+
+use crate::json::display_as_str;
 
 /// The kind of a [`VerifyError`](crate::VerifyError): a label for metrics, and an enum to match.
 ///
@@ -82,9 +82,4 @@ impl VerifyErrorKind {
     }
 }
 
-impl fmt::Display for VerifyErrorKind {
-    /// Writes [`as_str`](Self::as_str).
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
+display_as_str!(VerifyErrorKind);

@@ -65,7 +65,7 @@ fn decodes_and_encodes(body: &[u8]) -> Outcome {
     assert_eq!(any, event.map_payload(Payload::from));
     assert_eq!(serde_json::to_value(&any)?, encoded);
 
-    let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("it is no event");
+    let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("it is not an event");
     assert!(error.to_string().contains("missing"), "{error}");
     Ok(())
 }
@@ -91,8 +91,8 @@ fn verifies() -> Outcome {
     let (verifier, request, forged) = requests::<Vec<u8>>()?;
     let event = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
     assert_eq!(event.payload.chat.text.as_deref(), Some("Is anyone there?"));
-    let refused = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
-    let error = refused.expect_err("it is forged");
+    let result = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
+    let error = result.expect_err("it is forged");
     assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
     Ok(())
 }
@@ -175,7 +175,7 @@ mod unified {
 
     pub fn digits_and_order_are_kept(body: &[u8]) -> crate::Outcome {
         let body = std::str::from_utf8(body)?;
-        // In the event, and in an object whose kind its tag tells.
+        // In the event, and in an object of a tagged union.
         let mut added = body.replacen('{', &format!("{{{ADDED}"), 1);
         for tag in [r#""actorType""#, r#""eventType""#] {
             added = added.replacen(tag, &format!("{ADDED}{tag}"), 1);
