@@ -168,17 +168,19 @@ impl VerifyError {
     /// The extractor for axum answers with this.
     #[must_use]
     pub fn summary(&self) -> String {
-        match self.kind() {
+        let summary = match self.kind() {
             VerifyErrorKind::MalformedSignature => {
-                "malformed `Plain-Request-Signature`: expected one header of 64 lower-case hexadecimal digits"
-                    .to_owned()
+                "malformed `Plain-Request-Signature`: \
+                 expected one header of 64 lower-case hexadecimal digits"
             }
             VerifyErrorKind::SignatureMismatch => {
-                "signature mismatch: check the signing secret and that nothing changed the body".to_owned()
+                "signature mismatch: \
+                 check the signing secret and that nothing changed the body"
             }
-            VerifyErrorKind::WorkspaceMismatch => "the event is of another workspace".to_owned(),
-            _ => self.to_string(),
-        }
+            VerifyErrorKind::WorkspaceMismatch => "the event is of another workspace",
+            _ => return self.to_string(),
+        };
+        summary.to_owned()
     }
 
     /// Returns whether the signature is right, but something else is wrong.
@@ -194,7 +196,8 @@ impl VerifyError {
         )
     }
 
-    /// Returns the signature of the body, if it is right.
+    /// Returns the signature of the body, if it is right. To verify the stored body later, pass it to
+    /// [`Verifier::verify`](crate::Verifier::verify).
     #[must_use]
     pub fn signature(&self) -> Option<Signature> {
         self.0.signed.as_ref().map(|signed| signed.signature)
