@@ -144,8 +144,8 @@ impl Display for Escaped<'_> {
     }
 }
 
-/// Whether a terminal acts on the character. The marks that change the direction of text can make one text look like
-/// another.
+/// Returns whether a terminal acts on the character. The marks that change the direction of text can make one text
+/// look like another.
 fn is_active(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

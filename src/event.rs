@@ -18,7 +18,7 @@ pub trait EventPayload: Sealed {}
 pub trait Sealed: for<'de> FromJson<'de> + ToJson {
     /// The event type, for the payload of one type.
     const EVENT_TYPE: Option<&'static str>;
-    /// Whether it is kept as text.
+    /// Whether the payload is kept as text.
     const IS_RAW: bool = false;
 }
 

@@ -38,7 +38,7 @@ macro_rules! any {
 
 any! { bool Number Value Map<String, Value> }
 
-/// The text of a value.
+/// Returns the JSON text of a value.
 pub(crate) fn to_text(value: &impl ToJson) -> Vec<u8> {
     let mut writer = Writer(Vec::with_capacity(4096));
     let Ok(()) = value.write(&mut writer);

@@ -90,7 +90,7 @@ impl<'de> Reader<'de> {
         }
     }
 
-    /// The next byte that is not white space.
+    /// Returns the next byte that is not white space.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8> {
         self.skip_space();

@@ -53,7 +53,7 @@ pub(super) fn insert(
 /// The text of any JSON value, which may have duplicate properties.
 pub(crate) struct JsonText<'de> {
     pub(crate) text: &'de str,
-    /// What comes before it in the document.
+    /// The part of the document before it.
     pub(crate) before: &'de str,
 }
 

@@ -71,8 +71,8 @@ impl Verifier {
         }
     }
 
-    /// Why a signed body is rejected that is not such an event: the first check that fails in the order of the
-    /// checks, for which the envelope is read without its payload.
+    /// Returns why a signed body that is not such an event is rejected: because of the first check that fails. For the
+    /// checks, the envelope is read without its payload.
     #[cold]
     fn reject<P: EventPayload>(
         &self,
