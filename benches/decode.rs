@@ -1,4 +1,4 @@
-//! How long decoding takes, beside other ways to read the same event:
+//! Compares the time of decoding with other ways to read the same event:
 //! `cargo bench -p plain-webhooks-benches --bench decode`.
 
 use plain_webhooks::{ChatSentEvent, Event};
@@ -13,7 +13,7 @@ fn main() {
     sizes();
 }
 
-/// The first is what the others are compared with.
+/// The other contenders are compared with the first.
 fn all_types(title: &str, body: &[u8]) {
     compare(
         title,
@@ -35,21 +35,21 @@ fn all_types(title: &str, body: &[u8]) {
                 from_slice::<typify_alone::ChatSentEvent>(body).unwrap()
             }),
             Contender::new("`serde_json::Value`", || from_slice::<Value>(body).unwrap()),
-            Contender::new("`IgnoredAny`, the floor", || {
+            Contender::new("`IgnoredAny`, a lower bound", || {
                 from_slice::<IgnoredAny>(body).unwrap()
             }),
         ],
     );
 }
 
-/// Whether a byte of a huge event takes as long as one of the documented event.
+/// Compares the time per byte of a huge event and of the documented one.
 fn sizes() {
     let (small, huge) = (payloads::documented(), payloads::huge());
     let medians = compare(
         "Decode the documented event and a huge one with this crate",
         huge.len(),
         vec![
-            Contender::new("documented, as often as it fits into the huge one", || {
+            Contender::new("documented, repeated to the size of the huge one", || {
                 for _ in 0..huge.len() / small.len() {
                     std::hint::black_box(ChatSentEvent::from_unverified_slice(&small).unwrap());
                 }

@@ -1,4 +1,4 @@
-//! How long encoding takes, beside types written by hand: `cargo bench -p plain-webhooks-benches --bench encode`.
+//! Compares the time of encoding with types written by hand: `cargo bench -p plain-webhooks-benches --bench encode`.
 
 use plain_webhooks::ChatSentEvent;
 use plain_webhooks_benches::rounds::{Contender, compare};
@@ -10,7 +10,7 @@ fn main() {
     encode("Encode a large event", &payloads::large());
 }
 
-/// The first is what the others are compared with.
+/// The other contenders are compared with the first.
 fn encode(title: &str, body: &[u8]) {
     let by_hand: handwritten::ChatSentEvent = from_slice(body).unwrap();
     let event = ChatSentEvent::from_unverified_slice(body).unwrap();

@@ -1,4 +1,4 @@
-//! Whether the number of event types matters: `benches/event-types` runs this with more of them.
+//! Measures whether the number of event types matters. `benches/event-types` runs this with more of them.
 
 use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, testing};
 use plain_webhooks_benches::payloads;
@@ -53,7 +53,7 @@ fn main() {
     );
 }
 
-/// As long as the documented event.
+/// An event of an unknown type, as long as the documented event.
 fn of_another_type() -> Vec<u8> {
     let body = String::from_utf8(payloads::documented()).unwrap();
     body.replace("thread.chat_sent", "thread.chat_lost")

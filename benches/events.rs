@@ -1,4 +1,4 @@
-//! How long decoding the examples of some event types takes, beside types written by hand:
+//! Compares the time of decoding examples of some event types with types written by hand:
 //! `cargo bench -p plain-webhooks-benches --bench events`.
 
 use plain_webhooks::Event;

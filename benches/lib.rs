@@ -1,4 +1,4 @@
-//! What the benches share: contenders, documents, and a fair way to time them.
+//! Shared by the benches: types to compare with, documents, and a fair way to measure.
 
 #[path = "support/handwritten.rs"]
 pub mod handwritten;
@@ -9,8 +9,8 @@ pub mod payloads;
 #[path = "support/rounds.rs"]
 pub mod rounds;
 
-/// What typify alone makes of the schema.
-#[allow(clippy::all, dead_code, missing_docs, reason = "as typify wrote it")]
+/// The types that typify alone generates from the schema.
+#[allow(clippy::all, dead_code, missing_docs, reason = "typify generates this")]
 pub mod typify_alone {
     include!(concat!(env!("OUT_DIR"), "/typify.rs"));
 }

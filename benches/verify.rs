@@ -1,4 +1,4 @@
-//! What verifying costs beside signing and decoding alone: `cargo bench -p plain-webhooks-benches --bench verify`.
+//! Compares verifying with HMAC and decoding alone: `cargo bench -p plain-webhooks-benches --bench verify`.
 
 use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
@@ -17,7 +17,7 @@ fn main() {
     verify("Verify and decode a large event", &payloads::large());
 }
 
-/// The first is what the others are compared with.
+/// The other contenders are compared with the first.
 fn verify(title: &str, body: &[u8]) {
     let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
     let expected = keyed.clone().chain_update(body).finalize().into_bytes();
@@ -51,13 +51,13 @@ fn verify(title: &str, body: &[u8]) {
     );
 }
 
-/// As Plain sends them with this body.
+/// Returns the headers that Plain sends with this body.
 fn headers_of(body: &[u8], signature: &str) -> HeaderMap {
     let secret = SigningSecret::new(SECRET).unwrap();
     let event = ChatSentEvent::from_unverified_slice(body).unwrap();
     let request = testing::signed_request::<Vec<u8>>(&secret, "/", &event);
     let mut headers = request.headers().clone();
-    // The event is encoded with its defaults, and so has another one.
+    // The request encodes the event with its defaults, and so has another signature.
     headers.insert(headers::SIGNATURE, signature.parse().unwrap());
     headers
 }

@@ -1,15 +1,15 @@
-//! The schema of an event as one document that typify alone can render.
+//! Converts the schema of an event to one document that typify alone supports.
 //!
-//! typify panics where a schema is open and does not know `if` and `then`. So unions and enums are closed.
+//! typify panics on open schemas, and does not support `if` and `then`. So this closes unions and enums.
 
 use serde_json::{Map, Value, json};
 
-/// `schema` is the bundle of all types, `SCHEMA` of the library. A `ChatSentEvent` comes with them.
+/// Converts the bundle of all types, which is the library's `SCHEMA`, and adds the type `ChatSentEvent`.
 pub fn closed(schema: &str) -> Value {
     let mut schema: Value = serde_json::from_str(schema).expect("the bundle is JSON");
     let definitions = schema["definitions"]
         .as_object_mut()
-        .expect("types by name");
+        .expect("the bundle has definitions");
     let mut event = definitions["Envelope"].clone();
     event["properties"]["payload"] = json!({ "$ref": "#/definitions/ChatSent" });
     definitions.insert("ChatSentEvent".to_owned(), event);
@@ -20,13 +20,13 @@ pub fn closed(schema: &str) -> Value {
 fn close(node: &mut Value) {
     match node {
         Value::Object(object) => {
-            // A property of the same name is an object.
+            // A property of this name is an object, and stays.
             for annotation in ["description", "examples"] {
                 if object.get(annotation).is_some_and(|it| !it.is_object()) {
                     object.remove(annotation);
                 }
             }
-            // typify checks defaults against the types that it makes, and fails for those of closed enums.
+            // typify checks defaults against the generated types, and fails for those of closed enums.
             if object
                 .get("default")
                 .is_some_and(|it| !it.is_null() && !it.is_object())
@@ -64,7 +64,7 @@ fn close(node: &mut Value) {
     }
 }
 
-/// The reference or the object of `{ "if": ..., "then": ... }`.
+/// Returns the reference or the object in `{ "if": ..., "then": ... }`.
 fn variant(branch: Value) -> Value {
     if branch["then"]["$ref"].is_string() {
         return branch["then"].clone();

@@ -1,6 +1,6 @@
-//! The types that one would write by hand with serde's derives: ids and dates as `String`.
+//! Types written by hand with serde's derives, with ids and dates as `String`.
 //!
-//! They hold every property of the event, but check no form and keep nothing that they do not name.
+//! They have every property of the event, but do not check formats or keep unknown properties.
 
 use serde::{Deserialize, Serialize};
 
@@ -215,7 +215,7 @@ pub struct CustomerGroup {
     pub updated_by: Actor,
 }
 
-/// The richer one first: without a tag, serde takes the first that fits.
+/// `User` comes first, because it has more properties: without a tag, serde takes the first variant that matches.
 #[derive(Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Assignee {

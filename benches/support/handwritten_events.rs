@@ -1,4 +1,4 @@
-//! More types that one would write by hand, for some of the other event types.
+//! Types written by hand for some of the other event types.
 
 use serde::{Deserialize, Serialize};
 
@@ -156,7 +156,7 @@ pub struct TimelineEntry {
     rename_all = "camelCase",
     rename_all_fields = "camelCase"
 )]
-#[allow(clippy::large_enum_variant, reason = "nobody boxes it at first")]
+#[allow(clippy::large_enum_variant, reason = "simple code would not box it")]
 pub enum TimelineEntryContent {
     Note {
         note_id: String,

@@ -1,4 +1,4 @@
-//! Events of several sizes, made of the documented one, without white space as Plain sends them.
+//! Events of several sizes, made from the documented one. They have no white space, as Plain sends them.
 
 use serde_json::{Value, json};
 
@@ -6,12 +6,12 @@ const DOCUMENTED: &str = include_str!("../../schema/examples/thread.chat_sent.js
 const ULID: &str = "01HE8AM6GZPZ3Q3RBEVE5TZ80X";
 const TIME: &str = "2023-11-02T15:32:28.831Z";
 
-/// `schema/examples/thread.chat_sent.json`, in its order: about 2 kB.
+/// `schema/examples/thread.chat_sent.json` with its order of properties, about 2 kB.
 pub fn documented() -> Vec<u8> {
     minified(DOCUMENTED)
 }
 
-/// JSON without white space, as Plain sends it.
+/// Removes white space from JSON.
 pub fn minified(json: &str) -> Vec<u8> {
     let (mut is_in_string, mut is_escaped) = (false, false);
     let kept = json.chars().filter(|&character| {
@@ -35,7 +35,7 @@ pub fn tags_last() -> Vec<u8> {
     format!("{},{tag}{}", &without[..end], &without[end..]).into_bytes()
 }
 
-/// All that an event can hold, many times: about 150 kB.
+/// An event with all optional parts and long arrays, about 150 kB.
 pub fn large() -> Vec<u8> {
     let mut event = event();
     let payload = &mut event["payload"];
@@ -51,7 +51,7 @@ pub fn large() -> Vec<u8> {
     body(&event)
 }
 
-/// The arrays of the large event, longer: about 2 MB.
+/// An event with longer arrays than the large one, about 2 MB.
 pub fn huge() -> Vec<u8> {
     let mut event = event();
     let payload = &mut event["payload"];
@@ -65,10 +65,10 @@ fn event() -> Value {
 }
 
 fn body(event: &Value) -> Vec<u8> {
-    serde_json::to_vec(event).expect("a value can be written")
+    serde_json::to_vec(event).expect("a JSON value can be encoded")
 }
 
-/// An object with the properties that nearly all objects of Plain end with.
+/// Adds the properties that nearly all of Plain's objects have.
 fn object(prefix: &str, mut properties: Value) -> Value {
     let user = json!({ "actorType": "user", "userId": format!("u_{ULID}") });
     for (name, value) in [
@@ -130,7 +130,10 @@ fn membership(number: u32) -> Value {
             "customerGroup": group,
         }),
     );
-    membership.as_object_mut().expect("it is one").remove("id");
+    membership
+        .as_object_mut()
+        .expect("a membership is an object")
+        .remove("id");
     membership
 }
 

@@ -1,47 +1,46 @@
-//! Compares times on a noisy machine: the contenders run in turns, and what counts is the ratio of
-//! two that ran right after each other.
+//! Compares times on a noisy machine: the contenders run alternately, and ratios are calculated within a round.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// Long enough for the clock, short enough for a round to see the same machine.
+/// The length of a turn. Long enough for the clock, and so short that the load hardly changes within a round.
 const TURN: Duration = Duration::from_millis(2);
 
-/// Something to run again and again.
+/// A function to measure.
 pub struct Contender<'a> {
     name: &'static str,
     run: Box<dyn FnMut() + 'a>,
 }
 
 impl<'a> Contender<'a> {
-    /// The result is dropped as part of the work.
+    /// Creates a contender. The time includes dropping the result.
     pub fn new<T>(name: &'static str, mut run: impl FnMut() -> T + 'a) -> Self {
         let run = Box::new(move || drop(black_box(run())));
         Self { name, run }
     }
 
-    /// Seconds for each of `times` runs.
+    /// Runs the function, and returns the mean time in seconds.
     fn time(&mut self, times: u32) -> f64 {
         let start = Instant::now();
         (0..times).for_each(|_| (self.run)());
         start.elapsed().as_secs_f64() / f64::from(times)
     }
 
-    /// How many runs fill a turn.
+    /// Returns how many runs fill a turn.
     fn calibrate(&mut self) -> u32 {
         let once = self.time(5).max(1e-9);
         ((TURN.as_secs_f64() / once) as u32).max(1)
     }
 }
 
-/// The medians of all rounds, of one contender.
+/// The medians of a contender over all rounds.
 pub struct Median {
     pub seconds: f64,
-    /// Of the first contender's time in the same round.
+    /// The time divided by that of the first contender in the same round.
     pub ratio: f64,
 }
 
-/// Runs the contenders in turns and prints a table; `bytes` is the size of the document.
+/// Runs the contenders alternately and prints a table. `bytes` is the size of the document.
 pub fn compare(title: &str, bytes: usize, mut contenders: Vec<Contender<'_>>) -> Vec<Median> {
     let runs: Vec<u32> = contenders.iter_mut().map(Contender::calibrate).collect();
     let rounds: Vec<Vec<f64>> = (0..rounds())
@@ -71,7 +70,7 @@ pub fn compare(title: &str, bytes: usize, mut contenders: Vec<Contender<'_>>) ->
     medians
 }
 
-/// `cargo bench` says `--bench`; `cargo test` only wants to see that it runs.
+/// Returns the number of rounds. Only `cargo bench` passes `--bench`; in `cargo test`, one round shows that it runs.
 fn rounds() -> usize {
     if std::env::args().any(|argument| argument == "--bench") {
         101

@@ -14,7 +14,7 @@ use crate::failure::Failure;
   plain-webhooks completions zsh > ~/.zfunc/_plain-webhooks
   plain-webhooks completions fish > ~/.config/fish/completions/plain-webhooks.fish")]
 pub struct Arguments {
-    /// The shell
+    /// The shell to print completions for
     shell: Shell,
 }
 

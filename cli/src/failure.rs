@@ -1,4 +1,4 @@
-//! Why the command could not be run.
+//! Errors that end the command.
 
 use std::fmt::Display;
 use std::io;
@@ -6,16 +6,16 @@ use std::process::ExitCode;
 
 use crate::output;
 
-/// A sentence about what is wrong, and one with a way out.
+/// An error that ends the command.
 #[derive(Debug)]
 pub enum Failure {
     Message {
         message: String,
         help: Option<String>,
     },
-    /// The reader of standard output has gone away, for example `head`.
-    NobodyReads,
-    /// It was printed where it happened.
+    /// The reader of standard output, such as `head`, has closed it.
+    OutputClosed,
+    /// The error has already been printed.
     Reported,
     /// The user pressed Ctrl-C.
     Stopped,
@@ -29,7 +29,7 @@ impl Failure {
         }
     }
 
-    /// For messages that have the way out in them.
+    /// Creates an error without a help text.
     pub fn from_message(message: impl Display) -> Self {
         Self::Message {
             message: message.to_string(),
@@ -37,7 +37,7 @@ impl Failure {
         }
     }
 
-    /// Prints it, and returns the exit code.
+    /// Prints the error, and returns the exit code.
     pub fn report(&self) -> ExitCode {
         match self {
             Self::Message { message, help } => {
@@ -45,21 +45,21 @@ impl Failure {
                 ExitCode::from(2)
             }
             Self::Reported => ExitCode::from(2),
-            // As if SIGPIPE had ended the command.
-            Self::NobodyReads => ExitCode::from(141),
+            // The exit code of a process that SIGPIPE has ended.
+            Self::OutputClosed => ExitCode::from(141),
             Self::Stopped => ExitCode::from(130),
         }
     }
 }
 
-/// An error that occurred while writing to standard output.
+/// Converts an error that occurred while writing to standard output.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::NobodyReads,
+            io::ErrorKind::BrokenPipe => Self::OutputClosed,
             _ => Self::new(
                 format_args!("could not write to standard output: {error}"),
-                "write to another place",
+                "check the file or device that the output goes to",
             ),
         }
     }

@@ -19,8 +19,8 @@ use crate::output::{self, FAINT};
   plain-webhooks inspect --json events.jsonl
   curl -s https://example.com/event.json | plain-webhooks inspect
 
-Signatures are not checked: a file is as trustworthy as the place that it comes from.
-Exit codes: 0 if all events could be decoded, 1 if one could not, 2 if an input could not be read.")]
+Signatures are not checked, so trust an event only if you trust its source.
+Exit codes: 0 if all events could be decoded, 1 if any could not, 2 if an input could not be read.")]
 pub struct Arguments {
     /// Files with one event, or one per line (JSON Lines); directories of such files; `-` for standard input
     #[arg(value_name = "PATH", default_value = "-")]
@@ -54,11 +54,11 @@ pub fn run(arguments: &Arguments) -> Result<bool, Failure> {
     Ok(inspection.is_good)
 }
 
-/// The files of a directory whose names end with `.json`, in the order of their names.
+/// Returns the `.json` and `.jsonl` files of a directory, sorted by name.
 pub fn json_files(directory: &Path) -> Result<Vec<PathBuf>, Failure> {
     let failed = |error: io::Error| {
         let message = format!("could not read {}: {error}", directory.display());
-        Failure::new(message, "name a directory with JSON files")
+        Failure::new(message, "pass a directory with JSON files")
     };
     let entries = fs::read_dir(directory).map_err(failed)?;
     let paths = entries
@@ -83,12 +83,12 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         let message = format!("could not read {}: {error}", path.display());
         Failure::new(
             message,
-            "name a JSON file, a directory, or `-` for standard input",
+            "pass a JSON file, a directory, or `-` for standard input",
         )
     })
 }
 
-/// The events in a text: one, or one on each line, which then have numbers.
+/// Splits JSON Lines into events with line numbers. Any other text is one event.
 fn events(text: &[u8]) -> Vec<(Option<usize>, &[u8])> {
     let lines = text.split(|byte| *byte == b'\n').enumerate();
     let lines: Vec<_> = lines

@@ -1,4 +1,4 @@
-//! The command `plain-webhooks`: plays Plain, receives deliveries, shows events, and checks the schema.
+//! The command `plain-webhooks`: sends and receives deliveries, shows events, and checks the schema.
 
 mod client;
 mod completions;
@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 #[derive(Debug, Parser)]
 #[command(name = "plain-webhooks", version, max_term_width = 100)]
 #[command(
-    after_help = "Exit codes: 0 if all is right, 1 if something is not, 2 if the command could not be run."
+    after_help = "Exit codes: 0 if everything is right, 1 if something is wrong, 2 if the command could not run."
 )]
 struct Arguments {
     #[command(subcommand)]

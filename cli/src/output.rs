@@ -1,4 +1,4 @@
-//! What goes to the terminal: colours where they are wanted, and nothing that strangers wrote without escapes.
+//! Writes to standard output and standard error. Callers must escape untrusted text.
 
 use std::io::{self, Write as _};
 
@@ -9,19 +9,19 @@ pub const GOOD: Style = AnsiColor::Green.on_default();
 pub const BAD: Style = AnsiColor::Red.on_default().bold();
 pub const FAINT: Style = Style::new().dimmed();
 
-/// Writes a line to standard output. Colours are left out where they are not wanted.
+/// Writes a line to standard output, with colours only if it is a terminal.
 pub fn line(text: &str) -> io::Result<()> {
     let mut out = stdout().lock();
     writeln!(out, "{text}")?;
     out.flush()
 }
 
-/// Writes a line to standard error, or does not: nobody may be reading it.
+/// Writes a line to standard error. Ignores write errors.
 pub fn note(text: &str) {
     let _ = writeln!(stderr().lock(), "{text}");
 }
 
-/// Writes an error to standard error, with the way out.
+/// Writes an error and its help text to standard error.
 pub fn error(message: &str, help: Option<&str>) {
     let message = message.strip_prefix("error: ").unwrap_or(message);
     note(&format!("{BAD}error:{BAD:#} {message}"));

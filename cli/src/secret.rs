@@ -1,5 +1,5 @@
-//! The signing secret: from the environment or a file, and never an argument, which other users and the history of the
-//! shell would show.
+//! Reads the signing secret from an environment variable or a file. It is never an argument, because other users and
+//! the shell history can show arguments.
 
 use std::path::PathBuf;
 
@@ -25,8 +25,8 @@ impl SecretArguments {
             let name = &self.secret_env;
             return SigningSecret::from_env(name).map_err(|error| {
                 let help = format!(
-                    "export {name}='...', with the text that Plain's settings page shows; between `send` and `listen` \
-                     any text will do"
+                    "run `export {name}='...'` with the signing secret from Plain's settings; from `send` to \
+                     `listen`, any text works if both use it"
                 );
                 Failure::new(error, help)
             });
@@ -35,13 +35,13 @@ impl SecretArguments {
         let text = std::fs::read_to_string(path).map_err(|error| {
             Failure::new(
                 format_args!("could not read the signing secret from {shown}: {error}"),
-                "name a file that holds the secret and nothing else",
+                "pass a file that contains only the secret",
             )
         })?;
-        // Editors end a file with a line break.
+        // Editors add a line break at the end of a file.
         let text = text.trim_end_matches(['\r', '\n']);
         SigningSecret::new(text).map_err(|error| {
-            let help = "the file must hold the secret and nothing else";
+            let help = "pass a file that contains only the secret";
             Failure::new(format_args!("{shown}: {error}"), help)
         })
     }

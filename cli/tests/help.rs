@@ -1,4 +1,4 @@
-//! What `--help` says, and that its examples are right.
+//! Tests of `--help`, usage errors, completions and output to a pipe.
 
 use crate::support::run;
 
@@ -21,8 +21,7 @@ fn help(command: &[&str]) -> String {
     ran.stdout
 }
 
-/// Each example is parsed with all of its arguments: with `--help` at the end it does nothing else. What it does is tested
-/// by the tests of its command.
+/// With `--help` at the end, each example is parsed but not run.
 #[test]
 fn the_examples_of_each_command_are_accepted() {
     let mut examples = 0;
@@ -87,24 +86,24 @@ fn completions_of_each_shell() {
 }
 
 #[test]
-fn colours_are_for_terminals() {
+fn pipes_get_no_colours() {
     let ran = run(&["inspect", "schema/examples/thread.chat_sent.json"]);
     assert!(!ran.stdout.contains('\u{1b}'), "{}", ran.stdout);
 }
 
-/// `head` ends before all is written.
+/// Like `head`, the reader closes the pipe before the command has written everything.
 #[cfg(unix)]
 #[test]
-fn a_reader_that_goes_away() {
+fn a_closed_pipe_prints_no_error() {
     use std::io::Read as _;
 
     let mut child = crate::support::command(&["inspect", "schema/examples"])
         .spawn()
-        .expect("it runs");
-    let mut stdout = child.stdout.take().expect("it is piped");
-    stdout.read_exact(&mut [0; 10]).expect("it writes");
+        .unwrap();
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut [0; 10]).unwrap();
     drop(stdout);
-    let output = child.wait_with_output().expect("it ends");
+    let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(141));
 }

@@ -8,7 +8,7 @@ use crate::support::{run, run_with_input};
 
 /// The documented event on one line.
 fn line() -> String {
-    let event: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let event: Value = serde_json::from_str(&documented()).unwrap();
     event.to_string()
 }
 
@@ -35,8 +35,7 @@ fn one_wrong_line_does_not_hide_the_others() {
     let lines = format!("{}\n{{}}\n{}\n", line(), line());
     let ran = run_with_input(&["inspect", "--json"], lines.as_bytes());
     assert_eq!(ran.stdout.lines().count(), 2);
-    let event: Value =
-        serde_json::from_str(ran.stdout.lines().next().expect("there is one")).expect("it is JSON");
+    let event: Value = serde_json::from_str(ran.stdout.lines().next().unwrap()).unwrap();
     assert_eq!(event["payload"]["chat"]["text"], "You are welcome!");
     assert_eq!(
         ran.stderr,
@@ -69,7 +68,7 @@ fn every_example() {
 }
 
 #[test]
-fn what_strangers_wrote_is_escaped() {
+fn control_characters_are_escaped() {
     let hostile = documented().replace(
         "You are welcome!",
         "\\u001b]0;title\\u0007 \\u009b31m \\u202e",
@@ -84,9 +83,9 @@ fn what_strangers_wrote_is_escaped() {
 }
 
 #[test]
-fn a_file_that_is_not_there() {
+fn a_missing_file() {
     let ran = run(&["inspect", "nothing.json"]);
     let expected = "error: could not read nothing.json: No such file or directory (os error 2)\n  \
-                    = help: name a JSON file, a directory, or `-` for standard input\n";
+                    = help: pass a JSON file, a directory, or `-` for standard input\n";
     assert_eq!((ran.stderr.as_str(), ran.code), (expected, Some(2)));
 }

@@ -9,17 +9,17 @@ use serde_json::Value;
 
 use crate::support::{Listen, SECRET, run, server, without_times};
 
-/// Sends a text, and returns the status and the body of the answer.
+/// Sends a request, and returns the status and the body of the answer.
 #[track_caller]
 fn answer(listen: &Listen, request: &str) -> (String, String) {
-    let address = listen.url.strip_prefix("http://").expect("it is a URL");
-    let address = address.split('/').next().expect("it has an address");
-    let mut stream = TcpStream::connect(address).expect("it listens");
-    stream.write_all(request.as_bytes()).expect("it reads");
+    let address = listen.url.strip_prefix("http://").unwrap();
+    let address = address.split('/').next().unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
     let mut text = String::new();
-    stream.read_to_string(&mut text).expect("it answers");
-    let (head, body) = text.split_once("\r\n\r\n").expect("it is an answer");
-    let status = head.lines().next().expect("it has a status");
+    stream.read_to_string(&mut text).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    let status = head.lines().next().unwrap();
     (status.replace("HTTP/1.1 ", ""), body.to_owned())
 }
 
@@ -31,7 +31,7 @@ fn post(headers: &str, body: &str) -> String {
 }
 
 #[test]
-fn a_verified_delivery_becomes_an_account() {
+fn a_verified_delivery_is_shown() {
     let listen = Listen::start(&[]);
     let sent = run(&[
         "send",
@@ -43,7 +43,7 @@ fn a_verified_delivery_becomes_an_account() {
     ]);
     assert_eq!(sent.code, Some(0));
     let lines = listen.lines(15);
-    let id = lines[1].rsplit(' ').next().expect("it has an id");
+    let id = lines[1].rsplit(' ').next().unwrap();
     assert_eq!(lines[1], format!("204 verified thread.email_received {id}"));
     let expected = [
         "  ",
@@ -52,8 +52,8 @@ fn a_verified_delivery_becomes_an_account() {
         "      Hello\\u{1b}[31m",
         "      [tail.log, 2481 bytes]",
     ];
-    // A customer who is as new as the message has a new id.
-    let (_, sender) = lines[2].split_once(" wrote ").expect("it says who");
+    // The id before this is new in each event: the customer was created with the message.
+    let (_, sender) = lines[2].split_once(" wrote ").unwrap();
     assert_eq!(
         sender,
         "in the thread with Peter Santos <peter@example.com>:"
@@ -68,7 +68,7 @@ fn a_verified_delivery_becomes_an_account() {
 }
 
 #[test]
-fn rejected_deliveries_with_the_cure() {
+fn rejected_deliveries_are_shown_with_help() {
     let listen = Listen::start(&[]);
     let wrong = format!("plain-request-signature: {}\r\n", "0".repeat(64));
     for (request, summary, reason, help) in [
@@ -76,7 +76,7 @@ fn rejected_deliveries_with_the_cure() {
             post("", "{}"),
             "missing header `Plain-Request-Signature`: Plain signs requests once the workspace has a signing secret",
             "missing header `Plain-Request-Signature`: ",
-            "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing",
+            "create a signing secret in Plain's settings, under webhooks: until then, Plain does not sign requests",
         ),
         (
             post(&wrong, "{}"),
@@ -91,7 +91,7 @@ fn rejected_deliveries_with_the_cure() {
             ("401 Unauthorized", summary)
         );
         let lines = listen.lines(3);
-        // The library has tests of its messages.
+        // The library tests the rest of the message.
         let start = format!("401 rejected {reason}");
         assert!(lines[1].starts_with(&start), "{}", lines[1]);
         assert_eq!(lines[2], format!("  = help: {help}"));
@@ -99,13 +99,13 @@ fn rejected_deliveries_with_the_cure() {
 }
 
 #[test]
-fn requests_that_are_no_deliveries() {
+fn requests_that_are_not_deliveries_are_rejected() {
     let listen = Listen::start(&[]);
     let get = "GET /favicon.ico HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
     let (status, body) = answer(&listen, get);
     assert_eq!(
         (status.as_str(), body.as_str()),
-        ("404 Not Found", "deliveries go to /webhooks/plain\n")
+        ("404 Not Found", "send deliveries to /webhooks/plain\n")
     );
     let get = "GET /webhooks/plain HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
     assert_eq!(answer(&listen, get).0, "405 Method Not Allowed");
@@ -117,7 +117,7 @@ fn requests_that_are_no_deliveries() {
     assert_eq!(
         listen.lines(3),
         [
-            "404 GET /favicon.ico: deliveries go to /webhooks/plain",
+            "404 GET /favicon.ico: send deliveries to /webhooks/plain",
             "405 GET /webhooks/plain: deliveries are POST requests",
             "413 POST /webhooks/plain: the body is too large",
         ]
@@ -125,9 +125,9 @@ fn requests_that_are_no_deliveries() {
 }
 
 #[test]
-fn a_forwarded_request_is_as_received() {
-    let answer_of_it = "HTTP/1.1 202 Accepted\r\nx-mine: yes\r\ncontent-length: 4\r\n\r\nkept";
-    let (url, requests) = server(&[answer_of_it]);
+fn requests_are_forwarded_as_received() {
+    let accepted = "HTTP/1.1 202 Accepted\r\nx-mine: yes\r\ncontent-length: 4\r\n\r\nkept";
+    let (url, requests) = server(&[accepted]);
     let listen = Listen::start(&["--forward", &url]);
     let sent = run(&["send", &listen.url]);
     assert!(
@@ -135,7 +135,7 @@ fn a_forwarded_request_is_as_received() {
         "{}",
         sent.stdout
     );
-    let request = requests.recv().expect("it is forwarded");
+    let request = requests.recv().unwrap();
     assert!(request.starts_with("POST /hooks HTTP/1.1\r\n"), "{request}");
     assert!(
         request.contains("\r\nplain-request-signature: "),
@@ -144,21 +144,14 @@ fn a_forwarded_request_is_as_received() {
     let last = without_times(&listen.lines(13)[12]);
     assert_eq!(last, "forwarded 202 Accepted in N ms");
 
-    // What is not signed is handed on, too: it is the other receiver that has to reject it.
+    // Unsigned requests are also forwarded: the other receiver has to reject them.
     let (status, body) = answer(&listen, &post("", "{}"));
     assert_eq!((status.as_str(), body.as_str()), ("202 Accepted", "kept"));
-    assert_eq!(
-        requests
-            .recv()
-            .expect("it is forwarded")
-            .rsplit("\r\n")
-            .next(),
-        Some("{}")
-    );
+    assert_eq!(requests.recv().unwrap().rsplit("\r\n").next(), Some("{}"));
 }
 
 #[test]
-fn a_receiver_that_is_not_there() {
+fn forwarding_to_an_unreachable_receiver() {
     let listen = Listen::start(&["--forward", "http://127.0.0.1:1/"]);
     let sent = run(&["send", &listen.url, "--retries", "0"]);
     assert!(
@@ -172,12 +165,8 @@ fn a_receiver_that_is_not_there() {
 #[test]
 fn forwarding_to_itself() {
     let listen = Listen::start(&[]);
-    let address = listen.url.strip_prefix("http://").expect("it is a URL");
-    let address = address
-        .split('/')
-        .next()
-        .expect("it has an address")
-        .to_owned();
+    let address = listen.url.strip_prefix("http://").unwrap();
+    let address = address.split('/').next().unwrap().to_owned();
     drop(listen);
     let ran = run(&[
         "listen",
@@ -187,54 +176,50 @@ fn forwarding_to_itself() {
         &format!("http://{address}/"),
     ]);
     let expected = "error: --forward leads back to this command\n  \
-                    = help: start your receiver on another port, and forward to that\n";
+                    = help: start your receiver on another port, and forward to that port\n";
     assert_eq!((ran.stderr.as_str(), ran.code), (expected, Some(2)));
 }
 
 #[test]
-fn what_is_saved() {
+fn signed_deliveries_are_saved() {
     let scratch = Scratch::new("saved");
     let directory = scratch.path().join("new");
-    let shown = directory.to_str().expect("it is text");
+    let shown = directory.to_str().unwrap();
     let listen = Listen::start(&["--save", shown, "--json"]);
     let sent = run(&["send", &listen.url, "--json"]);
-    let sent: Value = serde_json::from_str(sent.stdout.lines().next().expect("there is a line"))
-        .expect("it is JSON");
-    let line: Value = serde_json::from_str(&listen.lines(1)[0]).expect("it is JSON");
+    let sent: Value = serde_json::from_str(sent.stdout.lines().next().unwrap()).unwrap();
+    let line: Value = serde_json::from_str(&listen.lines(1)[0]).unwrap();
     assert_eq!(line["isVerified"], true);
     assert_eq!(line["status"], 204);
     assert_eq!(line["event"]["id"], sent["eventId"]);
-    let path = line["saved"].as_str().expect("it is a path");
+    let path = line["saved"].as_str().unwrap();
     assert!(
-        path.ends_with(&format!(
-            "-{}-1.json",
-            sent["eventId"].as_str().expect("it is an id")
-        )),
+        path.ends_with(&format!("-{}-1.json", sent["eventId"].as_str().unwrap())),
         "{path}"
     );
-    let signature = fs::read_to_string(path.replace(".json", ".signature")).expect("it is there");
-    let secret = plain_webhooks::SigningSecret::new(SECRET).expect("it is valid");
-    let body = fs::read(path).expect("it is there");
+    let signature = fs::read_to_string(path.replace(".json", ".signature")).unwrap();
+    let secret = plain_webhooks::SigningSecret::new(SECRET).unwrap();
+    let body = fs::read(path).unwrap();
     assert_eq!(signature, plain_webhooks::testing::sign(&secret, &body));
 
-    // What Plain has not signed is not kept.
+    // Unsigned deliveries are not saved.
     answer(&listen, &post("", "{}"));
-    assert_eq!(fs::read_dir(&directory).expect("it is there").count(), 2);
+    assert_eq!(fs::read_dir(&directory).unwrap().count(), 2);
 }
 
 #[test]
-fn a_directory_that_cannot_be_written() {
+fn saving_to_something_that_is_not_a_directory() {
     let ran = run(&["listen", "--save", "Cargo.toml"]);
     let expected = "error: could not write to Cargo.toml: File exists (os error 17)\n  \
-                    = help: name a directory that you may write to\n";
+                    = help: pass a directory that you can write to\n";
     assert_eq!((ran.stderr.as_str(), ran.code), (expected, Some(2)));
 }
 
 #[test]
 fn an_address_that_is_in_use() {
     let listen = Listen::start(&[]);
-    let address = listen.url.strip_prefix("http://").expect("it is a URL");
-    let address = address.split('/').next().expect("it has an address");
+    let address = listen.url.strip_prefix("http://").unwrap();
+    let address = address.split('/').next().unwrap();
     let ran = run(&["listen", "--address", address]);
     let expected = format!(
         "error: could not listen on {address}: Address already in use (os error 98)\n  \

@@ -1,5 +1,6 @@
-//! The command, run as a user runs it.
+//! Runs the command as a user does.
 
+mod broken_receivers;
 mod drift;
 mod help;
 mod inspect;
@@ -7,4 +8,3 @@ mod listen;
 mod schema;
 mod send;
 mod support;
-mod trouble;

@@ -11,16 +11,16 @@ use crate::support::{Listen, SECRET, run, server, without_times};
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 const BROKEN: &str = "HTTP/1.1 500 Internal Server Error\r\ncontent-length: 5\r\n\r\noops\u{1b}";
 
-/// A request in the form that the verifier takes.
+/// Verifies a recorded request, and returns its event.
 fn verified(request: &str) -> Event {
-    let (head, body) = request.split_once("\r\n\r\n").expect("it has a body");
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
     let mut headers = http::HeaderMap::new();
     for line in head.lines().skip(1) {
-        let (name, value) = line.split_once(": ").expect("it is a header");
-        let name: http::HeaderName = name.parse().expect("it is a name");
-        headers.insert(name, value.parse().expect("it is a value"));
+        let (name, value) = line.split_once(": ").unwrap();
+        let name: http::HeaderName = name.parse().unwrap();
+        headers.insert(name, value.parse().unwrap());
     }
-    let verifier = Verifier::new(SigningSecret::new(SECRET).expect("it is valid"));
+    let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap());
     let event = verifier.verify_request::<Event>(&headers, body.as_bytes());
     event
         .unwrap_or_else(|error| panic!("{error}: {request}"))
@@ -38,7 +38,7 @@ fn one_event() {
         "--text",
         "Hello",
     ]);
-    let request = requests.recv().expect("it was sent");
+    let request = requests.recv().unwrap();
     let event = verified(&request);
     assert_eq!(event.message().and_then(|it| it.text), Some("Hello"));
     let expected = format!(
@@ -76,7 +76,7 @@ fn every_type_with_new_ids_and_the_present_time() {
             "0",
         ]);
         assert_eq!(ran.code, Some(0), "{event_type}: {}", ran.stdout);
-        let [one, other] = [(); 2].map(|()| verified(&requests.recv().expect("it was sent")));
+        let [one, other] = [(); 2].map(|()| verified(&requests.recv().unwrap()));
         assert_eq!(one.type_.as_str(), *event_type);
         assert_ne!(one.id, other.id);
         let now = jiff::Timestamp::now().as_millisecond();
@@ -89,19 +89,19 @@ fn every_type_with_new_ids_and_the_present_time() {
                 "{event_type}: {age}"
             );
         }
-        // What happened with the event has new ids, too.
+        // Ids that were created with the event are new.
         if let (Some(one), Some(other)) = (one.message(), other.message()) {
             assert_ne!(one.timeline_entry_id, other.timeline_entry_id);
         }
         if *event_type == "thread.chat_sent" {
-            // And what was there before has the same.
+            // Older ids stay the same.
             assert_eq!(one.thread_id(), other.thread_id());
         }
     }
 }
 
 #[test]
-fn the_event_that_the_user_wants() {
+fn arguments_change_the_event() {
     let (url, requests) = server(&[OK]);
     let thread = "th_01HD44FHMCDSSWE38N14FSYV6K";
     let ran = run(&[
@@ -115,13 +115,13 @@ fn the_event_that_the_user_wants() {
         thread,
     ]);
     assert_eq!(ran.code, Some(0));
-    let event = verified(&requests.recv().expect("it was sent"));
+    let event = verified(&requests.recv().unwrap());
     assert_eq!(
         event.thread_id().map(|id| id.to_string()).as_deref(),
         Some(thread)
     );
     assert!(event.is_from_customer());
-    let message = event.message().expect("it is a message");
+    let message = event.message().unwrap();
     let mut names: Vec<_> = message
         .attachments
         .iter()
@@ -143,9 +143,7 @@ fn an_event_from_a_file() {
     ]);
     assert_eq!(ran.code, Some(0));
     assert_eq!(
-        verified(&requests.recv().expect("it was sent"))
-            .type_
-            .as_str(),
+        verified(&requests.recv().unwrap()).type_.as_str(),
         "task.task_created"
     );
 
@@ -153,13 +151,13 @@ fn an_event_from_a_file() {
     assert_eq!(
         ran.stderr,
         "error: Cargo.toml is not an event: expected value (line 1, column 2)\n  \
-         = help: send one of the examples: --type thread.chat_sent\n"
+         = help: to send an example event, use --type thread.chat_sent\n"
     );
     assert_eq!(ran.code, Some(2));
 }
 
 #[test]
-fn every_case_is_answered_as_it_should_be() {
+fn listen_passes_every_case() {
     let listen = Listen::start(&[]);
     let ran = run(&["send", &listen.url, "--every-case"]);
     let answers: Vec<String> = ran.stdout.lines().map(without_times).collect();
@@ -194,19 +192,18 @@ fn every_case_is_answered_as_it_should_be() {
 }
 
 #[test]
-fn what_accepts_forged_deliveries_is_told_so() {
+fn accepting_a_forged_delivery_is_a_wrong_answer() {
     let (url, _requests) = server(&[OK]);
     let ran = run(&["send", &url, "--tampered"]);
     let lines: Vec<&str> = ran.stdout.lines().collect();
     assert!(lines[0].starts_with("wrong  200 OK "), "{}", ran.stdout);
-    let expected =
-        "       expected 401 Unauthorized: the receiver accepted what Plain has not sent";
+    let expected = "       expected 401 Unauthorized: the receiver accepted a delivery that Plain did not send";
     assert_eq!(lines[1..], [expected]);
     assert_eq!(ran.code, Some(1));
 }
 
 #[test]
-fn another_rejection_can_be_right() {
+fn the_expected_rejection_can_be_changed() {
     let (url, _requests) = server(&["HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"]);
     assert_eq!(
         run(&["send", &url, "--stale", "--rejection", "403"]).code,
@@ -216,10 +213,10 @@ fn another_rejection_can_be_right() {
 }
 
 #[test]
-fn what_fails_is_sent_again_as_another_attempt() {
+fn failures_are_retried_as_new_attempts() {
     let (url, requests) = server(&[BROKEN, BROKEN, OK]);
     let ran = run(&["send", &url, "--time-scale", "100000"]);
-    let events = [(); 3].map(|()| verified(&requests.recv().expect("it was sent")));
+    let events = [(); 3].map(|()| verified(&requests.recv().unwrap()));
     assert_eq!(events.each_ref().map(Event::attempt_number), [1, 2, 3]);
     assert!(events.iter().all(|event| event.id == events[0].id));
     let attempts = events
@@ -240,12 +237,12 @@ fn what_fails_is_sent_again_as_another_attempt() {
 }
 
 #[test]
-fn twelve_retries_and_no_more() {
+fn send_gives_up_after_twelve_retries() {
     let (url, requests) = server(&[BROKEN]);
     let ran = run(&["send", &url, "--time-scale", "1000000000", "--json"]);
     assert_eq!(requests.try_iter().count(), 13);
-    let last = ran.stdout.lines().last().expect("there is a summary");
-    let summary: Value = serde_json::from_str(last).expect("it is JSON");
+    let last = ran.stdout.lines().last().unwrap();
+    let summary: Value = serde_json::from_str(last).unwrap();
     let summary = &summary["summary"];
     assert_eq!(
         (&summary["deliveries"], &summary["wrong"]),
@@ -258,7 +255,7 @@ fn twelve_retries_and_no_more() {
 }
 
 #[test]
-fn many_events_with_few_lines() {
+fn many_events_print_only_a_summary() {
     let (url, requests) = server(&[OK]);
     let ran = run(&["send", &url, "--count", "500", "--rate", "5000"]);
     assert_eq!(requests.try_iter().count(), 500);
@@ -278,28 +275,26 @@ fn many_events_with_few_lines() {
 fn the_rate_is_a_limit() {
     let (url, _requests) = server(&[OK]);
     let ran = run(&["send", &url, "--count", "11", "--rate", "50", "--json"]);
-    let last = ran.stdout.lines().last().expect("there is a summary");
-    let summary: Value = serde_json::from_str(last).expect("it is JSON");
-    let seconds = summary["summary"]["seconds"]
-        .as_f64()
-        .expect("it is a number");
+    let last = ran.stdout.lines().last().unwrap();
+    let summary: Value = serde_json::from_str(last).unwrap();
+    let seconds = summary["summary"]["seconds"].as_f64().unwrap();
     assert!((0.2..2.0).contains(&seconds), "{seconds}");
 }
 
 #[test]
-fn what_was_recorded_is_sent_again() {
+fn saved_deliveries_are_replayed() {
     let scratch = Scratch::new("replay");
-    let directory = scratch.path().to_str().expect("it is text");
+    let directory = scratch.path().to_str().unwrap();
     let listen = Listen::start(&["--save", directory]);
     assert_eq!(run(&["send", &listen.url, "--text", "Hello"]).code, Some(0));
     let (url, requests) = server(&[OK]);
     assert_eq!(run(&["send", &url, "--replay", directory]).code, Some(0));
-    let event = verified(&requests.recv().expect("it was sent"));
+    let event = verified(&requests.recv().unwrap());
     assert_eq!(event.message().and_then(|it| it.text), Some("Hello"));
     assert_eq!(event.attempt_number(), 2);
 
     let empty = Scratch::new("nothing-to-replay");
-    let empty = empty.path().to_str().expect("it is text");
+    let empty = empty.path().to_str().unwrap();
     let ran = run(&["send", &url, "--replay", empty]);
     let expected = format!(
         "error: there are no deliveries in {empty}\n  = help: record some with `plain-webhooks listen --save DIR`\n"
@@ -308,11 +303,11 @@ fn what_was_recorded_is_sent_again() {
 }
 
 #[test]
-fn credentials_in_the_url_are_sent_as_plain_sends_them() {
+fn credentials_in_the_url_are_sent_with_basic_authentication() {
     let (url, requests) = server(&[OK]);
     let url = url.replace("http://", "http://peter:a%20b@");
     assert_eq!(run(&["send", &url]).code, Some(0));
-    let request = requests.recv().expect("it was sent");
+    let request = requests.recv().unwrap();
     assert!(
         request.contains("\r\nauthorization: Basic cGV0ZXI6YSBi\r\n"),
         "{request}"
@@ -320,7 +315,7 @@ fn credentials_in_the_url_are_sent_as_plain_sends_them() {
 }
 
 #[test]
-fn what_an_event_does_not_have() {
+fn a_text_for_an_event_without_one() {
     let ran = run(&[
         "send",
         "http://localhost",
@@ -330,19 +325,19 @@ fn what_an_event_does_not_have() {
         "Hello",
     ]);
     let expected = "error: an event of type task.task_created has no text\n  \
-                    = help: leave out --text, or choose a message: --type thread.chat_received\n";
+                    = help: remove --text, or choose a message: --type thread.chat_received\n";
     assert_eq!((ran.stderr.as_str(), ran.code), (expected, Some(2)));
 }
 
 #[test]
-fn without_a_secret() {
+fn a_missing_secret() {
     let output = crate::support::command(&["send", "http://localhost"])
         .env_remove("PLAIN_SIGNING_SECRET")
         .output()
-        .expect("it runs");
+        .unwrap();
     let expected = "error: PLAIN_SIGNING_SECRET: the variable is not set, or is not UTF-8\n  \
-                    = help: export PLAIN_SIGNING_SECRET='...', with the text that Plain's settings page shows; \
-                    between `send` and `listen` any text will do\n";
+                    = help: run `export PLAIN_SIGNING_SECRET='...'` with the signing secret from Plain's settings; from \
+                    `send` to `listen`, any text works if both use it\n";
     assert_eq!(String::from_utf8_lossy(&output.stderr), expected);
     assert_eq!(output.status.code(), Some(2));
 }
@@ -358,10 +353,10 @@ fn a_secret_in_a_file() {
         run(&["send", &url, "--secret-file", &path("secret")]).code,
         Some(0)
     );
-    verified(&requests.recv().expect("it was sent"));
+    verified(&requests.recv().unwrap());
     let ran = run(&["send", &url, "--secret-file", &path("empty")]);
     let expected = format!(
-        "error: {}: the signing secret is empty\n  = help: the file must hold the secret and nothing else\n",
+        "error: {}: the signing secret is empty\n  = help: pass a file that contains only the secret\n",
         path("empty")
     );
     assert_eq!(ran.stderr, expected);
@@ -371,16 +366,14 @@ fn a_secret_in_a_file() {
 #[test]
 fn ctrl_c_ends_the_wait_for_a_retry() {
     let (url, requests) = server(&[BROKEN]);
-    let child = crate::support::command(&["send", &url])
-        .spawn()
-        .expect("it runs");
-    requests.recv().expect("it was sent");
+    let child = crate::support::command(&["send", &url]).spawn().unwrap();
+    requests.recv().unwrap();
     std::thread::sleep(Duration::from_millis(200));
     let kill = std::process::Command::new("kill")
         .args(["-INT", &child.id().to_string()])
         .status();
-    assert!(kill.expect("there is kill").success());
-    let output = child.wait_with_output().expect("it ends");
+    assert!(kill.unwrap().success());
+    let output = child.wait_with_output().unwrap();
     let stdout = String::from_utf8_lossy(&output.stdout);
     assert!(
         !stdout.contains("stopped"),

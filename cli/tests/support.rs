@@ -1,4 +1,4 @@
-//! Runs the command, and servers to send to.
+//! Runs the command, and test servers to send to.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use plain_webhooks_test_support::repository;
 
 pub const SECRET: &str = "any text";
 
-/// The command, in the repository, with a signing secret and without colours.
+/// Returns the command, to be run in the repository with a signing secret and without colours.
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_plain-webhooks"));
     command
@@ -24,7 +24,7 @@ pub fn command(arguments: &[&str]) -> Command {
     command
 }
 
-/// What the command printed, and its exit code.
+/// The output and exit code of the command.
 #[derive(Debug, PartialEq)]
 pub struct Ran {
     pub stdout: String,
@@ -35,8 +35,8 @@ pub struct Ran {
 impl From<Output> for Ran {
     fn from(output: Output) -> Self {
         Self {
-            stdout: String::from_utf8(output.stdout).expect("it is text"),
-            stderr: String::from_utf8(output.stderr).expect("it is text"),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
             code: output.status.code(),
         }
     }
@@ -44,23 +44,20 @@ impl From<Output> for Ran {
 
 #[track_caller]
 pub fn run(arguments: &[&str]) -> Ran {
-    command(arguments).output().expect("it runs").into()
+    command(arguments).output().unwrap().into()
 }
 
 /// Runs the command with a text as its standard input.
 #[track_caller]
 pub fn run_with_input(arguments: &[&str], input: &[u8]) -> Ran {
-    let mut child = command(arguments)
-        .stdin(Stdio::piped())
-        .spawn()
-        .expect("it runs");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    stdin.write_all(input).expect("it reads");
+    let mut child = command(arguments).stdin(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(input).unwrap();
     drop(stdin);
-    child.wait_with_output().expect("it ends").into()
+    child.wait_with_output().unwrap().into()
 }
 
-/// `plain-webhooks listen`, ended when it is dropped.
+/// A running `plain-webhooks listen`. Dropping it ends the process.
 pub struct Listen {
     child: Child,
     pub url: String,
@@ -71,15 +68,14 @@ impl Listen {
     #[track_caller]
     pub fn start(arguments: &[&str]) -> Self {
         let arguments = [&["listen", "--address", "127.0.0.1:0"], arguments].concat();
-        let mut child = command(&arguments).spawn().expect("it runs");
+        let mut child = command(&arguments).spawn().unwrap();
         let is_json = arguments.contains(&"--json");
-        let stderr = BufReader::new(child.stderr.take().expect("it is piped"));
-        let stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+        let stderr = BufReader::new(child.stderr.take().unwrap());
+        let stdout = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
         let mut announcement = String::new();
-        let mut read = |reader: &mut dyn std::io::BufRead| {
-            reader.read_line(&mut announcement).expect("it can be read")
-        };
+        let mut read =
+            |reader: &mut dyn std::io::BufRead| reader.read_line(&mut announcement).unwrap();
         let (mut stdout, mut stderr) = (stdout, stderr);
         match is_json {
             true => read(&mut stderr),
@@ -92,19 +88,17 @@ impl Listen {
                 }
             }
         });
-        let url = announcement
-            .strip_prefix("listening on ")
-            .expect("it says where");
-        let url = url.split(';').next().expect("it says where").to_owned();
+        let url = announcement.strip_prefix("listening on ").unwrap();
+        let url = url.split(';').next().unwrap().to_owned();
         Self { child, url, lines }
     }
 
-    /// The next lines that it prints.
+    /// Waits for the next lines of output.
     #[track_caller]
     pub fn lines(&self, count: usize) -> Vec<String> {
         let timeout = std::time::Duration::from_secs(10);
         (0..count)
-            .map(|_| self.lines.recv_timeout(timeout).expect("there is a line"))
+            .map(|_| self.lines.recv_timeout(timeout).unwrap())
             .collect()
     }
 }
@@ -116,8 +110,8 @@ impl Drop for Listen {
     }
 }
 
-/// A server that answers each request with the next of these texts, and the last one from then on. The requests are
-/// handed over.
+/// Starts a server that answers each request with the next of these texts, and repeats the last one. Returns its URL
+/// and the requests.
 pub fn server(answers: &[&str]) -> (String, Receiver<String>) {
     let answers: Vec<String> = answers.iter().map(|it| (*it).to_owned()).collect();
     let mut next = 0;
@@ -133,22 +127,22 @@ pub fn server(answers: &[&str]) -> (String, Receiver<String>) {
     })
 }
 
-/// A server that does this with each connection, one after the other.
+/// Starts a server that calls `serve` for one connection after the other. Returns its URL and the requests.
 pub fn connections(
     mut serve: impl FnMut(TcpStream, &std::sync::mpsc::Sender<String>) + Send + 'static,
 ) -> (String, Receiver<String>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
-    let address = listener.local_addr().expect("it has an address");
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
     let (sender, requests) = channel();
     thread::spawn(move || {
         for stream in listener.incoming() {
-            serve(stream.expect("it connects"), &sender);
+            serve(stream.unwrap(), &sender);
         }
     });
     (format!("http://{address}/hooks"), requests)
 }
 
-/// The head and the body, as far as they come.
+/// Reads the head and the body of a request. Returns `None` if the client closes the connection first.
 pub fn read_request(stream: &mut TcpStream) -> Option<String> {
     let mut text = Vec::new();
     let mut byte = [0];
@@ -167,7 +161,7 @@ pub fn read_request(stream: &mut TcpStream) -> Option<String> {
     Some(head + &String::from_utf8_lossy(&body))
 }
 
-/// A text with the times in it taken out, such as `5.8 ms`, and white space in a row made one.
+/// Replaces the numbers in times such as `5.8 ms` by `N`, and consecutive spaces by one.
 pub fn without_times(text: &str) -> String {
     let mut words: Vec<&str> = text.split([' ']).filter(|word| !word.is_empty()).collect();
     for index in 1..words.len() {

@@ -7,7 +7,7 @@ use hyper::{Method, Request, Response, StatusCode};
 use plain_webhooks::{Rejection, Verified, Verifier, WebhookEvent};
 use tokio::time::sleep;
 
-use crate::server::complain;
+use crate::server::print_error;
 
 /// An answer without a body.
 pub type Answer = Response<Empty<Bytes>>;
@@ -30,13 +30,13 @@ pub async fn answer<E: WebhookEvent>(
             StatusCode::NO_CONTENT
         }
         Err(rejection) => {
-            complain(format_args!("rejected, {}: {rejection}", rejection.kind()));
+            print_error(format_args!("rejected, {}: {rejection}", rejection.kind()));
             rejection.error().status()
         }
     })
 }
 
-/// Reads nothing without a signature, and no more than the verifier's limits allow.
+/// Reads and verifies the body. Reads nothing without a signature, and no more than the verifier's limits allow.
 async fn receive<E: WebhookEvent>(
     verifier: &Verifier,
     request: Request<Incoming>,

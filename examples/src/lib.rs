@@ -1,4 +1,4 @@
-//! Compiles and runs the code of the guides and of the README.
+//! Example servers. Also compiles and runs the code of the guides and of the README.
 //!
 //! The servers are in `src/bin/`: `cargo run -p plain-webhooks-examples --bin axum`.
 

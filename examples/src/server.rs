@@ -1,5 +1,5 @@
-//! Serves HTTP/1.1 to strangers: limits for time and connections, and an orderly stop. The three servers share this
-//! file; copy it along with the one that you start from.
+//! An HTTP/1.1 server for untrusted clients, with limits for time and connections, and a graceful shutdown. The three
+//! example servers share this file, so copy it along with the one that you start from.
 
 use std::convert::Infallible;
 use std::env;
@@ -20,19 +20,18 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
-/// What a client may take. Nothing in it depends on what the client sends.
+/// Limits on the time and the number of connections. They hold whatever a client sends.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// How long a TLS handshake may take, and the head of a request. A connection without a request ends after this
-    /// time, too.
+    /// How long a TLS handshake may take, and the head of a request. An idle connection also ends after this time.
     pub head: Duration,
     /// How long a body may take. The library ensures this: pass it to `Verifier::with_body_timeout`.
     pub body: Duration,
-    /// How long a connection is used. After this time it ends with the request under way.
+    /// How long a connection is used. After this time, it ends with the request in progress.
     pub connection: Duration,
-    /// How long a request under way may take when its connection ends, or the server.
+    /// How long a request in progress may take when its connection or the server is being closed.
     pub finish: Duration,
-    /// How many connections are open at the same time. More of them wait, without costing memory.
+    /// The maximum number of open connections. Further ones wait, without costing memory.
     pub connections: usize,
 }
 
@@ -49,7 +48,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Takes each limit from a variable such as `HEAD_TIMEOUT`, in seconds, if it is set.
+    /// Reads each limit from a variable such as `HEAD_TIMEOUT`, in seconds, if it is set.
     ///
     /// # Errors
     ///
@@ -76,9 +75,9 @@ fn seconds(name: &str, default: Duration) -> Result<Duration, String> {
         .ok_or_else(|| format!("{name}: expected a number of seconds"))
 }
 
-/// Serves clients until the process is asked to stop, and finishes the requests under way.
+/// Serves clients until SIGTERM or Ctrl-C, and then finishes the requests in progress.
 ///
-/// `connect` makes of a TCP connection what requests are read from: itself, or one with TLS.
+/// `connect` turns a TCP connection into the stream to read requests from: the same one, or one with TLS.
 ///
 /// # Errors
 ///
@@ -98,37 +97,37 @@ where
     S::Future: Send,
     B: Body<Data: Send, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
-    let mut stop = pin!(asked_to_stop()?);
+    let mut stop = pin!(shutdown_signal()?);
     let (stopping, stopped) = watch::channel(());
     let connections = Arc::new(Semaphore::new(limits.connections));
     loop {
         let accept = async {
-            let place = connections.clone().acquire_owned().await;
-            (place, listener.accept().await)
+            let permit = connections.clone().acquire_owned().await;
+            (permit, listener.accept().await)
         };
-        let (place, accepted) = tokio::select! {
+        let (permit, accepted) = tokio::select! {
             accepted = accept => accepted,
             () = &mut stop => break,
         };
         let stream = match accepted {
             Ok((stream, _)) => connect(stream),
-            // The connection was lost, or the process has too many files open. Neither is a reason to end the server.
+            // The client has disconnected, or the process has too many files open. Neither must end the server.
             Err(error) => {
-                complain(&error);
+                print_error(&error);
                 sleep(Duration::from_secs(1)).await;
                 continue;
             }
         };
         let (service, stopped) = (service.clone(), stopped.clone());
-        // In a task of its own, so that a slow client does not delay the others.
+        // A separate task, so that a slow client does not delay the others.
         tokio::spawn(async move {
             if let Err(error) = answer(stream, limits, service, stopped).await {
-                complain(&*error);
+                print_error(&*error);
             }
-            drop(place);
+            drop(permit);
         });
     }
-    // No new connections, and the open ones end with their requests.
+    // Accept no new connections. The open ones end with the requests in progress.
     drop((listener, stopping));
     let all = u32::try_from(limits.connections).unwrap_or(u32::MAX);
     let _ = timeout(limits.finish, connections.acquire_many(all)).await;
@@ -152,13 +151,13 @@ where
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)
-        // Enough for the headers of Plain; the default is 400 kB a connection.
+        // Enough for Plain's headers. The default is 400 kB per connection.
         .max_buf_size(16 * 1024)
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection);
     tokio::select! {
         result = connection.as_mut() => return Ok(result?),
-        // Also for a client that sends requests and does not read the answers.
+        // This also limits a client that sends requests but does not read the answers.
         () = sleep(limits.connection) => {}
         _ = stopped.changed() => {}
     }
@@ -171,7 +170,7 @@ where
 
 /// Waits for SIGTERM, which service managers send, or for Ctrl-C.
 #[cfg(unix)]
-fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -185,19 +184,19 @@ fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
 
 /// Waits for Ctrl-C.
 #[cfg(not(unix))]
-fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
+fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
-        // Without it, the process ends at once, as by default.
+        // If this fails, stop at once.
         let _ = tokio::signal::ctrl_c().await;
     })
 }
 
-/// Prints a line. Unlike `println!`, this does not panic if nobody reads it: an event is answered all the same.
-pub fn say(line: impl Display) {
+/// Prints a line. Unlike `println!`, this does not panic if standard output is closed, so events are still answered.
+pub fn print_line(line: impl Display) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
-/// Prints a line to standard error, or does not.
-pub fn complain(line: impl Display) {
+/// Prints a line to standard error. Ignores write errors.
+pub fn print_error(line: impl Display) {
     let _ = writeln!(io::stderr(), "{line}");
 }

@@ -1,5 +1,5 @@
-//! Attacks the example servers over loopback as a stranger could, prints what came of it, and fails if a limit of
-//! `docs/security.md` does not hold. Run by `.ci/attack`; about a minute.
+//! Attacks the example servers over loopback, prints the results, and fails if a limit of `docs/security.md` does not
+//! hold. `.ci/attack` runs this. It takes about a minute.
 
 mod support;
 
@@ -23,16 +23,16 @@ use tokio_rustls::rustls::version::TLS13;
 use support::certificates::{Ca, Files, Identity};
 use support::{Server, delivery, http1};
 
-/// The limits of the servers here, in seconds; by default they are longer.
+/// The limits of the servers in this test, in seconds. The defaults are longer.
 const HEAD: f64 = 1.5;
 const BODY: f64 = 1.5;
 const CONNECTION: f64 = 4.0;
 const FINISH: f64 = 2.0;
 
-/// What a busy machine may add to a time.
+/// The tolerance for a busy machine, in seconds.
 const SLACK: f64 = 1.0;
 
-/// An attack that takes longer has failed.
+/// How long an attack may take before it counts as failed.
 const GIVE_UP: Duration = Duration::from_secs(15);
 
 const STRANGERS: usize = 200;
@@ -85,7 +85,7 @@ impl Target {
                         break;
                     }
                 }
-                // The reader decides when it is over.
+                // The reader ends the conversation.
                 std::future::pending::<()>().await;
             };
             tokio::select! {
@@ -100,7 +100,7 @@ impl Target {
         (status(&answer), seconds)
     }
 
-    /// Delivers the documented event as Plain does. Returns the status and the milliseconds until the answer.
+    /// Delivers the documented event as Plain does. Returns the status and the latency in milliseconds.
     async fn deliver(&self) -> (u16, f64) {
         let request = http1(&delivery(PATH));
         let start = Instant::now();
@@ -118,14 +118,14 @@ impl Target {
     }
 }
 
-/// Of the first answer.
+/// Returns the status of the first answer, or 0.
 fn status(answer: &[u8]) -> u16 {
     let digits = answer.strip_prefix(b"HTTP/1.1 ").and_then(|it| it.get(..3));
     let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
     digits.and_then(|it| it.parse().ok()).unwrap_or(0)
 }
 
-/// The head of a delivery with a made-up signature, and with these headers about its body.
+/// Returns the head of a delivery with a made-up signature and these headers for the body.
 fn head(framing: &str) -> Vec<u8> {
     let signature = "0".repeat(64);
     format!(
@@ -134,7 +134,7 @@ fn head(framing: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// The rows of the table.
+/// The rows of the result table, and whether each promise holds.
 #[derive(Default)]
 struct Table(Vec<(bool, String)>);
 
@@ -145,7 +145,7 @@ impl Table {
         self.0.push((holds, row));
     }
 
-    /// A connection that has to end in time, after one of these answers.
+    /// Adds the result of a connection that must end in time, with one of these statuses.
     fn add_closed(&mut self, attack: &str, statuses: &[u16], most: f64, found: (u16, f64)) {
         let (status, seconds) = found;
         let holds = statuses.contains(&status) && seconds <= most;
@@ -163,7 +163,7 @@ fn shown(status: u16) -> String {
     }
 }
 
-/// Attacks on one connection each, all at the same time.
+/// Runs all attacks that use one connection, at the same time.
 async fn attack_by_one(target: &Target, table: &mut Table) {
     let now = Duration::ZERO;
     let slowly = Duration::from_millis(100);
@@ -177,8 +177,8 @@ async fn attack_by_one(target: &Target, table: &mut Table) {
     twice.headers_mut().append(headers::SIGNATURE, another);
     let smuggled = head("content-length: 10\r\ntransfer-encoding: chunked");
 
-    // What is sent first, and then again and again; the statuses, 0 for a connection closed without an answer (or
-    // one that was reset before the answer was read), and the time.
+    // The bytes that are sent first, those that are sent repeatedly with this pause, the expected statuses, and the
+    // time. The status is 0 if the connection is closed without an answer, or reset before the answer is read.
     type Case<'a> = (&'a str, Vec<u8>, &'a [u8], Duration, &'a [u16], f64);
     #[rustfmt::skip]
     let cases: Vec<Case<'_>> = vec![
@@ -215,7 +215,7 @@ async fn attack_by_one(target: &Target, table: &mut Table) {
     }
 }
 
-/// Runs them at the same time, and returns their results in this order.
+/// Runs all futures at the same time, and returns their results in order.
 async fn run_all<T: Send + 'static>(
     all: impl Iterator<Item = impl Future<Output = T> + Send + 'static>,
 ) -> Vec<T> {
@@ -227,7 +227,7 @@ async fn run_all<T: Send + 'static>(
     results
 }
 
-/// Sends requests, and does not read the answers, so that the server cannot write any more.
+/// Sends requests without reading the answers, so that the server cannot write more of them.
 async fn unread_answers(target: &Target) -> (u16, f64) {
     let mut stream = target.connect().await.unwrap();
     let start = Instant::now();
@@ -247,7 +247,7 @@ async fn silent_handshake(target: &Target) -> (u16, f64) {
     (0, if closed { seconds } else { f64::INFINITY })
 }
 
-/// Two genuine deliveries in one piece: both are answered.
+/// Sends two genuine deliveries in one write. Both must be answered.
 async fn pipelining(target: &Target, table: &mut Table) {
     let request = String::from_utf8(http1(&delivery(PATH))).unwrap();
     let first = request.replace("connection: close\r\n", "");
@@ -267,7 +267,7 @@ async fn pipelining(target: &Target, table: &mut Table) {
     );
 }
 
-/// A number of kilobytes in `/proc`, as MiB; `None` where there is no such file.
+/// Reads a number of kilobytes from `/proc`, and returns it in MiB. `None` on systems without `/proc`.
 fn memory(pid: u32, name: &str) -> Option<f64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with(name))?;
@@ -279,10 +279,10 @@ fn open_files(pid: u32) -> Option<usize> {
     Some(fs::read_dir(format!("/proc/{pid}/fd")).ok()?.count())
 }
 
-/// Large bodies with wrong signatures, all at the same time, while Plain delivers events. Some are sent at once; the
-/// others stop before the last byte, to make the server hold them.
+/// Sends large bodies with wrong signatures, all at the same time, while genuine events are delivered. Each body stops
+/// `held_back` bytes before its end, to make the server hold it.
 async fn attack_by_many(target: &Target, server: &Server, held_back: usize, table: &mut Table) {
-    // Another program may have been busy in this second, so the best of three counts.
+    // Other programs can slow down a run, so the best of three counts.
     let mut latencies = Vec::new();
     for _ in 0..3 {
         let (mut rows, latency) = attack_once(target, server, held_back).await;
@@ -291,7 +291,7 @@ async fn attack_by_many(target: &Target, server: &Server, held_back: usize, tabl
             let best = latencies.iter().copied().fold(f64::INFINITY, f64::min);
             rows.add(
                 best <= MAX_LATENCY,
-                "... and how soon they are answered",
+                "... and their latency",
                 format_args!("at most {MAX_LATENCY} ms"),
                 format_args!("{best:.0} ms"),
             );
@@ -301,12 +301,12 @@ async fn attack_by_many(target: &Target, server: &Server, held_back: usize, tabl
     }
 }
 
-/// Returns the milliseconds of the slowest event with the other results.
+/// Runs the attack once. Returns the results, and the latency of the slowest event in milliseconds.
 async fn attack_once(target: &Target, server: &Server, held_back: usize) -> (Table, f64) {
     let mut table = Table::default();
     let pid = server.pid();
     let idle = memory(pid, "VmRSS:");
-    // The highest value is counted from here.
+    // Reset the peak value.
     let _ = fs::write(format!("/proc/{pid}/clear_refs"), "5");
 
     let limit = Verifier::DEFAULT_BODY_LIMIT;
@@ -328,7 +328,7 @@ async fn attack_once(target: &Target, server: &Server, held_back: usize) -> (Tab
                 }
                 std::future::pending::<()>().await;
             };
-            // Until the answer, or until the server resets the connection, which may destroy the answer.
+            // Read until the answer, or until the server resets the connection, which can discard the answer.
             let read = async {
                 let mut part = [0; 1024];
                 while let Ok(count @ 1..) = reader.read(&mut part).await {
@@ -371,7 +371,7 @@ async fn attack_once(target: &Target, server: &Server, held_back: usize) -> (Tab
     );
     table.add(
         failed == 0 && answered > 0,
-        "... and events meanwhile",
+        "... and genuine events",
         "all 2xx",
         format_args!("{answered} of {}", answered + failed),
     );
@@ -387,11 +387,11 @@ async fn attack_once(target: &Target, server: &Server, held_back: usize) -> (Tab
     (table, slowest)
 }
 
-/// Delivers one event after another. Returns how many were answered with 2xx, how many were not, and the milliseconds
-/// of the slowest.
+/// Delivers one event after another. Returns how many were answered with 2xx, how many were not, and the latency of the
+/// slowest in milliseconds.
 async fn deliver_meanwhile(target: Target) -> (usize, usize, f64) {
     let (sender, receiver) = tokio::sync::oneshot::channel();
-    // In a thread of its own: it waits for the server, and not for the strangers' tasks.
+    // A separate thread, so that it does not wait for the attackers' tasks.
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -416,7 +416,7 @@ async fn deliver_meanwhile(target: Target) -> (usize, usize, f64) {
     receiver.await.unwrap()
 }
 
-/// SIGTERM while a body is half sent: the request is finished, and then the server ends.
+/// Sends SIGTERM while a body is half sent. The server must finish the request and then end.
 async fn stop(target: &Target, server: &mut Server, table: &mut Table) {
     let request = http1(&delivery(PATH));
     let (first, second) = request.split_at(request.len() - 1000);
@@ -445,7 +445,7 @@ async fn stop(target: &Target, server: &mut Server, table: &mut Table) {
     let holds = matches!(status, 200 | 204);
     table.add(
         holds,
-        "a request under way at SIGTERM",
+        "a request in progress at SIGTERM",
         "2xx",
         shown(status),
     );
@@ -469,13 +469,13 @@ async fn stop(target: &Target, server: &mut Server, table: &mut Table) {
     );
 }
 
-/// With standard output and standard error closed, events are answered all the same.
+/// Closes standard output and standard error. Events must still be answered.
 async fn closed_output(target: &Target, server: &mut Server, table: &mut Table) {
     server.close_output();
     let mut statuses = Vec::new();
     for _ in 0..2 {
         statuses.push(target.deliver().await.0);
-        // Logged as rejected.
+        // The server logs this rejection.
         let wrong = head("content-length: 0\r\nconnection: close");
         statuses.push(target.send(&wrong, b"", Duration::ZERO).await.0);
     }

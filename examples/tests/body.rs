@@ -1,4 +1,4 @@
-//! `Verifier::verify_body`: how much of a body is read, and for how long.
+//! Tests how much of a body `Verifier::verify_body` reads, and for how long.
 
 mod support;
 
@@ -18,8 +18,7 @@ use tokio::time::{Instant, sleep};
 
 use support::{SECRET, delivery, secret};
 
-/// A body that says nothing about its size. When the parts are used up, it is silent, or has the last one again
-/// and again.
+/// A body of unknown size. After its parts, it sends nothing, or repeats the last part endlessly.
 struct Parts {
     parts: VecDeque<Vec<u8>>,
     endless: bool,
@@ -40,7 +39,7 @@ impl Body for Parts {
                 }
                 Poll::Ready(Some(Ok(Frame::data(part.into()))))
             }
-            // The deadline has registered the task.
+            // The deadline wakes the task.
             None => Poll::Pending,
         }
     }
@@ -62,12 +61,12 @@ fn verifier() -> Verifier {
     Verifier::new(secret(SECRET)).with_body_limit(1000)
 }
 
-/// Headers with a signature that is right for no body here.
+/// Headers with a signature that matches none of the bodies here.
 fn signed() -> HeaderMap {
     delivery("/").into_parts().0.headers
 }
 
-/// The rejection of a body that may take its time.
+/// Verifies a body without a deadline, and returns the rejection.
 async fn read(
     headers: &HeaderMap,
     body: impl Body<Data = Bytes, Error = Infallible>,
@@ -78,14 +77,14 @@ async fn read(
 
 #[track_caller]
 fn rejected(result: Result<Verified<Event>, Rejection>) -> (u16, String) {
-    let rejection = result.expect_err("it is not a delivery");
+    let rejection = result.expect_err("the body should be rejected");
     assert_eq!(rejection.signed_body(), None);
     let status = rejection.error().status().as_u16();
     (status, rejection.to_string())
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_has_to_arrive_in_time() {
+async fn a_body_must_arrive_in_time() {
     let verifier = verifier().with_body_timeout(Duration::from_secs(7));
     let late = (408, "the body did not arrive in time".to_owned());
     for body in [silent_after(b""), silent_after(b"some")] {
@@ -115,17 +114,17 @@ async fn an_announced_size_is_checked_before_the_body_is_read() {
         let found = read(&announce(length), silent_after(b"")).await;
         assert_eq!(found, too_large, "{length}");
     }
-    // By the body itself.
+    // The size hint of the body.
     let body = Full::new(Bytes::from(vec![b' '; 1001]));
     assert_eq!(read(&signed(), body).await, too_large);
-    // By what comes, if nothing is announced, or less.
+    // The bytes that arrive, if nothing or less was announced.
     for headers in [signed(), announce("1000"), announce("-1")] {
         assert_eq!(read(&headers, endless(b" ")).await, too_large);
     }
 }
 
 #[tokio::test]
-async fn nothing_is_read_without_one_signature() {
+async fn nothing_is_read_without_exactly_one_signature() {
     let unsigned = HeaderMap::new();
     assert_eq!(read(&unsigned, silent_after(b"")).await.0, 401);
     let mut twice = signed();
@@ -133,9 +132,9 @@ async fn nothing_is_read_without_one_signature() {
     assert_eq!(read(&twice, silent_after(b"")).await.0, 401);
 }
 
-/// Also if the client goes away while the body is read.
+/// This includes a client that disconnects while the body is read.
 #[tokio::test(start_paused = true)]
-async fn memory_is_given_back() {
+async fn memory_is_released() {
     let verifier = verifier().with_memory_budget(2000);
     let (held, signed) = ([b' '; 600], signed());
     let read = async |timeout| {
@@ -144,7 +143,7 @@ async fn memory_is_given_back() {
         rejected(result).0
     };
     let (short, long) = (Duration::from_secs(1), Duration::from_secs(2));
-    // One finds no memory while two hold it, and the others are too slow.
+    // Two bodies hold the memory until they time out, and there is none left for the third.
     assert_eq!(
         tokio::join!(read(long), read(long), read(short)),
         (408, 408, 503)

@@ -1,4 +1,4 @@
-//! Every way to verify gives the same answer.
+//! Tests that every way to verify gives the same answer.
 
 mod support;
 
@@ -26,7 +26,7 @@ use support::{
 
 type Delivery = Request<Vec<u8>>;
 
-/// The status and the message of the error, or 200 and the event.
+/// Returns the status and the message of the error, or 200 and the event.
 fn answer<E: WebhookEvent>(result: Result<Verified<E>, VerifyError>) -> Answer {
     match result {
         Ok(event) => (200, format!("{event:?}")),
@@ -34,7 +34,7 @@ fn answer<E: WebhookEvent>(result: Result<Verified<E>, VerifyError>) -> Answer {
     }
 }
 
-/// When all the deliveries were attempted.
+/// The attempt time of all deliveries.
 fn attempted_at() -> Timestamp {
     "2023-11-02T15:33:11.760Z".parse().unwrap()
 }
@@ -48,7 +48,7 @@ fn delivery() -> Delivery {
     delivery_of(support::chat_sent_event())
 }
 
-/// A signed delivery of the documented event after an edit. Its headers are those of the event before.
+/// Edits the documented event, and signs it. The other headers are those of the original event.
 fn edited(edit: impl FnOnce(&mut Value)) -> Delivery {
     let mut request = delivery();
     let mut document = serde_json::from_slice(request.body()).unwrap();
@@ -77,7 +77,7 @@ fn other_type() -> Delivery {
     delivery_of(testing::other_event("thread.created"))
 }
 
-/// A server with the extractor for three types of events.
+/// Starts a server with extractors of three types.
 async fn serve(verifier: Verifier) -> SocketAddr {
     async fn handler<E: WebhookEvent>(event: Verified<E>) -> String {
         assert!(event.body().is_some());
@@ -112,7 +112,7 @@ fn in_parts<E: WebhookEvent>(
     answer(result().map_err(Rejection::into))
 }
 
-/// Verifies a request in every way, and returns the one answer to it.
+/// Verifies a request in every way, expects the same answer each time, and returns it.
 async fn verify<E: WebhookEvent>(
     name: &str,
     verifier: &Verifier,
@@ -122,7 +122,7 @@ async fn verify<E: WebhookEvent>(
     let (headers, body) = (request.headers(), &request.body()[..]);
     let result = verifier.verify_request::<E>(headers, body);
     let sent = match &result {
-        // An answer without a body.
+        // This answer has no body.
         Err(error) if error.is_other_event_type() => (204, String::new()),
         Err(error) => (error.status().as_u16(), error.summary()),
         Ok(event) => (200, format!("{event:?}")),
@@ -151,7 +151,7 @@ async fn verify<E: WebhookEvent>(
         "{name}, extracted"
     );
 
-    // These take one signature and no other headers.
+    // The remaining ways take one signature and no other headers.
     let verifier = verifier.clone().without_header_check();
     let mut signatures = headers.get_all(headers::SIGNATURE).iter();
     let (signature, None) = (signatures.next(), signatures.next()) else {
@@ -274,7 +274,7 @@ async fn every_way_to_verify_gives_the_same_answer() {
 }
 
 #[tokio::test]
-async fn other_types_and_payloads_that_cannot_be_decoded_are_accepted_by_some_types_of_events() {
+async fn any_and_raw_events_accept_more_than_events_of_one_type() {
     let verifier = &Verifier::new(secret(SECRET)).at(attempted_at());
     let status = async |request: &Delivery| {
         let any = verify::<Event>("any type", verifier, "/any", request).await;

@@ -1,4 +1,4 @@
-//! The extractor for axum, in a real server with a real client.
+//! Tests the extractor for axum, with a real server and a real client.
 
 mod support;
 
@@ -57,7 +57,7 @@ async fn kept(event: Result<Verified<ChatSentEvent>, Rejection>) -> String {
     }
 }
 
-/// Listens on a free port until the test ends.
+/// Serves on a free port until the test ends.
 async fn serve(verifier: Verifier) -> SocketAddr {
     log::start();
     let app = Router::new()
@@ -71,7 +71,7 @@ async fn serve(verifier: Verifier) -> SocketAddr {
     web::serve(app).await
 }
 
-/// The answer to the documented event, delivered now, after an edit of the request.
+/// Delivers the documented event after an edit of the request, and returns the answer.
 async fn answer(path: &str, edit: impl FnOnce(&mut Request<Vec<u8>>)) -> Answer {
     let mut request = delivery(path);
     edit(&mut request);
@@ -106,7 +106,7 @@ async fn a_handler_can_get_the_rejection() {
 }
 
 #[tokio::test]
-async fn the_verifier_in_the_state_decides() {
+async fn the_verifier_in_the_state_is_used() {
     let mut event = testing::chat_sent_event();
     event.webhook_metadata.webhook_delivery_attempt_timestamp -= SignedDuration::from_hours(1);
     let request = || testing::signed_request(&secret(SECRET), "/any", &event);
@@ -121,7 +121,7 @@ async fn the_verifier_in_the_state_decides() {
     assert_eq!(send(serve(small).await, request()).await, (413, message));
 }
 
-/// The answer of the extractor to this body, with a limit of 8 bytes.
+/// Returns the answer of the extractor to this body, with a limit of 8 bytes.
 async fn extract(body: Body) -> Answer {
     log::start();
     let (parts, _) = delivery("/").into_parts();
@@ -133,7 +133,7 @@ async fn extract(body: Body) -> Answer {
     (status, collect(response.into_body()).await)
 }
 
-/// A body whose length is not known beforehand.
+/// A body of unknown length.
 fn in_parts<E: Into<BoxError> + 'static>(
     parts: impl Stream<Item = Result<&'static str, E>> + Send + 'static,
 ) -> Body {
@@ -141,7 +141,7 @@ fn in_parts<E: Into<BoxError> + 'static>(
 }
 
 #[tokio::test]
-async fn a_body_that_comes_in_parts_is_read_to_its_end() {
+async fn a_body_that_arrives_in_parts_is_read_to_its_end() {
     let broken_off = in_parts(stream::iter([Ok("12345"), Err("reset")]));
     let message = "the body could not be read to its end";
     assert_eq!(extract(broken_off).await, text(400, message));
@@ -149,7 +149,7 @@ async fn a_body_that_comes_in_parts_is_read_to_its_end() {
     assert_eq!(extract(whole).await, text(401, SIGNATURE_MISMATCH_SUMMARY));
 }
 
-/// A body that says how long it is, and must not be read.
+/// A body that announces its length, and panics if it is read.
 struct Unread;
 
 impl http_body::Body for Unread {
@@ -160,7 +160,7 @@ impl http_body::Body for Unread {
         self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        panic!("it is read")
+        panic!("the body should not be read")
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -169,7 +169,7 @@ impl http_body::Body for Unread {
 }
 
 #[tokio::test]
-async fn no_more_is_read_than_the_limit() {
+async fn no_more_than_the_limit_is_read() {
     let too_large = text(413, "the body is larger than 8 bytes");
     let endless = in_parts(stream::repeat_with(|| Ok::<_, BoxError>("12345")));
     assert_eq!(extract(endless).await, too_large);
@@ -184,7 +184,7 @@ async fn nothing_is_read_without_a_signature() {
 }
 
 #[tokio::test]
-async fn the_limit_of_another_layer_counts_too() {
+async fn the_limit_of_another_layer_is_answered_413() {
     #[derive(Debug)]
     struct Wrapped(BoxError);
     impl std::fmt::Display for Wrapped {
@@ -204,7 +204,7 @@ async fn the_limit_of_another_layer_counts_too() {
 }
 
 #[tokio::test]
-async fn the_log_has_ids_and_reasons_and_nothing_personal() {
+async fn the_log_contains_ids_and_reasons_but_nothing_personal() {
     let address = serve(verifier()).await;
     send(address, delivery("/chat_sent")).await;
     let mut undecodable = delivery("/chat_sent");
@@ -215,7 +215,7 @@ async fn the_log_has_ids_and_reasons_and_nothing_personal() {
     let other_type = testing::signed_request(&secret(SECRET), "/chat_sent", &other_type);
     send(address, other_type).await;
     send(address, Request::post("/any").body("Peter".into()).unwrap()).await;
-    // All of it is signed, so a request with made-up headers has none.
+    // Only signed values are logged, so the log of an unsigned request has none of these.
     let delivery = |event_type| {
         format!(
             "event_id=pEv_01HE8AM6GZVS1S3609PFGR30FE event_type={event_type} \

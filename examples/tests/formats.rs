@@ -1,4 +1,4 @@
-//! Which formats of serde the types work with, as parts of other documents.
+//! Tests which serde formats the types work with, also as parts of other documents.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-/// Writes a value and reads it again, in each format.
+/// Serializes and deserializes a value in a format.
 type Recode<T> = fn(&T) -> Result<T, String>;
 
 macro_rules! recode {
@@ -23,8 +23,8 @@ macro_rules! recode {
     };
 }
 
-/// Formats that say of each value what it is.
-fn describing<T: Serialize + DeserializeOwned>() -> [(&'static str, Recode<T>); 6] {
+/// Self-describing formats.
+fn self_describing<T: Serialize + DeserializeOwned>() -> [(&'static str, Recode<T>); 6] {
     [
         (
             "serde_json, as a text",
@@ -69,7 +69,7 @@ fn describing<T: Serialize + DeserializeOwned>() -> [(&'static str, Recode<T>); 
     ]
 }
 
-/// RON, and formats that do not say what a value is.
+/// RON, and formats that are not self-describing.
 fn others<T: Serialize + DeserializeOwned>() -> [(&'static str, Recode<T>); 3] {
     [
         (
@@ -91,7 +91,7 @@ fn others<T: Serialize + DeserializeOwned>() -> [(&'static str, Recode<T>); 3] {
     ]
 }
 
-/// What a service could keep of an event.
+/// Values of an event that a service could store.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Row {
     thread: ThreadId,
@@ -122,12 +122,12 @@ fn row() -> Row {
 
 #[test]
 fn ids_and_enums_work_with_every_format() {
-    for (format, recode) in describing().into_iter().chain(others()) {
+    for (format, recode) in self_describing().into_iter().chain(others()) {
         assert_eq!(recode(&row()).as_ref(), Ok(&row()), "{format}");
     }
 }
 
-/// As part of a document.
+/// Events as parts of a document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Kept<E> {
     number: u64,
@@ -158,7 +158,7 @@ enum Untagged<E> {
 
 #[track_caller]
 fn works<T: Clone + Debug + PartialEq + Serialize + DeserializeOwned>(value: T) {
-    for (format, recode) in describing::<T>() {
+    for (format, recode) in self_describing::<T>() {
         assert_eq!(recode(&value).as_ref(), Ok(&value), "{format}");
     }
 }
@@ -181,13 +181,13 @@ fn works_everywhere<E: Clone + Debug + PartialEq + Serialize + DeserializeOwned>
 }
 
 #[test]
-fn events_work_with_formats_that_describe_themselves() {
+fn events_work_with_self_describing_formats() {
     let mut event = testing::chat_sent_event();
     event.extra.insert(
         "new".to_owned(),
         json!({"a": [1, 2.5, null, "\u{e9}\n\u{1}"]}),
     );
-    // Not what serde_json takes it for elsewhere.
+    // serde_json gives this key a special meaning in its own types.
     event.extra.insert(
         "odd".to_owned(),
         json!({"$serde_json::private::RawValue": "[1]"}),
@@ -211,7 +211,7 @@ fn a_raw_event_works_with_serde_json() {
 }
 
 #[test]
-fn events_do_not_work_with_formats_that_do_not_describe_themselves() {
+fn events_do_not_work_with_other_formats() {
     let event = testing::chat_sent_event();
     for (format, recode) in others::<ChatSentEvent>() {
         let message = match format {
@@ -229,7 +229,7 @@ fn events_do_not_work_with_formats_that_do_not_describe_themselves() {
 }
 
 #[test]
-fn errors_have_no_value() {
+fn errors_do_not_contain_the_value() {
     #[derive(Debug, Deserialize)]
     struct WithId {
         #[expect(dead_code, reason = "it is never read")]
@@ -258,9 +258,9 @@ fn errors_have_no_value() {
     assert_eq!(error(json!({"thread": 8_675_309})), "expected a string");
 }
 
-/// Two flattened objects each see the properties of the other.
+/// serde passes all properties to each flattened object.
 #[test]
-fn of_two_flattened_objects_each_keeps_the_properties_of_both() {
+fn each_of_two_flattened_objects_keeps_the_properties_of_both() {
     #[derive(Serialize, Deserialize)]
     struct Two {
         #[serde(flatten)]

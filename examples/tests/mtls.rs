@@ -1,4 +1,4 @@
-//! The server `mtls`: which clients pass the TLS handshake, and which do not.
+//! Tests which clients the server `mtls` accepts in the TLS handshake.
 
 mod support;
 
@@ -59,8 +59,8 @@ impl Server {
         while tls.is_handshaking() {
             tls.complete_io(&mut socket)?;
         }
-        // In TLS 1.3 the client is done before the server has seen its certificate. Wait for the server, since
-        // anything sent now could reset the connection before the alert is read.
+        // In TLS 1.3, the client finishes before the server has seen its certificate. Wait for the server: sending data
+        // now could reset the connection before the alert is read.
         if version == &TLS13 {
             tls.complete_io(&mut socket)?;
         }
@@ -134,7 +134,7 @@ fn a_client_without_a_certificate_is_rejected() {
     server.rejects(None, "CertificateRequired");
 }
 
-/// Even if that CA has the same name: what counts is its key.
+/// The key of the CA counts, not its name.
 #[test]
 fn a_client_with_a_certificate_of_another_ca_is_rejected() {
     let server = Server::start(&Ca::like_plain());
@@ -150,7 +150,7 @@ fn a_client_with_a_certificate_for_servers_is_rejected() {
 }
 
 #[test]
-fn the_server_survives_clients_that_are_silent_or_send_no_tls() {
+fn the_server_survives_clients_that_send_nothing_or_no_tls() {
     let plain = Ca::like_plain();
     let server = Server::start(&plain);
     let silent = server.connect();
@@ -164,7 +164,7 @@ fn the_server_survives_clients_that_are_silent_or_send_no_tls() {
     drop(silent);
 }
 
-/// What the program prints if it cannot start.
+/// Returns what the program prints if it cannot start.
 #[track_caller]
 fn error(arguments: &[String]) -> String {
     let output = Command::new(MTLS)
@@ -180,14 +180,14 @@ fn error(arguments: &[String]) -> String {
 #[track_caller]
 fn fails(ca: &str, certificate: &str, key: &str, expected: &str) {
     let files = Files::new(ca, certificate, key);
-    // If the server starts after all, it cannot listen there either.
+    // The address is also invalid, so the server cannot start in any case.
     let [ca, certificate, key] = files.arguments();
     let arguments = [ca, certificate, key, "nowhere".to_owned()];
     assert_eq!(error(&arguments), format!("error: {expected}\n"));
 }
 
 #[test]
-fn unsuitable_files() {
+fn invalid_files() {
     let plain = Ca::like_plain();
     let ca = plain.pem();
     let Identity { certificate, key } = plain.server();
@@ -196,27 +196,27 @@ fn unsuitable_files() {
     fails("", &certificate, &key, none);
     fails("<!doctype html>\n", &certificate, &key, none);
     fails(&key, &certificate, &key, none);
-    let broken = "the CA's certificate: broken PEM";
+    let broken = "the CA's certificate: invalid PEM";
     fails(&ca.replace("MII", "M!I"), &certificate, &key, broken);
     fails(&ca[..ca.len() / 2], &certificate, &key, broken);
     let wrong = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     let invalid = "the CA's certificate: invalid peer certificate: BadEncoding";
     fails(wrong, &certificate, &key, invalid);
-    let two = "the CA's certificate: found 2 in this PEM, expected one";
+    let two = "the CA's certificate: found 2 certificates in this PEM, expected one";
     fails(&format!("{ca}{certificate}"), &certificate, &key, two);
 
     let none = "the server's certificate: no certificate in this PEM";
     fails(&ca, &key, &key, none);
     let none = "the server's key: no private key in this PEM";
     fails(&ca, &certificate, &certificate, none);
-    let broken = "the server's key: broken PEM";
+    let broken = "the server's key: invalid PEM";
     fails(&ca, &certificate, &key[..key.len() / 2], broken);
     let other = "the server's certificate and key: keys may not be consistent: KeyMismatch";
     fails(&ca, &certificate, &plain.server().key, other);
 }
 
 #[test]
-fn unsuitable_arguments() {
+fn invalid_arguments() {
     let usage = "error: usage: mtls CA_PEM CERTIFICATE_PEM KEY_PEM [ADDRESS]\n";
     assert_eq!(error(&[]), usage);
     let missing = ["no-such-file.pem"; 3].map(String::from);

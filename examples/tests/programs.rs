@@ -1,4 +1,4 @@
-//! The servers `axum` and `hyper`, started as a user starts them and sent what Plain would send.
+//! Tests the servers `axum` and `hyper`: starts them as a user would, and sends them requests.
 
 mod support;
 
@@ -19,7 +19,7 @@ const AXUM: &str = env!("CARGO_BIN_EXE_axum");
 const HYPER: &str = env!("CARGO_BIN_EXE_hyper");
 const PATH: &str = "/webhooks/plain";
 
-/// A status, the methods that the answer allows, and its body.
+/// The status, the header `Allow` and the body.
 type Answer = (u16, Option<String>, String);
 
 fn answer(status: u16, body: &str) -> Answer {
@@ -40,7 +40,7 @@ fn send(server: &Server, request: &Request<Vec<u8>>) -> Answer {
     (status, allowed, body.to_owned())
 }
 
-/// The requests that are rejected, each with the status and the message of the answer.
+/// Requests that are rejected, each with the status and the message of the answer.
 fn rejected() -> Vec<(&'static str, Request<Vec<u8>>, u16, &'static str)> {
     let changed = |edit: fn(&mut Request<Vec<u8>>)| {
         let mut request = delivery(PATH);
@@ -58,7 +58,7 @@ fn rejected() -> Vec<(&'static str, Request<Vec<u8>>, u16, &'static str)> {
             MISSING_SIGNATURE,
         ),
         (
-            "two signatures, the first of which is right",
+            "two signatures, the first one valid",
             changed(|request| {
                 let another = HeaderValue::from_static("another");
                 request.headers_mut().append(headers::SIGNATURE, another);
@@ -100,7 +100,7 @@ fn rejected() -> Vec<(&'static str, Request<Vec<u8>>, u16, &'static str)> {
 const HANDLED: &str =
     "user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote, event pEv_01HE8AM6GZVS1S3609PFGR30FE\n";
 
-/// `body` is the body of an answer with this message.
+/// `body` returns the expected body of an answer from its message.
 #[track_caller]
 fn receives_chat_messages(program: &str, success: u16, body: fn(&str) -> &str) {
     let server = Server::start(program, &[]);
@@ -113,7 +113,7 @@ fn receives_chat_messages(program: &str, success: u16, body: fn(&str) -> &str) {
     let metadata = &mut replayed.webhook_metadata;
     metadata.webhook_delivery_attempt_timestamp -= SignedDuration::from_hours(24);
     let replayed = testing::signed_request(&secret(SECRET), PATH, &replayed);
-    // Its message has the age in seconds.
+    // Check only the status: the message contains the age in seconds.
     assert_eq!(send(&server, &replayed).0, 401);
 
     let mut get = delivery(PATH);
@@ -151,7 +151,7 @@ fn hyper() {
     needs_a_secret(HYPER);
 }
 
-/// Here the program itself reads the body, and no more than the limit.
+/// In this server, `verify_body` reads the body.
 #[test]
 fn hyper_with_a_body_that_is_too_large() {
     let server = Server::start(HYPER, &[]);

@@ -1,4 +1,4 @@
-//! Each row of the table "Rejected deliveries" in docs/receiving.md, as a real server logs it.
+//! Tests that a real server logs each row of the table "Rejected deliveries" in docs/receiving.md.
 
 mod support;
 
@@ -25,14 +25,14 @@ use tokio::net::TcpStream;
 
 use support::{SECRET, delivery, log, secret, sign, web};
 
-/// The first column of the table.
+/// Returns the first column of the table.
 fn documented() -> Vec<String> {
     let guide = include_str!("../../docs/receiving.md");
     let (_, section) = guide.split_once("\n## Rejected deliveries\n").unwrap();
     let (section, _) = section.split_once("\n## ").unwrap();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| "));
     let messages = rows.map(|row| row.split(" | ").next().unwrap().to_owned());
-    // Without the head of the table.
+    // Skip the head of the table.
     messages.skip(1).collect()
 }
 
@@ -48,7 +48,7 @@ fn verifier() -> Verifier {
     Verifier::new(secret(SECRET))
 }
 
-/// What is logged about the request.
+/// Returns the logged reason for rejecting the request.
 async fn reason(app: Router, request: Request<Vec<u8>>) -> String {
     web::send(web::serve(app).await, request).await;
     logged()
@@ -56,11 +56,11 @@ async fn reason(app: Router, request: Request<Vec<u8>>) -> String {
 
 fn logged() -> String {
     let log = log::take();
-    let (_, reason) = log.split_once(" reason=").expect("one line");
+    let (_, reason) = log.split_once(" reason=").unwrap();
     reason.trim_end().to_owned()
 }
 
-/// A layer in front of the extractor that changes the body, and leaves the headers.
+/// Adds a layer that changes the body, but not the headers, before the extractor.
 fn behind(change: fn(Bytes) -> Vec<u8>) -> Router {
     app(verifier()).layer(from_fn(move |request: Incoming, next: Next| async move {
         let (parts, body) = request.into_parts();
@@ -70,13 +70,13 @@ fn behind(change: fn(Bytes) -> Vec<u8>) -> Router {
     }))
 }
 
-/// As JSON middleware does it.
+/// Decodes and encodes the body, as JSON middleware does.
 fn parsed_and_written_again(body: Bytes) -> Vec<u8> {
     let value: Value = serde_json::from_slice(&body).unwrap();
     value.to_string().into()
 }
 
-/// The reason for a delivery after an edit.
+/// Returns the reason for rejecting a delivery after an edit.
 async fn edited(verifier: Verifier, edit: impl FnOnce(&mut Request<Vec<u8>>)) -> String {
     let mut request = delivery("/");
     edit(&mut request);
@@ -90,7 +90,7 @@ fn with(name: HeaderName, value: &'static str) -> impl FnOnce(&mut Request<Vec<u
     }
 }
 
-/// The reason for an event of a workspace, signed with this secret.
+/// Returns the reason for rejecting an event of a workspace that is signed with this secret.
 async fn of_workspace(workspace: u128, signed_with: &str) -> String {
     let verifier = Verifier::for_workspace(WorkspaceId::from_u128(1), secret("the first"))
         .with_workspace(WorkspaceId::from_u128(2), secret("the second"));
@@ -98,13 +98,13 @@ async fn of_workspace(workspace: u128, signed_with: &str) -> String {
     event.workspace_id = WorkspaceId::from_u128(workspace);
     let mut request = testing::signed_request(&secret(signed_with), "/", &event);
     if workspace == 1 {
-        // It only says which secret to try.
+        // Without this header, all secrets are tried.
         request.headers_mut().remove(headers::WORKSPACE_ID);
     }
     reason(app(verifier), request).await
 }
 
-/// The reason for the documented event, when this clock shows it as so many hours old.
+/// Returns the reason for rejecting the documented event when it is this many hours old.
 async fn aged(hours: i64) -> String {
     let event = support::chat_sent_event();
     let attempted_at = event.webhook_metadata.webhook_delivery_attempt_timestamp;
@@ -113,7 +113,7 @@ async fn aged(hours: i64) -> String {
     reason(app(verifier().at(now)), request).await
 }
 
-/// The head of a delivery whose body follows.
+/// Returns the head of a delivery.
 fn head(rest: &str) -> String {
     let zeros = "0".repeat(64);
     format!(
@@ -128,20 +128,20 @@ async fn connect(address: SocketAddr, text: &str) -> TcpStream {
     stream
 }
 
-/// The reason for a request of this text, which is answered before it is complete.
+/// Returns the reason for rejecting this incomplete request.
 async fn reason_of_text(verifier: Verifier, text: &str) -> String {
     let mut stream = connect(web::serve(app(verifier)).await, text).await;
     stream.read_u8().await.unwrap();
     logged()
 }
 
-/// The reason for a small body while large ones take the memory.
+/// Returns the reason for rejecting a body while another one holds the memory.
 async fn overloaded() -> String {
     let verifier = verifier().with_body_limit(1000).with_memory_budget(2000);
     let address = web::serve(app(verifier)).await;
     let request = head("content-length: 1000") + &" ".repeat(900);
     let held = connect(address, &request).await;
-    // Once the first has taken its memory.
+    // Repeat until the first request has taken its memory.
     loop {
         let mut second = connect(address, &request).await;
         let answer = tokio::time::timeout(Duration::from_millis(200), second.read_u8()).await;
@@ -153,7 +153,7 @@ async fn overloaded() -> String {
     logged()
 }
 
-/// The reason for a body above the limit of a layer.
+/// Returns the reason for rejecting a body above the limit of a layer.
 async fn limited_by_a_layer() -> String {
     let limit = |body: Body| Body::new(Limited::new(body, 16).map_err(axum::Error::new));
     let app = app(verifier()).layer(from_fn(move |request: Incoming, next: Next| {
@@ -168,13 +168,13 @@ fn gzip(body: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// As a client or proxy that sends this instead of the signed body.
+/// Replaces the signed body, as a proxy might.
 fn replaced(body: impl Into<Vec<u8>>) -> impl FnOnce(&mut Request<Vec<u8>>) {
     move |request| *request.body_mut() = body.into()
 }
 
 #[tokio::test]
-async fn each_cause_in_the_guide_is_what_a_server_logs() {
+async fn each_message_in_the_guide_is_logged() {
     log::start();
     let quoted = SigningSecret::new(format!("'{SECRET}'")).unwrap();
     log::take();

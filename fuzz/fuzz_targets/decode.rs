@@ -1,5 +1,5 @@
-//! Any bytes are decoded as serde_json alone decodes them, or refused with a place in them; and all at once as they
-//! are when the payload is kept as text first.
+//! Decoding arbitrary bytes gives the same result as `serde_json::from_slice`, and the same as decoding a `RawEvent`
+//! and then its payload. Errors have a valid position.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -7,7 +7,7 @@ use plain_webhooks::{
     ChatSent, ChatSentEvent, DecodeError, Event, Payload, RawEvent, WebhookEvent,
 };
 
-/// The error has a place in the body, and is of one kind.
+/// Checks that an error has a position in the body, and exactly one kind.
 fn check<E: WebhookEvent>(decoded: &Result<E, DecodeError>, body: &[u8]) {
     if let Err(error) = decoded {
         let mut lines = body.split(|&byte| byte == b'\n');
@@ -38,7 +38,7 @@ fuzz_target!(|body: &[u8]| {
     check(&of_any_type, body);
     check(&raw, body);
 
-    // Kept as text first, the payload decodes to the same, or is refused at the same place.
+    // If the payload is first kept as text, decoding it gives the same event or the same error.
     let by_text = |raw: &RawEvent| raw.decode::<Payload>().map_err(|error| error.to_string());
     match (&raw, &of_any_type) {
         (Ok(raw), Ok(event)) => {

@@ -1,4 +1,4 @@
-//! An id is written as it was read, whatever its prefix, or it is refused.
+//! Parsing an id and writing it gives the same text, whatever the prefix. Other texts are rejected.
 #![no_main]
 
 use std::collections::HashSet;
@@ -16,7 +16,7 @@ fn check<T: FromStr + Display + Debug + Ord + Hash + Copy>(text: &str) {
     }
 }
 
-/// What Plain promises of an id: letters, `_` and 26 digits, at most 50 characters in all.
+/// The form that Plain promises: letters, `_` and 26 digits, at most 50 characters in total.
 fn is_id(text: &str) -> bool {
     let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'A'..=b'Z') && !b"ILOU".contains(&byte);
     text.len() <= 50
@@ -32,7 +32,7 @@ fn check_chat_id(text: &str) {
     let parsed = text.parse::<ChatId>();
     assert_eq!(parsed.is_ok(), is_id(text), "{text}");
     let Ok(id) = parsed else { return };
-    let (prefix, digits) = text.split_once('_').expect("it is an id");
+    let (prefix, digits) = text.split_once('_').expect("an id contains `_`");
     assert_eq!(id.prefix(), prefix);
     assert_eq!(id.has_usual_prefix(), prefix == ChatId::PREFIX);
     match id.to_u128() {
@@ -42,7 +42,7 @@ fn check_chat_id(text: &str) {
     let _ = id.created_at();
     // Ids of one prefix are in the order of their texts.
     let other = format!("{prefix}_01HD44FHMCDSSWE38N14FSYV6K");
-    let other_id: ChatId = other.parse().expect("it is an id");
+    let other_id: ChatId = other.parse().expect("the id is valid");
     assert_eq!(id.cmp(&other_id), text.cmp(&other));
     assert_eq!(HashSet::from([id, other_id]).len() == 1, text == other);
 }
@@ -53,7 +53,7 @@ fuzz_target!(|text: &str| {
     check::<ThreadDiscussionId>(text);
     assert_eq!(text.parse::<ThreadDiscussionId>().is_ok(), is_id(text));
     check_chat_id(text);
-    // The same text after a prefix, so that the fuzzer gets to the digits soon; and before digits.
+    // Also use the text as the digits and as the prefix of an id, so that the fuzzer soon finds valid ids.
     check_chat_id(&format!("ch_{text}"));
     check_chat_id(&format!("{text}_01HD44FHMCDSSWE38N14FSYV6K"));
 });

@@ -1,4 +1,4 @@
-//! How many deliveries a second become durable, and how many events are handled.
+//! Measures how many deliveries per second become durable, and how many events per second are handled.
 //!
 //! ```sh
 //! .ci/inbox bench
@@ -21,10 +21,10 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::sleep;
 
-/// How many deliveries are under way at a time.
+/// The number of concurrent deliveries.
 const CONCURRENCY: usize = 64;
 
-/// How many events a part measures.
+/// The number of events of a measurement.
 const EVENTS: usize = 10_000;
 
 fn main() {
@@ -32,7 +32,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(|argument| &**argument).collect();
     runtime.block_on(async {
-        if processes::play(&arguments).await {
+        if processes::run_role(&arguments).await {
             return;
         }
         if !arguments.contains(&"postgres") {
@@ -58,7 +58,7 @@ fn per_second(started: Instant) -> f64 {
 
 async fn sqlite() {
     let inbox = sqlite_inbox().await;
-    println!("SQLite: {inbox:.0} durable deliveries a second");
+    println!("SQLite: {inbox:.0} durable deliveries per second");
     for (rows, how) in [
         (1, "row by row"),
         (CONCURRENCY, "all rows of a commit at once"),
@@ -71,7 +71,7 @@ async fn sqlite() {
     }
 }
 
-/// The requests as bytes, signed beforehand.
+/// Encodes and signs the requests in advance.
 fn requests(events: &[ChatReceivedEvent]) -> Vec<Vec<u8>> {
     let request = |event: &ChatReceivedEvent| {
         let request = testing::signed_request::<Vec<u8>>(&secret(), "/", event);
@@ -88,8 +88,8 @@ fn requests(events: &[ChatReceivedEvent]) -> Vec<Vec<u8>> {
     events.iter().map(request).collect()
 }
 
-/// Sends each request once, over as many connections as there are deliveries at a time. A lean client, as it takes its
-/// share of the processors.
+/// Sends each request once, over [`CONCURRENCY`] connections. A minimal client, because it shares the processors with
+/// the inbox.
 async fn send(receivers: &[String], requests: Vec<Vec<u8>>) {
     let mut shares: Vec<Vec<Vec<u8>>> = (0..CONCURRENCY).map(|_| Vec::new()).collect();
     for (n, request) in requests.into_iter().enumerate() {
@@ -117,7 +117,7 @@ async fn send(receivers: &[String], requests: Vec<Vec<u8>>) {
     }
 }
 
-/// Deliveries over HTTP, each answered once it is on the disk.
+/// Measures deliveries over HTTP, which are answered once they are on the disk.
 async fn sqlite_inbox() -> f64 {
     let directory = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", directory.path().join("inbox.db").display());
@@ -138,12 +138,11 @@ async fn sqlite_inbox() -> f64 {
     rate
 }
 
-/// The same rows, in commits as large as the number of deliveries at a time, so many in a statement, by one loop that does
-/// nothing else: no HTTP, no signatures, no decoding.
+/// Measures a loop that only inserts the same rows, [`CONCURRENCY`] per commit: no HTTP, no signatures, no decoding.
 async fn sqlite_bare_loop(in_statement: usize) -> f64 {
     let directory = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", directory.path().join("inbox.db").display());
-    // It makes the tables.
+    // This creates the tables.
     Inbox::open(&url).await.unwrap().close().await;
     let events = events(EVENTS, 1000);
     let bodies: Vec<Vec<u8>> = events.iter().map(ChatReceivedEvent::to_vec).collect();
@@ -192,7 +191,7 @@ async fn sqlite_bare_loop(in_statement: usize) -> f64 {
     per_second(started)
 }
 
-/// From the first delivery to the last effect, with so many receivers and as many workers.
+/// Measures from the first delivery to the last effect, with `number` receivers and `number` workers.
 async fn postgres(number: usize) {
     let effects = Effects::create("postgres").await;
     let processes = Processes::start(&effects.url, number).await;
@@ -204,14 +203,14 @@ async fn postgres(number: usize) {
         sleep(Duration::from_millis(20)).await;
     }
     let handled = per_second(started);
-    // Whatever would still be handled twice.
+    // Wait for events that would be handled twice.
     sleep(Duration::from_secs(1)).await;
     let found = effects.count().await;
     processes.stop().await;
     effects.remove().await;
     println!(
-        "Postgres, {number} receivers and {number} workers: {received:.0} durable deliveries a second; received and \
-         handled: {handled:.0} events a second; {} events handled twice",
+        "Postgres, {number} receivers and {number} workers: {received:.0} durable deliveries per second; received and \
+         handled: {handled:.0} events per second; {} events handled twice",
         found - EVENTS
     );
 }

@@ -29,7 +29,7 @@ use http::StatusCode;
 use hyper_util::service::TowerToHyperService;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use plain_webhooks::{MachineUserId, SigningSecret, Verifier};
-use plain_webhooks_examples::server::{Limits, say, serve};
+use plain_webhooks_examples::server::{Limits, print_line, serve};
 use plain_webhooks_inbox::{Delivery, Inbox, Page};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -50,11 +50,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = env::args().nth(1);
     let public = TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:3000")).await?;
     let admin = TcpListener::bind(variable("ADMIN_ADDRESS", "127.0.0.1:3001")?).await?;
-    say(format_args!(
+    print_line(format_args!(
         "listening on http://{}/webhooks/plain",
         public.local_addr()?
     ));
-    say(format_args!(
+    print_line(format_args!(
         "administration on http://{}/metrics",
         admin.local_addr()?
     ));
@@ -86,7 +86,7 @@ async fn handle(delivery: Delivery) -> Result<(), Infallible> {
     let event = delivery.event();
     // For effects elsewhere, pass on the idempotency key. For writes in the same database, use
     // `delivery.sqlite_transaction()` or `delivery.postgres_transaction()`.
-    say(format_args!(
+    print_line(format_args!(
         "handled {} {}",
         event.type_.as_str().escape_debug(),
         delivery.idempotency_key()
@@ -118,11 +118,11 @@ async fn serve_page(inbox: &Inbox) -> Result<Option<Page>, Box<dyn Error>> {
         .parse()
         .map_err(|_| "PAGE_PORT: expected a port, such as 9001")?;
     let page = inbox.serve_page(port).await?;
-    say(format_args!("the page is on {}", page.url()));
+    print_line(format_args!("the page is at {}", page.url()));
     Ok(Some(page))
 }
 
-/// The service is ready while its database is. Until then, deliveries are answered with 503.
+/// Reports whether the database is available. While it is not, deliveries are answered with 503.
 async fn is_ready(
     State((inbox, _)): State<(Inbox, PrometheusHandle)>,
 ) -> (StatusCode, &'static str) {
@@ -141,7 +141,7 @@ async fn is_ready(
 async fn show_metrics(State((inbox, metrics)): State<(Inbox, PrometheusHandle)>) -> String {
     match inbox.stats().await {
         Ok(stats) => stats.record(),
-        Err(error) => tracing::warn!(%error, "the events could not be counted"),
+        Err(error) => tracing::warn!(%error, "could not count the events"),
     }
     metrics.run_upkeep();
     metrics.render()
@@ -153,8 +153,8 @@ async fn prune(inbox: Inbox) {
     loop {
         hourly.tick().await;
         match inbox.prune(Duration::from_secs(30 * 24 * 60 * 60)).await {
-            Ok(events) => tracing::info!(events, "pruned"),
-            Err(error) => tracing::warn!(%error, "could not prune"),
+            Ok(events) => tracing::info!(events, "pruned old events"),
+            Err(error) => tracing::warn!(%error, "could not prune old events"),
         }
     }
 }
@@ -169,7 +169,7 @@ async fn listen(listener: TcpListener, limits: Limits, app: Router) -> io::Resul
     .await
 }
 
-/// How long handlers take, in seconds.
+/// Buckets of the histogram of handling times, in seconds.
 const BUCKETS: &[f64] = &[0.001, 0.01, 0.1, 1.0, 10.0, 100.0];
 
 fn variable(name: &str, default: &str) -> Result<String, String> {

@@ -1,4 +1,4 @@
-//! What can go wrong with the store.
+//! The error type of the inbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -85,18 +85,18 @@ impl fmt::Display for Error {
             Kind::Url(message) => formatter.write_str(message),
             Kind::Newer { found, known } => write!(
                 formatter,
-                "the database has version {found} of the inbox's tables, and this program knows up to {known}: \
+                "the database has version {found} of the inbox's tables, but this program supports up to {known}: \
                  use a newer version of plain-webhooks-inbox"
             ),
             Kind::Store(error) => write!(formatter, "the store failed: {error}"),
             Kind::Busy => formatter.write_str(
-                "too many deliveries wait to be stored: there is no memory left for this one",
+                "too many deliveries are waiting to be stored: the memory budget is used up",
             ),
             Kind::TimedOut(limit) => write!(formatter, "the store took longer than {limit:?}"),
             Kind::Closed => formatter.write_str("the inbox is closed: its runtime has ended"),
             Kind::OtherStore(wanted) => write!(
                 formatter,
-                "the inbox is not in {wanted}: use the transaction of its own store"
+                "the inbox is not stored in {wanted}: begin a transaction of its own store"
             ),
             Kind::Invalid(message) => formatter.write_str(message),
         }

@@ -1,4 +1,4 @@
-//! Which events.
+//! Selects events.
 
 use jiff::Timestamp;
 

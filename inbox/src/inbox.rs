@@ -1,4 +1,4 @@
-//! The inbox: opening it, and keeping deliveries.
+//! Opens the inbox, and stores deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +9,7 @@ use tokio::sync::watch;
 use crate::keeper::Keeper;
 use crate::row::{Lane, Row, thread};
 use crate::store::Store;
+use crate::time::microseconds;
 use crate::{Error, NotKept, metrics};
 
 /// Stores the events that Plain delivers, and hands each to a handler.
@@ -21,7 +22,7 @@ pub(crate) struct Shared {
     pub store: Store,
     pub keeper: Keeper,
     pub lane: Lane,
-    /// Changes when there may be something to handle.
+    /// Changes when an event may be ready to be handled.
     pub wake: Arc<watch::Sender<()>>,
     pub wait: Duration,
 }
@@ -86,7 +87,7 @@ impl Options {
         self
     }
 
-    /// Sets how long each event waits after it was received, so that an earlier one that arrives meanwhile is handled
+    /// Sets how long each event waits after it was received, so that an earlier one that arrives late is still handled
     /// first. The default is not to wait.
     pub fn wait_for_order(mut self, wait: Duration) -> Self {
         self.wait = wait;
@@ -132,7 +133,7 @@ impl Options {
             wake,
             wait: self.wait,
         }));
-        inbox.decode_those_of_other_versions().await?;
+        inbox.retry_undecodable_of_other_versions().await?;
         Ok(inbox)
     }
 }
@@ -228,11 +229,4 @@ impl std::fmt::Debug for Inbox {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Inbox").finish_non_exhaustive()
     }
-}
-
-/// For the store.
-pub(crate) fn microseconds(duration: Duration) -> i64 {
-    i64::try_from(duration.as_micros())
-        .unwrap_or(i64::MAX / 4)
-        .min(i64::MAX / 4)
 }

@@ -1,4 +1,4 @@
-//! Group commit: all deliveries that wait are stored in one transaction, so that each does not cost an fsync.
+//! Group commit: stores all waiting deliveries in one transaction, so that they share one fsync.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,22 +10,22 @@ use crate::Error;
 use crate::row::Row;
 use crate::store::Store;
 
-/// How many deliveries a transaction stores at most.
+/// The maximum number of deliveries in a transaction.
 const GROUP: usize = 256;
 
-/// A unit of the memory budget, as a semaphore counts in `u32`.
+/// A unit of the memory budget, in bytes. One permit per byte would be too many: they are counted in `u32`.
 const UNIT: usize = 1024;
 
 pub(crate) struct Keeper {
     jobs: mpsc::UnboundedSender<Job>,
-    /// What waits is limited by its bytes.
+    /// Limits the total size of waiting deliveries.
     memory: Arc<Semaphore>,
     limit: Duration,
 }
 
 struct Job {
     row: Row,
-    /// Whether the row is new.
+    /// Receives whether the row is new.
     answer: oneshot::Sender<Result<bool, Error>>,
     _memory: OwnedSemaphorePermit,
 }
@@ -68,7 +68,7 @@ impl Keeper {
     }
 }
 
-/// Ends when the inbox is dropped.
+/// Stores waiting deliveries until the inbox is dropped.
 async fn store_groups(
     store: Store,
     mut waiting: mpsc::UnboundedReceiver<Job>,
@@ -78,7 +78,7 @@ async fn store_groups(
 ) {
     let mut jobs = Vec::new();
     while waiting.recv_many(&mut jobs, GROUP).await > 0 {
-        // Those who gave up have been answered with 503.
+        // Skip deliveries whose request has timed out or was cancelled: Plain sends them again.
         jobs.retain(|job: &Job| !job.answer.is_closed());
         let mut rows = Vec::with_capacity(jobs.len());
         let mut answers = Vec::with_capacity(jobs.len());
@@ -99,7 +99,7 @@ async fn store_groups(
             Ok(mut new) => {
                 wake.send_replace(());
                 for (id, answer, _memory) in answers {
-                    // The first one, if the same event is twice in the group.
+                    // If the group has an event twice, only its first delivery is new.
                     let _ = answer.send(Ok(new.remove(&id)));
                 }
             }

@@ -19,10 +19,12 @@ mod metrics;
 mod page;
 mod receive;
 mod row;
+mod state;
 mod store;
+mod time;
 mod work;
 
-pub use entry::{Entry, State};
+pub use entry::Entry;
 pub use error::Error;
 pub use filter::Filter;
 pub use inbox::{Inbox, Kept, Options};
@@ -30,4 +32,5 @@ pub use manage::{Activity, Stats};
 #[cfg(feature = "page")]
 pub use page::Page;
 pub use receive::NotKept;
+pub use state::State;
 pub use work::{Delivery, Input, Output, Retry, Worker};

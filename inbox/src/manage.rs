@@ -1,11 +1,12 @@
-//! Looking at the inbox, and handling events again.
+//! Lists, counts, retries, replays and deletes events.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::inbox::microseconds;
-use crate::row::{Row, VERSION, decode, timestamp};
+use crate::row::{Row, VERSION, decode};
+use crate::time::microseconds;
+use crate::time::timestamp;
 use crate::{Entry, Error, Filter, Inbox, State};
 
 /// The number of events that are not done, by state.
@@ -24,7 +25,7 @@ pub struct Stats {
     pub oldest_waiting: Option<SignedDuration>,
 }
 
-/// How much happened in an interval.
+/// The number of events received and finished in an interval.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
@@ -37,8 +38,8 @@ pub struct Activity {
 }
 
 impl Inbox {
-    /// The shortest age for [`prune`](Self::prune). It is longer than Plain retries, so that the inbox still knows the
-    /// ids of events that are sent again.
+    /// The shortest age for [`prune`](Self::prune). It is longer than Plain's retries, so that the inbox still knows
+    /// the ids of events that are sent again.
     pub const SHORTEST_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
     /// Counts the events that are not done.
@@ -111,7 +112,7 @@ impl Inbox {
     }
 
     /// Requeues parked events, as if they had just been received. With [`Filter::id`], also tries again to decode an
-    /// undecodable event. Returns how many of them wait now.
+    /// undecodable event. Returns how many of them are waiting now.
     ///
     /// # Errors
     ///
@@ -140,7 +141,7 @@ impl Inbox {
         Ok(number)
     }
 
-    /// Tries to decode all undecodable events again. Returns how many of them wait now.
+    /// Tries to decode all undecodable events again. Returns how many of them are waiting now.
     ///
     /// [`Options::open`](crate::Options::open) does this for events that another version could not decode.
     ///
@@ -151,12 +152,12 @@ impl Inbox {
         self.decode_again(None, None).await
     }
 
-    pub(crate) async fn decode_those_of_other_versions(&self) -> Result<(), Error> {
+    pub(crate) async fn retry_undecodable_of_other_versions(&self) -> Result<(), Error> {
         let decoded = self.decode_again(None, Some(VERSION)).await?;
         if decoded > 0 {
             tracing::info!(
                 events = decoded,
-                "decoded events that another version could not"
+                "decoded events that another version could not decode"
             );
         }
         Ok(())
@@ -181,7 +182,7 @@ impl Inbox {
                     Err(error) => Row::undecodable(signature, body, &error.to_string()),
                 };
                 decoded += u64::from(row.state == State::Waiting);
-                store.decoded_again(&id, &row).await?;
+                store.store_decoded(&id, &row).await?;
             }
         }
         if decoded > 0 {
@@ -214,11 +215,11 @@ impl Inbox {
     async fn prune_state(&self, state: State, age: Duration) -> Result<u64, Error> {
         if age < Self::SHORTEST_AGE {
             return Err(Error::invalid(
-                "events must be kept for 7 days at least, so that one that Plain sends again is known",
+                "events must be kept for at least 7 days, so that Plain's retries are recognized as duplicates",
             ));
         }
         let mut pruned = 0;
-        // In parts, so that receivers do not wait for long.
+        // Delete a limited number in each transaction, so that receivers do not wait for long.
         loop {
             match self.0.store.prune(state, microseconds(age)).await? {
                 0 => return Ok(pruned),

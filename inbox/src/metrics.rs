@@ -1,7 +1,7 @@
-//! What is counted, with the feature `metrics`.
+//! Metrics, if the feature `metrics` is on.
 
 #[cfg(feature = "metrics")]
-mod counted {
+mod recorded {
     use std::time::Duration;
 
     use metrics::{counter, gauge, histogram};
@@ -54,10 +54,10 @@ mod counted {
 }
 
 #[cfg(feature = "metrics")]
-pub(crate) use counted::*;
+pub(crate) use recorded::*;
 
 #[cfg(not(feature = "metrics"))]
-mod uncounted {
+mod disabled {
     use std::time::Duration;
 
     use plain_webhooks::VerifyError;
@@ -71,4 +71,4 @@ mod uncounted {
 }
 
 #[cfg(not(feature = "metrics"))]
-pub(crate) use uncounted::*;
+pub(crate) use disabled::*;

@@ -1,4 +1,4 @@
-//! From a request to the answer.
+//! Answers deliveries.
 
 use std::fmt;
 
@@ -86,7 +86,7 @@ mod axum {
         fn into_response(self) -> Response {
             match self {
                 Self::Rejected(rejection) => rejection.into_response(),
-                // What the database says is for the log, not for strangers.
+                // The error of the database is logged. Do not show it to strangers.
                 Self::Store(error) => {
                     let text = "the event could not be stored: send it again later";
                     (error.status(), [(RETRY_AFTER, "10")], text).into_response()

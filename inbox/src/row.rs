@@ -1,17 +1,16 @@
-//! A delivery as the store keeps it.
+//! A delivery as the store represents it.
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use plain_webhooks::{DecodeError, Event, EventId, RawEvent};
 use serde_json::Value;
 
-use crate::entry::State;
+use crate::State;
 
-/// The version that failed, if an event could not be decoded: a later one tries again.
+/// Stored with events that this version cannot decode. Another version tries again.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Finds the lane of an event.
+/// Returns the lane of an event: events of one lane are handled one after another.
 pub(crate) type Lane = Arc<dyn Fn(&Event) -> Option<String> + Send + Sync>;
 
 pub(crate) struct Row {
@@ -21,7 +20,7 @@ pub(crate) struct Row {
     pub event_type: String,
     pub thread_id: Option<String>,
     pub customer_id: Option<String>,
-    /// In microseconds; `None` if the event does not say.
+    /// In microseconds. `None` if the time could not be read.
     pub happened_at: Option<i64>,
     pub delivery_attempt: i64,
     pub error: Option<String>,
@@ -48,13 +47,13 @@ impl Row {
         }
     }
 
-    /// What is signed and cannot be decoded, with what can be read of it all the same.
+    /// Creates the row of a signed body that cannot be decoded, with the values that can still be read.
     pub(crate) fn undecodable(signature: String, body: Vec<u8>, error: &str) -> Self {
         let raw = RawEvent::from_unverified_slice(&body).ok();
         let value: Option<Value> = serde_json::from_slice(&body).ok();
         let found = |pointer| value.as_ref()?.pointer(pointer)?.as_str();
         let text = |pointer| Some(clean(found(pointer)?, 100));
-        // Two events could have the same invalid id, and the second would be lost as a duplicate.
+        // Do not use an invalid id: two events could have the same one, and the second would be lost as a duplicate.
         let id = found("/id").and_then(|id| id.parse::<EventId>().ok());
         Self {
             id: id.map_or_else(|| format!("signed_{signature}"), |id| id.to_string()),
@@ -80,19 +79,19 @@ impl Row {
         (self.state == State::Undecodable).then_some(VERSION)
     }
 
-    /// About how much memory it takes.
+    /// Returns about how much memory the row takes.
     pub(crate) fn size(&self) -> usize {
         self.body.len().saturating_add(1024)
     }
 }
 
-/// The usual lane: a thread, else a customer.
+/// Returns the default lane: the thread, or the customer if there is no thread.
 pub(crate) fn thread(event: &Event) -> Option<String> {
     let thread = event.thread_id().map(|id| id.to_string());
     thread.or_else(|| event.customer_id().map(|id| id.to_string()))
 }
 
-/// A text that every store takes: Postgres has no NUL in a text.
+/// Shortens a text, and replaces NUL characters, which Postgres does not allow.
 pub(crate) fn clean(text: &str, characters: usize) -> String {
     let characters = text.chars().take(characters);
     characters
@@ -103,8 +102,4 @@ pub(crate) fn clean(text: &str, characters: usize) -> String {
 /// Decodes a stored body.
 pub(crate) fn decode(body: &[u8]) -> Result<Event, DecodeError> {
     Event::from_unverified_slice(body)
-}
-
-pub(crate) fn timestamp(microseconds: i64) -> Timestamp {
-    Timestamp::from_microsecond(microseconds).unwrap_or_default()
 }

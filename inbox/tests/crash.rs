@@ -1,4 +1,4 @@
-//! Kills receivers and workers with SIGKILL at random moments, and checks that nothing is lost, doubled or out of order.
+//! Kills receivers and workers with SIGKILL at random moments. Checks that nothing is lost, doubled or out of order.
 //!
 //! ```sh
 //! .ci/inbox crash --events 20000 --kills 10 --rounds 10
@@ -16,7 +16,7 @@ use support::processes::{self, Processes};
 use support::sender::{Sent, disorder, events, send};
 use tokio::time::sleep;
 
-/// How many deliveries are under way at a time.
+/// The number of concurrent deliveries.
 const CONCURRENCY: usize = 64;
 
 fn main() -> ExitCode {
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(|argument| &**argument).collect();
     runtime.block_on(async {
-        match processes::play(&arguments).await {
+        match processes::run_role(&arguments).await {
             true => ExitCode::SUCCESS,
             false => run(&arguments).await,
         }
@@ -63,7 +63,7 @@ async fn run(arguments: &[&str]) -> ExitCode {
 
 async fn round(store: &str, number: usize, kills: usize) -> Result<String, String> {
     let effects = Effects::create(store).await;
-    // SQLite is for one process at a time.
+    // With SQLite, one process receives and works.
     let number_of_processes = if store == "sqlite" { 1 } else { 2 };
     let mut processes = Processes::start(&effects.url, number_of_processes).await;
     let happened = events(number, number / 100);
@@ -77,7 +77,7 @@ async fn round(store: &str, number: usize, kills: usize) -> Result<String, Strin
         sent.clone(),
     ));
 
-    // At moments that are spread over all of the work: receiving an event, and handling it.
+    // Kill at random points of the total progress, in which each event counts twice: received and handled.
     let mut moments: Vec<usize> = (0..kills).map(|_| fastrand::usize(..2 * number)).collect();
     moments.sort_unstable();
     let mut moments = moments.into_iter().peekable();
@@ -85,7 +85,7 @@ async fn round(store: &str, number: usize, kills: usize) -> Result<String, Strin
     let mut handled = 0;
     while handled < number || !sending.is_finished() || moments.peek().is_some() {
         let acknowledged = usize::try_from(sent.deliveries.load(Ordering::Relaxed)).unwrap();
-        // A duplicate that is acknowledged does not count for more than the event.
+        // Duplicates are also acknowledged, but are not progress.
         let progress = acknowledged.min(number) + handled;
         if moments.next_if(|&moment| moment <= progress).is_some() {
             processes.kill_and_restart().await;
@@ -100,7 +100,7 @@ async fn round(store: &str, number: usize, kills: usize) -> Result<String, Strin
     }
     sending.await.unwrap();
     let took = started.elapsed();
-    // Whatever would still be handled twice.
+    // Wait for events that would be handled twice.
     sleep(Duration::from_secs(2)).await;
     processes.stop().await;
     let acknowledged = std::mem::take(&mut *sent.acknowledged.lock().unwrap());
@@ -108,7 +108,7 @@ async fn round(store: &str, number: usize, kills: usize) -> Result<String, Strin
     effects.remove().await;
     Ok(format!(
         "{number} events, {} deliveries acknowledged and {} not, {kills} kills, {:.1} s: 0 lost, 0 doubled, \
-         in order but for {late} that arrived too late",
+         in order except {late} that arrived too late",
         acknowledged.len(),
         sent.failures.load(Ordering::Relaxed),
         took.as_secs_f64(),

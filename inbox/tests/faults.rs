@@ -1,4 +1,4 @@
-//! What takes a disk of its own, or a process of its own.
+//! Tests that need a small disk, or a process of their own.
 
 #[allow(dead_code, reason = "the contract uses the rest")]
 #[path = "contract/support.rs"]
@@ -15,8 +15,9 @@ use support::{deliver, event, idle, request, send};
 
 #[tokio::test]
 async fn while_the_disk_is_full_deliveries_are_answered_503() {
-    let disk = std::env::var("PLAIN_WEBHOOKS_SMALL_DISK")
-        .expect("PLAIN_WEBHOOKS_SMALL_DISK is not set: `.ci/inbox` makes one, and runs this");
+    let disk = std::env::var("PLAIN_WEBHOOKS_SMALL_DISK").expect(
+        "PLAIN_WEBHOOKS_SMALL_DISK is not set: run `.ci/inbox`, which creates a small disk",
+    );
     let disk = Path::new(&disk);
     let other = disk.join("other files");
     std::fs::write(&other, vec![0; 2 << 20]).unwrap();
@@ -25,27 +26,27 @@ async fn while_the_disk_is_full_deliveries_are_answered_503() {
         .unwrap();
 
     let mut kept = Vec::new();
-    let refused = loop {
+    let rejected = loop {
         let event = event(1, kept.len().try_into().unwrap());
         match send(&inbox, request(&event)).await {
             StatusCode::NO_CONTENT => kept.push(event),
             status => break (event, status),
         }
     };
-    assert_eq!(refused.1, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(rejected.1, StatusCode::SERVICE_UNAVAILABLE);
     assert!(!kept.is_empty());
-    // It can still be looked at.
+    // The inbox can still be read.
     inbox.check().await.unwrap();
     assert_eq!(
         inbox.stats().await.unwrap().waiting,
         u64::try_from(kept.len()).unwrap()
     );
-    // A worker that cannot mark events goes on trying.
+    // A worker that cannot store outcomes keeps trying.
     let worker = tokio::spawn(inbox.work(async |_: Delivery| {}).into_future());
     tokio::time::sleep(Duration::from_millis(200)).await;
 
     std::fs::remove_file(other).unwrap();
-    deliver(&inbox, &[refused.0]).await;
+    deliver(&inbox, &[rejected.0]).await;
     idle(&inbox).await;
     let done = inbox
         .list(&Filter::all().state(State::Done), 10_000)
@@ -56,7 +57,7 @@ async fn while_the_disk_is_full_deliveries_are_answered_503() {
 }
 
 #[tokio::test]
-async fn a_hundred_thousand_waiting_events_take_no_memory_and_hold_up_nothing() {
+async fn a_hundred_thousand_waiting_events_take_no_memory_and_delay_nothing() {
     for threads in [1, 10_000] {
         let directory = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", directory.path().join("inbox.db").display());
@@ -90,7 +91,7 @@ async fn a_hundred_thousand_waiting_events_take_no_memory_and_hold_up_nothing() 
     }
 }
 
-/// Adds 100,000 copies of an event to so many threads.
+/// Adds 100,000 copies of an event, spread over this many threads.
 async fn fill(inbox: &Inbox, url: &str, threads: u32) {
     deliver(inbox, &[event(1, 0)]).await;
     let mut connection = SqliteConnection::connect(url).await.unwrap();
@@ -106,7 +107,7 @@ async fn fill(inbox: &Inbox, url: &str, threads: u32) {
     sqlx::query(sql).execute(&mut connection).await.unwrap();
 }
 
-/// In bytes.
+/// Returns the peak memory use of this process, in bytes.
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status

@@ -1,4 +1,4 @@
-//! The inbox in Postgres: `.ci/inbox` starts a server, and runs this.
+//! Tests of the inbox in Postgres. `.ci/inbox` starts a server and runs them.
 
 mod contract;
 mod proxy;
@@ -18,10 +18,10 @@ struct Postgres {
     name: String,
 }
 
-/// Where the server is: `postgres://user@host:port`, without a database.
+/// Returns the URL of the server, without a database: `postgres://user@host:port`.
 fn server() -> String {
     std::env::var("PLAIN_WEBHOOKS_POSTGRES")
-        .expect("PLAIN_WEBHOOKS_POSTGRES is not set: `.ci/inbox` starts a server, and runs this")
+        .expect("PLAIN_WEBHOOKS_POSTGRES is not set: run `.ci/inbox`, which starts a server")
 }
 
 impl Postgres {
@@ -97,7 +97,7 @@ async fn a_worker_is_woken_by_a_receiver_in_another_process() {
     let handler = async |_: Delivery| {};
     let working = worker.work(handler).poll_interval(Duration::from_secs(600));
     let working = tokio::spawn(working.into_future());
-    // It listens once it runs.
+    // Wait until the worker listens for notifications.
     tokio::time::sleep(Duration::from_millis(500)).await;
     deliver(&receiver, &[event(1, 0)]).await;
     idle(&receiver).await;
@@ -106,7 +106,7 @@ async fn a_worker_is_woken_by_a_receiver_in_another_process() {
 }
 
 #[tokio::test]
-async fn while_the_database_is_away_deliveries_are_answered_503() {
+async fn while_the_database_is_unreachable_deliveries_are_answered_503() {
     let database = Postgres::create().await;
     let address = server().rsplit('@').next().unwrap().to_owned();
     let proxy = Proxy::start(&address).await;
@@ -118,16 +118,16 @@ async fn while_the_database_is_away_deliveries_are_answered_503() {
     idle(&inbox).await;
 
     proxy.cut();
-    let away = event(1, 1);
+    let rejected = event(1, 1);
     assert_eq!(
-        send(&inbox, request(&away)).await,
+        send(&inbox, request(&rejected)).await,
         StatusCode::SERVICE_UNAVAILABLE
     );
     assert!(inbox.check().await.is_err());
 
     proxy.mend();
-    // Plain sends it again.
-    deliver(&inbox, &[away]).await;
+    // A retry succeeds.
+    deliver(&inbox, &[rejected]).await;
     inbox.check().await.unwrap();
     idle(&inbox).await;
     working.abort();

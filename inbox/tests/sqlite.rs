@@ -1,4 +1,4 @@
-//! The inbox in SQLite.
+//! Tests of the inbox in SQLite.
 
 mod contract;
 
@@ -74,7 +74,7 @@ impl Database for Sqlite {
 contract::all!(Sqlite);
 
 #[tokio::test]
-async fn an_unknown_url_is_refused() {
+async fn an_unknown_url_is_rejected() {
     let error = Inbox::open("mysql://user:password@host/database")
         .await
         .unwrap_err();
@@ -87,7 +87,7 @@ async fn an_unknown_url_is_refused() {
 }
 
 #[tokio::test]
-async fn a_database_in_memory_is_refused() {
+async fn a_database_in_memory_is_rejected() {
     let error = Inbox::open("sqlite::memory:").await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -95,7 +95,7 @@ async fn a_database_in_memory_is_refused() {
     );
 }
 
-/// Another process that holds the lock stands in for a disk that takes as long.
+/// Holds the lock of the database, which has the effect of a slow disk.
 #[tokio::test]
 async fn while_the_disk_is_too_slow_deliveries_are_answered_503() {
     let database = Sqlite::create().await;
@@ -109,7 +109,7 @@ async fn while_the_disk_is_too_slow_deliveries_are_answered_503() {
         StatusCode::SERVICE_UNAVAILABLE
     );
     slow.rollback().await.unwrap();
-    // The connection that waits for the lock is soon free.
+    // Retry until the connection that waits for the lock is free.
     while send(&inbox, request(&event)).await != StatusCode::NO_CONTENT {}
     deliver(&inbox, &[event]).await;
     assert_eq!(

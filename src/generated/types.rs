@@ -1,26 +1,25 @@
 // Generated from schema/ by the build script; edit the schema, not this.
 
-/// What every event has around its payload. The same event can arrive more than once, and
-/// events can arrive out of order.
+/// What all events have in common, around the payload. The same event can arrive more than
+/// once, and events can arrive out of order.
 ///
 /// Schema: `event.json`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope<P> {
-    /// When the event happened, which is not when this attempt to deliver it was made.
+    /// When the event happened. The time of the delivery attempt is in `webhookMetadata`.
     pub timestamp: jiff::Timestamp,
     /// The workspace in which it happened. `workspaceId` in JSON.
     pub workspace_id: WorkspaceId,
     /// What happened.
     pub payload: P,
-    /// The same over all delivery attempts: an id that was handled before means a repeated
-    /// event.
+    /// The same in all delivery attempts. If you have already handled this id, the event is a
+    /// duplicate.
     pub id: EventId,
-    /// Where this delivery attempt goes, in which payload version, and when it was made.
-    /// `webhookMetadata` in JSON.
+    /// The target, payload version, number and time of this delivery attempt. `webhookMetadata`
+    /// in JSON.
     pub webhook_metadata: WebhookMetadata,
-    /// The event type, as the envelope names it. The payload's `eventType` repeats it. `type` in
-    /// JSON.
+    /// The event type. The payload's `eventType` repeats it. `type` in JSON.
     pub type_: EventType,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -36,8 +35,7 @@ pub type Event = Envelope<Payload>;
 
 /// An event with a [`CustomerChanged`].
 ///
-/// A customer was created, or something about one changed. There are events for each of the
-/// two, too.
+/// A customer was created or updated. Each of the two also has an event type of its own.
 ///
 /// In a handler, take a `Verified<CustomerChangedEvent>`. `Json<CustomerChangedEvent>` also
 /// compiles, but accepts events from anyone.
@@ -69,8 +67,8 @@ pub type CustomerDeletedEvent = Envelope<CustomerDeleted>;
 
 /// An event with a [`CustomerGroupChanged`].
 ///
-/// A customer group was created, changed or deleted. `changeType` says which, and so which
-/// of the two groups are there.
+/// A customer group was created, updated or deleted. `changeType` says which, and which of
+/// the two groups are present.
 ///
 /// In a handler, take a `Verified<CustomerGroupChangedEvent>`.
 /// `Json<CustomerGroupChangedEvent>` also compiles, but accepts events from anyone.
@@ -97,7 +95,7 @@ pub type ThreadCreatedEvent = Envelope<ThreadCreated>;
 
 /// An event with a [`ThreadStatusTransitioned`].
 ///
-/// A thread got another status, or another reason for its status.
+/// The status of a thread changed, or the reason for it.
 ///
 /// In a handler, take a `Verified<ThreadStatusTransitionedEvent>`.
 /// `Json<ThreadStatusTransitionedEvent>` also compiles, but accepts events from anyone.
@@ -105,7 +103,7 @@ pub type ThreadStatusTransitionedEvent = Envelope<ThreadStatusTransitioned>;
 
 /// An event with a [`ThreadAssignmentTransitioned`].
 ///
-/// A thread was assigned to someone, or is no longer.
+/// The assignee of a thread changed.
 ///
 /// In a handler, take a `Verified<ThreadAssignmentTransitionedEvent>`.
 /// `Json<ThreadAssignmentTransitionedEvent>` also compiles, but accepts events from anyone.
@@ -113,7 +111,7 @@ pub type ThreadAssignmentTransitionedEvent = Envelope<ThreadAssignmentTransition
 
 /// An event with a [`ThreadPriorityChanged`].
 ///
-/// A thread got another priority.
+/// The priority of a thread changed.
 ///
 /// In a handler, take a `Verified<ThreadPriorityChangedEvent>`.
 /// `Json<ThreadPriorityChangedEvent>` also compiles, but accepts events from anyone.
@@ -129,7 +127,7 @@ pub type ThreadLabelsChangedEvent = Envelope<ThreadLabelsChanged>;
 
 /// An event with a [`ThreadTenantUpdated`].
 ///
-/// A thread got another tenant. Sent since version `2026-04-21`.
+/// The tenant of a thread changed. Sent since version `2026-04-21`.
 ///
 /// In a handler, take a `Verified<ThreadTenantUpdatedEvent>`.
 /// `Json<ThreadTenantUpdatedEvent>` also compiles, but accepts events from anyone.
@@ -153,7 +151,7 @@ pub type ThreadFieldCreatedEvent = Envelope<ThreadFieldCreated>;
 
 /// An event with a [`ThreadFieldUpdated`].
 ///
-/// A thread field got another value.
+/// The value of a thread field changed.
 ///
 /// In a handler, take a `Verified<ThreadFieldUpdatedEvent>`. `Json<ThreadFieldUpdatedEvent>`
 /// also compiles, but accepts events from anyone.
@@ -169,8 +167,8 @@ pub type ThreadFieldDeletedEvent = Envelope<ThreadFieldDeleted>;
 
 /// An event with a [`ServiceLevelAgreementStatusTransitioned`].
 ///
-/// A service level agreement got another status in a thread: an answer came, is due soon or
-/// is overdue.
+/// The status of a service level agreement changed in a thread: an answer came, is due soon
+/// or is overdue.
 ///
 /// In a handler, take a `Verified<ServiceLevelAgreementStatusTransitionedEvent>`.
 /// `Json<ServiceLevelAgreementStatusTransitionedEvent>` also compiles, but accepts events
@@ -294,7 +292,7 @@ pub type NoteMentionCreatedEvent = Envelope<NoteMentionCreated>;
 
 /// An event with a [`TimelineEntryChanged`].
 ///
-/// Something was added to a customer's timeline, changed in it or removed from it.
+/// An entry was added to a customer's timeline, changed or removed.
 ///
 /// In a handler, take a `Verified<TimelineEntryChangedEvent>`.
 /// `Json<TimelineEntryChangedEvent>` also compiles, but accepts events from anyone.
@@ -352,7 +350,7 @@ pub type TaskUpdatedEvent = Envelope<TaskUpdated>;
 
 /// An event with a [`TaskStatusTransitioned`].
 ///
-/// A task got another status. Known since version `2026-09-11` at the latest.
+/// The status of a task changed. Known since version `2026-09-11` at the latest.
 ///
 /// In a handler, take a `Verified<TaskStatusTransitionedEvent>`.
 /// `Json<TaskStatusTransitionedEvent>` also compiles, but accepts events from anyone.
@@ -384,8 +382,8 @@ pub struct WorkspaceId(Id);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// A customer was created, or something about one changed. There are events for each of the
-    /// two, too. `customer.customer_changed` in JSON.
+    /// A customer was created or updated. Each of the two also has an event type of its own.
+    /// `customer.customer_changed` in JSON.
     CustomerChanged(Box<CustomerChanged>),
     /// A customer was created. `customer.customer_created` in JSON.
     CustomerCreated(Box<CustomerCreated>),
@@ -393,26 +391,25 @@ pub enum Payload {
     CustomerUpdated(Box<CustomerUpdated>),
     /// A customer was deleted. `customer.customer_deleted` in JSON.
     CustomerDeleted(Box<CustomerDeleted>),
-    /// A customer group was created, changed or deleted. `changeType` says which, and so which
-    /// of the two groups are there. `customer.customer_group_changed` in JSON.
+    /// A customer group was created, updated or deleted. `changeType` says which, and which of
+    /// the two groups are present. `customer.customer_group_changed` in JSON.
     CustomerGroupChanged(Box<CustomerGroupChanged>),
     /// A customer was added to a customer group, or removed from one.
     /// `customer.customer_group_memberships_changed` in JSON.
     CustomerGroupMembershipsChanged(Box<CustomerGroupMembershipsChanged>),
     /// A thread was created. `thread.thread_created` in JSON.
     ThreadCreated(Box<ThreadCreated>),
-    /// A thread got another status, or another reason for its status.
-    /// `thread.thread_status_transitioned` in JSON.
+    /// The status of a thread changed, or the reason for it. `thread.thread_status_transitioned`
+    /// in JSON.
     ThreadStatusTransitioned(Box<ThreadStatusTransitioned>),
-    /// A thread was assigned to someone, or is no longer.
-    /// `thread.thread_assignment_transitioned` in JSON.
+    /// The assignee of a thread changed. `thread.thread_assignment_transitioned` in JSON.
     ThreadAssignmentTransitioned(Box<ThreadAssignmentTransitioned>),
-    /// A thread got another priority. `thread.thread_priority_changed` in JSON.
+    /// The priority of a thread changed. `thread.thread_priority_changed` in JSON.
     ThreadPriorityChanged(Box<ThreadPriorityChanged>),
     /// A label was added to a thread, or removed from one. `thread.thread_labels_changed` in
     /// JSON.
     ThreadLabelsChanged(Box<ThreadLabelsChanged>),
-    /// A thread got another tenant. Sent since version `2026-04-21`.
+    /// The tenant of a thread changed. Sent since version `2026-04-21`.
     /// `thread.thread_tenant_updated` in JSON.
     ThreadTenantUpdated(Box<ThreadTenantUpdated>),
     /// A thread was locked. Known since version `2026-09-11` at the latest.
@@ -420,12 +417,12 @@ pub enum Payload {
     ThreadLocked(Box<ThreadLocked>),
     /// A thread field got its first value. `thread.thread_field_created` in JSON.
     ThreadFieldCreated(Box<ThreadFieldCreated>),
-    /// A thread field got another value. `thread.thread_field_updated` in JSON.
+    /// The value of a thread field changed. `thread.thread_field_updated` in JSON.
     ThreadFieldUpdated(Box<ThreadFieldUpdated>),
     /// A thread field was deleted. `thread.thread_field_deleted` in JSON.
     ThreadFieldDeleted(Box<ThreadFieldDeleted>),
-    /// A service level agreement got another status in a thread: an answer came, is due soon or
-    /// is overdue. `thread.service_level_agreement_status_transitioned` in JSON.
+    /// The status of a service level agreement changed in a thread: an answer came, is due soon
+    /// or is overdue. `thread.service_level_agreement_status_transitioned` in JSON.
     ServiceLevelAgreementStatusTransitioned(
         Box<ServiceLevelAgreementStatusTransitioned>,
     ),
@@ -461,7 +458,7 @@ pub enum Payload {
     /// A note on a thread mentions machine users. Known since version `2026-09-11` at the
     /// latest. `thread.note_mention_created` in JSON.
     NoteMentionCreated(Box<NoteMentionCreated>),
-    /// Something was added to a customer's timeline, changed in it or removed from it.
+    /// An entry was added to a customer's timeline, changed or removed.
     /// `timeline.timeline_entry_changed` in JSON.
     TimelineEntryChanged(Box<TimelineEntryChanged>),
     /// A discussion was started. Known since version `2026-09-11` at the latest.
@@ -482,7 +479,7 @@ pub enum Payload {
     /// Something about a task changed. Known since version `2026-09-11` at the latest.
     /// `task.task_updated` in JSON.
     TaskUpdated(Box<TaskUpdated>),
-    /// A task got another status. Known since version `2026-09-11` at the latest.
+    /// The status of a task changed. Known since version `2026-09-11` at the latest.
     /// `task.task_status_transitioned` in JSON.
     TaskStatusTransitioned(Box<TaskStatusTransitioned>),
     /// A task was deleted. Known since version `2026-09-11` at the latest. `task.task_deleted`
@@ -500,8 +497,8 @@ pub enum Payload {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// A customer was created, or something about one changed. There are events for each of the
-    /// two, too. `customer.customer_changed` in JSON.
+    /// A customer was created or updated. Each of the two also has an event type of its own.
+    /// `customer.customer_changed` in JSON.
     CustomerChanged,
     /// A customer was created. `customer.customer_created` in JSON.
     CustomerCreated,
@@ -509,26 +506,25 @@ pub enum EventType {
     CustomerUpdated,
     /// A customer was deleted. `customer.customer_deleted` in JSON.
     CustomerDeleted,
-    /// A customer group was created, changed or deleted. `changeType` says which, and so which
-    /// of the two groups are there. `customer.customer_group_changed` in JSON.
+    /// A customer group was created, updated or deleted. `changeType` says which, and which of
+    /// the two groups are present. `customer.customer_group_changed` in JSON.
     CustomerGroupChanged,
     /// A customer was added to a customer group, or removed from one.
     /// `customer.customer_group_memberships_changed` in JSON.
     CustomerGroupMembershipsChanged,
     /// A thread was created. `thread.thread_created` in JSON.
     ThreadCreated,
-    /// A thread got another status, or another reason for its status.
-    /// `thread.thread_status_transitioned` in JSON.
+    /// The status of a thread changed, or the reason for it. `thread.thread_status_transitioned`
+    /// in JSON.
     ThreadStatusTransitioned,
-    /// A thread was assigned to someone, or is no longer.
-    /// `thread.thread_assignment_transitioned` in JSON.
+    /// The assignee of a thread changed. `thread.thread_assignment_transitioned` in JSON.
     ThreadAssignmentTransitioned,
-    /// A thread got another priority. `thread.thread_priority_changed` in JSON.
+    /// The priority of a thread changed. `thread.thread_priority_changed` in JSON.
     ThreadPriorityChanged,
     /// A label was added to a thread, or removed from one. `thread.thread_labels_changed` in
     /// JSON.
     ThreadLabelsChanged,
-    /// A thread got another tenant. Sent since version `2026-04-21`.
+    /// The tenant of a thread changed. Sent since version `2026-04-21`.
     /// `thread.thread_tenant_updated` in JSON.
     ThreadTenantUpdated,
     /// A thread was locked. Known since version `2026-09-11` at the latest.
@@ -536,12 +532,12 @@ pub enum EventType {
     ThreadLocked,
     /// A thread field got its first value. `thread.thread_field_created` in JSON.
     ThreadFieldCreated,
-    /// A thread field got another value. `thread.thread_field_updated` in JSON.
+    /// The value of a thread field changed. `thread.thread_field_updated` in JSON.
     ThreadFieldUpdated,
     /// A thread field was deleted. `thread.thread_field_deleted` in JSON.
     ThreadFieldDeleted,
-    /// A service level agreement got another status in a thread: an answer came, is due soon or
-    /// is overdue. `thread.service_level_agreement_status_transitioned` in JSON.
+    /// The status of a service level agreement changed in a thread: an answer came, is due soon
+    /// or is overdue. `thread.service_level_agreement_status_transitioned` in JSON.
     ServiceLevelAgreementStatusTransitioned,
     /// A chat message was sent in a thread. `thread.chat_sent` in JSON.
     ChatSent,
@@ -575,7 +571,7 @@ pub enum EventType {
     /// A note on a thread mentions machine users. Known since version `2026-09-11` at the
     /// latest. `thread.note_mention_created` in JSON.
     NoteMentionCreated,
-    /// Something was added to a customer's timeline, changed in it or removed from it.
+    /// An entry was added to a customer's timeline, changed or removed.
     /// `timeline.timeline_entry_changed` in JSON.
     TimelineEntryChanged,
     /// A discussion was started. Known since version `2026-09-11` at the latest.
@@ -596,7 +592,7 @@ pub enum EventType {
     /// Something about a task changed. Known since version `2026-09-11` at the latest.
     /// `task.task_updated` in JSON.
     TaskUpdated,
-    /// A task got another status. Known since version `2026-09-11` at the latest.
+    /// The status of a task changed. Known since version `2026-09-11` at the latest.
     /// `task.task_status_transitioned` in JSON.
     TaskStatusTransitioned,
     /// A task was deleted. Known since version `2026-09-11` at the latest. `task.task_deleted`
@@ -606,8 +602,7 @@ pub enum EventType {
     Other(OtherValue),
 }
 
-/// A customer was created, or something about one changed. There are events for each of the
-/// two, too.
+/// A customer was created or updated. Each of the two also has an event type of its own.
 ///
 /// Part of [`Payload`].
 ///
@@ -626,7 +621,7 @@ pub struct CustomerChanged {
     pub extra: Properties,
 }
 
-/// What happened to that which an event is about. Each event type has only some of these.
+/// What happened to the subject of an event. Each event type uses only some of these values.
 ///
 /// Part of [`CustomerChanged`], [`CustomerGroupChanged`],
 /// [`CustomerGroupMembershipsChanged`], [`ThreadLabelsChanged`], [`SlackReactionChange`],
@@ -669,11 +664,11 @@ pub struct Customer {
     /// What to call the customer, such as the first name; null when not known. `shortName` in
     /// JSON: nullable.
     pub short_name: Option<String>,
-    /// When the customer was marked as a sender of spam; null for one who was not.
-    /// `markedAsSpamAt` in JSON: null if absent.
+    /// When the customer was marked as spam; null if they were not. `markedAsSpamAt` in JSON:
+    /// null if absent.
     pub marked_as_spam_at: Option<jiff::Timestamp>,
-    /// Who or what marked the customer as a sender of spam; null for one who was not.
-    /// `markedAsSpamBy` in JSON: null if absent.
+    /// Who or what marked the customer as spam; null if nobody did. `markedAsSpamBy` in JSON:
+    /// null if absent.
     pub marked_as_spam_by: Option<Actor>,
     /// The groups that the customer belongs to; often empty. `customerGroupMemberships` in JSON.
     pub customer_group_memberships: Vec<CustomerGroupMembership>,
@@ -708,12 +703,11 @@ pub struct CustomerId(Id);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerEmail {
-    /// The address, as Plain has it; its form is not checked.
+    /// The address as Plain sends it. Its form is not checked.
     pub email: String,
-    /// Whether the address was verified to be the customer's. `isVerified` in JSON.
+    /// Whether the address was verified as the customer's. `isVerified` in JSON.
     pub is_verified: bool,
-    /// When the address was verified; null if that has not happened. `verifiedAt` in JSON:
-    /// nullable.
+    /// When the address was verified; null if it was not. `verifiedAt` in JSON: nullable.
     pub verified_at: Option<jiff::Timestamp>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -736,7 +730,7 @@ pub enum Actor {
     /// A person with an account in the workspace. `user` in JSON.
     #[non_exhaustive]
     User {
-        /// Which user. `userId` in JSON.
+        /// The user. `userId` in JSON.
         user_id: UserId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -744,7 +738,7 @@ pub enum Actor {
     /// Software that acts through a machine user. `machineUser` in JSON.
     #[non_exhaustive]
     MachineUser {
-        /// Which machine user. `machineUserId` in JSON.
+        /// The machine user. `machineUserId` in JSON.
         machine_user_id: MachineUserId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -752,7 +746,7 @@ pub enum Actor {
     /// A customer. `customer` in JSON.
     #[non_exhaustive]
     Customer {
-        /// Which customer. `customerId` in JSON.
+        /// The customer. `customerId` in JSON.
         customer_id: CustomerId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -809,7 +803,7 @@ pub struct UserId(Id);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MachineUserId(Id);
 
-/// Says that a customer belongs to a customer group.
+/// The membership of a customer in a customer group.
 ///
 /// Part of [`Customer`].
 ///
@@ -819,7 +813,7 @@ pub struct MachineUserId(Id);
 pub struct CustomerGroupMembership {
     /// The customer who belongs to the group. `customerId` in JSON.
     pub customer_id: CustomerId,
-    /// The group, by its id; `customerGroup` tells the rest. `customerGroupId` in JSON.
+    /// The id of the group. `customerGroup` has the group itself. `customerGroupId` in JSON.
     pub customer_group_id: CustomerGroupId,
     /// The workspace of the membership. `workspaceId` in JSON.
     pub workspace_id: WorkspaceId,
@@ -847,7 +841,7 @@ pub struct CustomerGroupMembership {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomerGroupId(Id);
 
-/// A group that a workspace sorts its customers into.
+/// A group of customers.
 ///
 /// Part of [`CustomerGroupMembership`], [`CustomerGroupChanged`].
 ///
@@ -857,7 +851,7 @@ pub struct CustomerGroupId(Id);
 pub struct CustomerGroup {
     /// Identifies the group.
     pub id: CustomerGroupId,
-    /// The workspace that has the group. `workspaceId` in JSON.
+    /// The workspace of the group. `workspaceId` in JSON.
     pub workspace_id: WorkspaceId,
     /// Name of the group, for people to read.
     pub name: String,
@@ -922,8 +916,8 @@ pub struct CustomerDeleted {
     pub extra: Properties,
 }
 
-/// A customer group was created, changed or deleted. `changeType` says which, and so which
-/// of the two groups are there.
+/// A customer group was created, updated or deleted. `changeType` says which, and which of
+/// the two groups are present.
 ///
 /// Part of [`Payload`].
 ///
@@ -997,8 +991,8 @@ pub struct Thread {
     pub customer: Customer,
     /// Subject of the thread.
     pub title: String,
-    /// A short piece of the conversation, for showing the thread in a list. `previewText` in
-    /// JSON: null if absent.
+    /// An excerpt of the conversation, for lists of threads. `previewText` in JSON: null if
+    /// absent.
     pub preview_text: Option<String>,
     /// How urgent the thread is.
     pub priority: ThreadPriority,
@@ -1011,14 +1005,14 @@ pub struct Thread {
     pub status_changed_at: jiff::Timestamp,
     /// Who or what changed `status` last. `statusChangedBy` in JSON: null if absent.
     pub status_changed_by: Option<Actor>,
-    /// Why the thread has its status; null when there is no more to say than `status` does.
-    /// `statusDetail` in JSON: nullable.
+    /// Why the thread has its status; null if Plain gives no reason. `statusDetail` in JSON:
+    /// nullable.
     pub status_detail: Option<StatusDetail>,
-    /// Who is to deal with the thread; null when nobody is assigned. In JSON: nullable.
+    /// Who is responsible for the thread; null if nobody is. In JSON: nullable.
     pub assignee: Option<Assignee>,
-    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON: nullable.
+    /// When `assignee` was assigned; null if nobody is. `assignedAt` in JSON: nullable.
     pub assigned_at: Option<jiff::Timestamp>,
-    /// Others who deal with the thread beside `assignee`. Sent since version `2025-08-06`.
+    /// Who else is responsible for the thread. Sent since version `2025-08-06`.
     /// `additionalAssignees` in JSON: empty if absent.
     pub additional_assignees: Vec<Assignee>,
     /// Labels on the thread; often empty.
@@ -1069,15 +1063,15 @@ pub struct ThreadId(Id);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreadPriority {
-    /// Before everything else. `0` in JSON.
+    /// To be handled before everything else. `0` in JSON.
     Urgent,
-    /// Sooner than most. `1` in JSON.
+    /// To be handled sooner than usual. `1` in JSON.
     High,
-    /// Neither soon nor late. `2` in JSON.
+    /// The usual priority. `2` in JSON.
     Normal,
-    /// When there is time. `3` in JSON.
+    /// To be handled when there is time. `3` in JSON.
     Low,
-    /// A priority that has no name.
+    /// Any other priority.
     Other(serde_json::Number),
 }
 
@@ -1089,7 +1083,7 @@ pub enum ThreadPriority {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreadStatus {
-    /// Somebody has to attend to the thread. `TODO` in JSON.
+    /// The thread needs attention. `TODO` in JSON.
     Todo,
     /// Nothing is left to do. `DONE` in JSON.
     Done,
@@ -1100,8 +1094,8 @@ pub enum ThreadStatus {
     Other(OtherValue),
 }
 
-/// Why a thread has its status, told apart by `type`. Plain sends the placeholder `UNKNOWN`
-/// for a reason that the webhook target's version has no name for.
+/// Why a thread has its status. The reasons are told apart by `type`. Plain sends the
+/// placeholder `UNKNOWN` for a reason that the webhook target's version has no name for.
 ///
 /// Part of [`Thread`].
 ///
@@ -1123,20 +1117,20 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Work on the thread is going on. `IN_PROGRESS` in JSON.
+    /// Somebody is working on the thread. `IN_PROGRESS` in JSON.
     #[non_exhaustive]
     InProgress {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The next move is the customer's. `WAITING_FOR_CUSTOMER` in JSON.
+    /// The workspace waits for the customer. `WAITING_FOR_CUSTOMER` in JSON.
     #[non_exhaustive]
     WaitingForCustomer {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread waits, with no time set for the wait to end. Known since version `2026-09-11`
-    /// at the latest. `WAITING_INDEFINITELY` in JSON.
+    /// The thread waits, without a time limit. Known since version `2026-09-11` at the latest.
+    /// `WAITING_INDEFINITELY` in JSON.
     #[non_exhaustive]
     WaitingIndefinitely {
         /// Properties that the schema does not name.
@@ -1152,11 +1146,11 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Something that the thread is linked to changed. `THREAD_LINK_UPDATED` in JSON.
+    /// Something linked to the thread changed. `THREAD_LINK_UPDATED` in JSON.
     #[non_exhaustive]
     ThreadLinkUpdated {
-        /// The issue in Linear, when that is what the link leads to; otherwise absent, never null.
-        /// In JSON: optional.
+        /// The issue in Linear, if the link leads to one. Otherwise absent, never null. In JSON:
+        /// optional.
         linear: Option<LinearIssueLink>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1167,17 +1161,17 @@ pub enum StatusDetail {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// The thread is to be ignored. `IGNORED` in JSON.
+    /// The thread is ignored. `IGNORED` in JSON.
     #[non_exhaustive]
     Ignored {
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Plain marked the thread as done by itself. `DONE_AUTOMATICALLY_SET` in JSON.
+    /// Plain marked the thread as done automatically. `DONE_AUTOMATICALLY_SET` in JSON.
     #[non_exhaustive]
     DoneAutomaticallySet {
-        /// How long Plain waited before it did so, in seconds. May be absent, but is never null.
-        /// `afterSeconds` in JSON: optional.
+        /// How long Plain waited before it marked the thread, in seconds. May be absent, but is
+        /// never null. `afterSeconds` in JSON: optional.
         after_seconds: Option<serde_json::Number>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1185,8 +1179,7 @@ pub enum StatusDetail {
     /// A discussion about the thread was resolved. `THREAD_DISCUSSION_RESOLVED` in JSON.
     #[non_exhaustive]
     ThreadDiscussionResolved {
-        /// Which discussion. May be absent, but is never null. `threadDiscussionId` in JSON:
-        /// optional.
+        /// The discussion. May be absent, but is never null. `threadDiscussionId` in JSON: optional.
         thread_discussion_id: Option<ThreadDiscussionId>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1217,8 +1210,8 @@ pub struct LinearIssueLink {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ThreadDiscussionId(Id);
 
-/// Who is to deal with a thread or do a task. There is no tag: the properties tell what an
-/// assignee is, and its `id` may have any prefix.
+/// Who is responsible for a thread or a task. There is no tag: the properties distinguish
+/// the kinds, and the `id` can have any prefix.
 ///
 /// Part of [`Thread`], [`Task`].
 ///
@@ -1247,7 +1240,7 @@ pub enum Assignee {
 pub struct User {
     /// Identifies the user.
     pub id: UserId,
-    /// E-mail address of the user, as Plain has it; its form is not checked.
+    /// The user's e-mail address as Plain sends it. Its form is not checked.
     pub email: String,
     /// Name of the user, in full. `fullName` in JSON.
     pub full_name: String,
@@ -1257,9 +1250,10 @@ pub struct User {
     pub status: UserStatus,
     /// When `status` last changed. `statusChangedAt` in JSON.
     pub status_changed_at: jiff::Timestamp,
-    /// When the user was deleted; null for a user who exists. `deletedAt` in JSON: nullable.
+    /// When the user was deleted; null if they were not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the user; null for a user who exists. `deletedBy` in JSON: nullable.
+    /// Who or what deleted the user; null if they were not deleted. `deletedBy` in JSON:
+    /// nullable.
     pub deleted_by: Option<Actor>,
     /// When the user was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1281,13 +1275,13 @@ pub struct User {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
-    /// Present. `ONLINE` in JSON.
+    /// At work. `ONLINE` in JSON.
     Online,
     /// Not connected. `OFFLINE` in JSON.
     Offline,
-    /// Having a break. `BREAK` in JSON.
+    /// On a break. `BREAK` in JSON.
     Break,
-    /// Not at the desk for now. `AWAY` in JSON.
+    /// Away for a while. `AWAY` in JSON.
     Away,
     /// A status added later, or `UNKNOWN_USER_STATUS`, Plain's placeholder for one that the
     /// webhook target's version has no name for.
@@ -1308,12 +1302,11 @@ pub struct MachineUser {
     pub full_name: String,
     /// Name of the machine user that customers see. `publicName` in JSON.
     pub public_name: String,
-    /// What the machine user is for; null when nobody wrote it down. In JSON: nullable.
+    /// What the machine user is for; null if there is no description. In JSON: nullable.
     pub description: Option<String>,
-    /// When the machine user was deleted; null for one that exists. `deletedAt` in JSON:
-    /// nullable.
+    /// When the machine user was deleted; null if it was not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the machine user; null for one that exists. `deletedBy` in JSON:
+    /// Who or what deleted the machine user; null if it was not deleted. `deletedBy` in JSON:
     /// nullable.
     pub deleted_by: Option<Actor>,
     /// When the machine user was created. `createdAt` in JSON.
@@ -1350,7 +1343,7 @@ pub struct SystemAssignee {
 pub struct Label {
     /// Identifies the label, not its type.
     pub id: LabelId,
-    /// What the label says. `labelType` in JSON.
+    /// The type of the label, which has its name. `labelType` in JSON.
     pub label_type: LabelType,
     /// When the label was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1384,21 +1377,21 @@ pub struct LabelId(Id);
 pub struct LabelType {
     /// Identifies the label type.
     pub id: LabelTypeId,
-    /// What is written on labels of this type.
+    /// The name that labels of this type show.
     pub name: String,
-    /// Name of the icon that goes with the name. In JSON: null if absent.
+    /// Name of the icon. In JSON: null if absent.
     pub icon: Option<String>,
-    /// Whether the label type is out of use. `isArchived` in JSON: false if absent.
+    /// Whether the label type is archived. `isArchived` in JSON: false if absent.
     pub is_archived: bool,
-    /// When the label type went out of use; null for one in use. `archivedAt` in JSON: nullable.
+    /// When the label type was archived; null if it was not. `archivedAt` in JSON: nullable.
     pub archived_at: Option<jiff::Timestamp>,
-    /// Who or what put the label type out of use; null for one in use. `archivedBy` in JSON:
+    /// Who or what archived the label type; null if it is not archived. `archivedBy` in JSON:
     /// nullable.
     pub archived_by: Option<Actor>,
     /// The workspace's own id for the label type, any string. Sent since version `2025-08-06`.
     /// `externalId` in JSON: null if absent.
     pub external_id: Option<String>,
-    /// Whether Plain's AI has to leave this label type alone. Sent since version `2025-08-06`.
+    /// Whether the label type is excluded from Plain's AI. Sent since version `2025-08-06`.
     /// `isExcludedFromAi` in JSON: false if absent.
     pub is_excluded_from_ai: bool,
     /// When the label type was created. `createdAt` in JSON.
@@ -1423,7 +1416,7 @@ pub struct LabelType {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LabelTypeId(Id);
 
-/// When and how a message of a thread was sent, without what it says.
+/// When and how a message of a thread was sent, without its text.
 ///
 /// Part of [`Thread`].
 ///
@@ -1433,10 +1426,10 @@ pub struct LabelTypeId(Id);
 pub struct MessageInfo {
     /// When the message was sent.
     pub timestamp: jiff::Timestamp,
-    /// Through which channel the message came or went. `messageSource` in JSON.
+    /// The channel of the message. `messageSource` in JSON.
     pub message_source: MessageSource,
-    /// Id of the sender, of the kind that `actorType` tells, in whatever form Plain sends it.
-    /// `actorId` in JSON: null if absent.
+    /// Id of the sender, of the kind that `actorType` names. Its form is not checked. `actorId`
+    /// in JSON: null if absent.
     pub actor_id: Option<String>,
     /// Which kind of actor sent the message. `actorType` in JSON: null if absent.
     pub actor_type: Option<ActorType>,
@@ -1467,7 +1460,7 @@ pub enum MessageSource {
     Other(OtherValue),
 }
 
-/// A thread got another status, or another reason for its status.
+/// The status of a thread changed, or the reason for it.
 ///
 /// Part of [`Payload`].
 ///
@@ -1483,7 +1476,7 @@ pub struct ThreadStatusTransitioned {
     pub extra: Properties,
 }
 
-/// A thread was assigned to someone, or is no longer.
+/// The assignee of a thread changed.
 ///
 /// Part of [`Payload`].
 ///
@@ -1499,7 +1492,7 @@ pub struct ThreadAssignmentTransitioned {
     pub extra: Properties,
 }
 
-/// A thread got another priority.
+/// The priority of a thread changed.
 ///
 /// Part of [`Payload`].
 ///
@@ -1533,7 +1526,7 @@ pub struct ThreadLabelsChanged {
     pub extra: Properties,
 }
 
-/// A thread got another tenant. Sent since version `2026-04-21`.
+/// The tenant of a thread changed. Sent since version `2026-04-21`.
 ///
 /// Part of [`Payload`].
 ///
@@ -1563,14 +1556,14 @@ pub struct ThreadTenantUpdated {
 pub struct Tenant {
     /// Identifies the tenant in Plain.
     pub id: TenantId,
-    /// The workspace that has the tenant. `workspaceId` in JSON.
+    /// The workspace of the tenant. `workspaceId` in JSON.
     pub workspace_id: WorkspaceId,
     /// Name of the tenant.
     pub name: String,
     /// The workspace's own id for the tenant, any string. `externalId` in JSON.
     pub external_id: String,
-    /// Where to find the tenant, such as in the workspace's own system: a URL, whose form is not
-    /// checked. Null if there is none. In JSON: nullable.
+    /// A URL for the tenant, such as in the workspace's own system; null if there is none. Its
+    /// form is not checked. In JSON: nullable.
     pub url: Option<String>,
     /// Where the tenant comes from. In JSON: `"api"` if absent.
     pub source: TenantSource,
@@ -1649,8 +1642,8 @@ pub struct ThreadFieldCreated {
     pub extra: Properties,
 }
 
-/// A value that a workspace keeps with a thread. Which of the value properties has it
-/// depends on `type`; the others are null.
+/// A value of the workspace's own, stored with a thread. The property that holds it depends
+/// on `type`; the others are null.
 ///
 /// Part of [`ThreadFieldCreated`], [`ThreadFieldUpdated`], [`ThreadFieldDeleted`].
 ///
@@ -1676,9 +1669,8 @@ pub struct ThreadField {
     /// there is no value. Sent since version `2026-02-27`. `numberValue` in JSON: null if
     /// absent.
     pub number_value: Option<serde_json::Number>,
-    /// The value of a date field, in the form in which Plain sends it. Null for other fields,
-    /// and if there is no value. Sent since version `2026-02-27`. `dateValue` in JSON: null if
-    /// absent.
+    /// The value of a date field, as Plain sends it. Null for other fields, and if there is no
+    /// value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
     pub date_value: Option<String>,
     /// When the thread field was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1710,11 +1702,11 @@ pub struct ThreadFieldId(Id);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThreadFieldType {
-    /// A text. `STRING` in JSON.
+    /// Text. `STRING` in JSON.
     String,
     /// Yes or no. `BOOL` in JSON.
     Bool,
-    /// One of some choices. `ENUM` in JSON.
+    /// One of several options. `ENUM` in JSON.
     Enum,
     /// A number. Known since version `2026-02-27`. `NUMBER` in JSON.
     Number,
@@ -1727,7 +1719,7 @@ pub enum ThreadFieldType {
     Other(OtherValue),
 }
 
-/// A thread field got another value.
+/// The value of a thread field changed.
 ///
 /// Part of [`Payload`].
 ///
@@ -1761,8 +1753,8 @@ pub struct ThreadFieldDeleted {
     pub extra: Properties,
 }
 
-/// A service level agreement got another status in a thread: an answer came, is due soon or
-/// is overdue.
+/// The status of a service level agreement changed in a thread: an answer came, is due soon
+/// or is overdue.
 ///
 /// Part of [`Payload`].
 ///
@@ -1784,8 +1776,8 @@ pub struct ServiceLevelAgreementStatusTransitioned {
     pub extra: Properties,
 }
 
-/// How soon a workspace promises to answer, told apart by `type`. Plain sends the
-/// placeholder `UNKNOWN` for a kind that the webhook target's version has no name for.
+/// How soon a workspace promises to answer. The kinds are told apart by `type`. Plain sends
+/// the placeholder `UNKNOWN` for a kind that the webhook target's version has no name for.
 ///
 /// Part of [`ServiceLevelAgreementStatusTransitioned`].
 ///
@@ -1800,12 +1792,13 @@ pub enum ServiceLevelAgreement {
         id: ServiceLevelAgreementId,
         /// The tier that the agreement is part of.
         tier: Tier,
-        /// Minutes from the customer's first message to the time when the answer is due.
+        /// The number of minutes from the customer's first message until the answer is due.
         /// `firstResponseTimeMinutes` in JSON.
         first_response_time_minutes: serde_json::Number,
         /// Whether only business hours count. `useBusinessHoursOnly` in JSON.
         use_business_hours_only: bool,
-        /// The priorities of the threads that the agreement is for. `threadPriorityFilter` in JSON.
+        /// The priorities of the threads that the agreement applies to. `threadPriorityFilter` in
+        /// JSON.
         thread_priority_filter: Vec<ThreadPriority>,
         /// When the agreement was created. `createdAt` in JSON.
         created_at: jiff::Timestamp,
@@ -1825,12 +1818,13 @@ pub enum ServiceLevelAgreement {
         id: ServiceLevelAgreementId,
         /// The tier that the agreement is part of.
         tier: Tier,
-        /// Minutes from the customer's message to the time when the answer is due.
+        /// The number of minutes from the customer's message until the answer is due.
         /// `nextResponseTimeMinutes` in JSON.
         next_response_time_minutes: serde_json::Number,
         /// Whether only business hours count. `useBusinessHoursOnly` in JSON.
         use_business_hours_only: bool,
-        /// The priorities of the threads that the agreement is for. `threadPriorityFilter` in JSON.
+        /// The priorities of the threads that the agreement applies to. `threadPriorityFilter` in
+        /// JSON.
         thread_priority_filter: Vec<ThreadPriority>,
         /// When the agreement was created. `createdAt` in JSON.
         created_at: jiff::Timestamp,
@@ -1874,10 +1868,10 @@ pub struct Tier {
     pub external_id: Option<String>,
     /// Colour in which to show the tier. The form is not checked.
     pub color: String,
-    /// How urgent a thread of this tier is to begin with. `defaultThreadPriority` in JSON: 2 if
+    /// The initial priority of threads of this tier. `defaultThreadPriority` in JSON: 2 if
     /// absent.
     pub default_thread_priority: ThreadPriority,
-    /// Whether this is the tier of those who have no other. `isDefault` in JSON.
+    /// Whether this tier applies where no other does. `isDefault` in JSON.
     pub is_default: bool,
     /// When the tier was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -1901,9 +1895,9 @@ pub struct Tier {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TierId(Id);
 
-/// Whether a service level agreement is kept in a thread, told apart by `status`. Plain
-/// sends the placeholder `UNKNOWN` for a status that the webhook target's version has no
-/// name for.
+/// Whether a service level agreement is met in a thread. The cases are told apart by
+/// `status`. Plain sends the placeholder `UNKNOWN` for a status that the webhook target's
+/// version has no name for.
 ///
 /// Part of [`ServiceLevelAgreementStatusTransitioned`].
 ///
@@ -1914,7 +1908,7 @@ pub enum ServiceLevelAgreementStatusDetail {
     /// The answer is due, but not soon. `PENDING` in JSON.
     #[non_exhaustive]
     Pending {
-        /// When the agreement is broken if there is no answer. `breachTime` in JSON.
+        /// When the agreement will be broken if there is no answer. `breachTime` in JSON.
         breach_time: jiff::Timestamp,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1922,7 +1916,7 @@ pub enum ServiceLevelAgreementStatusDetail {
     /// The answer came in time. `ACHIEVED` in JSON.
     #[non_exhaustive]
     Achieved {
-        /// When it came. `achievedAt` in JSON.
+        /// When the answer came. `achievedAt` in JSON.
         achieved_at: jiff::Timestamp,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1930,7 +1924,7 @@ pub enum ServiceLevelAgreementStatusDetail {
     /// The answer is due soon. `IMMINENT_BREACH` in JSON.
     #[non_exhaustive]
     ImminentBreach {
-        /// When the agreement is broken if there is no answer. `breachTime` in JSON.
+        /// When the agreement will be broken if there is no answer. `breachTime` in JSON.
         breach_time: jiff::Timestamp,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1956,7 +1950,7 @@ pub enum ServiceLevelAgreementStatusDetail {
     /// No answer is due any more. `CANCELLED` in JSON.
     #[non_exhaustive]
     Cancelled {
-        /// Since when. `cancelledAt` in JSON.
+        /// When it was cancelled. `cancelledAt` in JSON.
         cancelled_at: jiff::Timestamp,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -1993,8 +1987,8 @@ pub struct Chat {
     pub timeline_entry_id: TimelineEntryId,
     /// Identifies the message.
     pub id: ChatId,
-    /// When the customer read the message; null if that has not happened. `customerReadAt` in
-    /// JSON: nullable.
+    /// When the customer read the message; null if they have not. `customerReadAt` in JSON:
+    /// nullable.
     pub customer_read_at: Option<jiff::Timestamp>,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
@@ -2123,16 +2117,13 @@ pub struct Email {
     pub id: EmailId,
     /// Who sent the e-mail.
     pub from: EmailParticipant,
-    /// Who the e-mail is addressed to first.
+    /// The main recipient.
     pub to: EmailParticipant,
-    /// Everyone else who can be seen to get the e-mail; often empty. `additionalRecipients` in
-    /// JSON.
+    /// Other recipients, visible to everyone; often empty. `additionalRecipients` in JSON.
     pub additional_recipients: Vec<EmailParticipant>,
-    /// Those who get the e-mail without the others knowing (Bcc); often empty.
-    /// `hiddenRecipients` in JSON.
+    /// Recipients hidden from the others (Bcc); often empty. `hiddenRecipients` in JSON.
     pub hidden_recipients: Vec<EmailParticipant>,
-    /// The address that answers are to go to; null if that is the sender's. `replyTo` in JSON:
-    /// nullable.
+    /// The address for replies; null if it is the sender's. `replyTo` in JSON: nullable.
     pub reply_to: Option<String>,
     /// The subject; null if there is none. In JSON: nullable.
     pub subject: Option<String>,
@@ -2142,18 +2133,18 @@ pub struct Email {
     /// What was written, as Markdown; null if there is none. `markdownContent` in JSON:
     /// nullable.
     pub markdown_content: Option<String>,
-    /// Whether the e-mail is from the address that it claims to be from.
+    /// Whether the e-mail really comes from the sender's address.
     pub authenticity: EmailAuthenticity,
-    /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON:
-    /// nullable.
+    /// When the e-mail was sent; null if it was not, or if the time is not known. `sentAt` in
+    /// JSON: nullable.
     pub sent_at: Option<jiff::Timestamp>,
     /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON:
     /// nullable.
     pub received_at: Option<jiff::Timestamp>,
     /// Files sent with the e-mail; often empty.
     pub attachments: Vec<Attachment>,
-    /// The e-mail that this one answers, in whatever form Plain sends its id; null if it answers
-    /// none. `inReplyToEmailId` in JSON: nullable.
+    /// The id of the e-mail that this one replies to; null if there is none. Its form is not
+    /// checked. `inReplyToEmailId` in JSON: nullable.
     pub in_reply_to_email_id: Option<String>,
     /// Whether the thread begins with this e-mail. `isStartOfThread` in JSON.
     pub is_start_of_thread: bool,
@@ -2187,17 +2178,17 @@ pub struct EmailId(Id);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailParticipant {
-    /// The e-mail address, as Plain has it; its form is not checked.
+    /// The e-mail address as Plain sends it. Its form is not checked.
     pub email: String,
     /// Name that goes with the address; null if the e-mail has none. In JSON: nullable.
     pub name: Option<String>,
-    /// Whom Plain knows by that address; null if nobody. `emailActor` in JSON: nullable.
+    /// The owner of the address; null if Plain knows none. `emailActor` in JSON: nullable.
     pub email_actor: Option<EmailActor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
 }
 
-/// Whom an e-mail address belongs to, told apart by `actorType`. Plain sends the placeholder
+/// The owner of an e-mail address, told apart by `actorType`. Plain sends the placeholder
 /// `UNKNOWN` for a kind that the webhook target's version has no name for.
 ///
 /// Part of [`EmailParticipant`].
@@ -2209,7 +2200,7 @@ pub enum EmailActor {
     /// A person with an account in the workspace. `user` in JSON.
     #[non_exhaustive]
     User {
-        /// Which user. `userId` in JSON.
+        /// The user. `userId` in JSON.
         user_id: UserId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2217,7 +2208,7 @@ pub enum EmailActor {
     /// A customer. `customer` in JSON.
     #[non_exhaustive]
     Customer {
-        /// Which customer. `customerId` in JSON.
+        /// The customer. `customerId` in JSON.
         customer_id: CustomerId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2225,15 +2216,15 @@ pub enum EmailActor {
     /// The workspace itself. `supportEmailAddress` in JSON.
     #[non_exhaustive]
     SupportEmailAddress {
-        /// Which of the workspace's support e-mail addresses. `supportEmailAddress` in JSON.
+        /// The workspace's support e-mail address. `supportEmailAddress` in JSON.
         support_email_address: String,
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A customer who has been deleted. `deletedCustomer` in JSON.
+    /// A customer that was deleted. `deletedCustomer` in JSON.
     #[non_exhaustive]
     DeletedCustomer {
-        /// Which customer it was. `customerId` in JSON.
+        /// The deleted customer. `customerId` in JSON.
         customer_id: CustomerId,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2242,7 +2233,7 @@ pub enum EmailActor {
     Other(Properties),
 }
 
-/// What the checks of an e-mail's sender found.
+/// The result of checking an e-mail's sender.
 ///
 /// Part of [`Email`], [`TimelineEntryContent`].
 ///
@@ -2256,7 +2247,7 @@ pub enum EmailAuthenticity {
     Fail,
     /// The checks could not decide. `UNKNOWN` in JSON.
     Unknown,
-    /// A finding added later, or `UNKNOWN_EMAIL_AUTHENTICITY`, Plain's placeholder for one that
+    /// A result added later, or `UNKNOWN_EMAIL_AUTHENTICITY`, Plain's placeholder for one that
     /// the webhook target's version has no name for.
     Other(OtherValue),
 }
@@ -2307,7 +2298,8 @@ pub struct SlackMessage {
     pub id: SlackMessageId,
     /// What was written, in Slack's own markup: mentions are ids.
     pub text: String,
-    /// The same with the names that mentions stand for. `resolvedText` in JSON: `""` if absent.
+    /// The same, with names in place of the ids in mentions. `resolvedText` in JSON: `""` if
+    /// absent.
     pub resolved_text: String,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
@@ -2315,10 +2307,9 @@ pub struct SlackMessage {
     pub slack_channel_id: String,
     /// Name of the channel. `slackChannelName` in JSON.
     pub slack_channel_name: String,
-    /// Where to find the message in Slack: a URL. Its form is not checked. `slackMessageLink` in
-    /// JSON.
+    /// The URL of the message in Slack. Its form is not checked. `slackMessageLink` in JSON.
     pub slack_message_link: String,
-    /// The emoji that people reacted with. `slackReactions` in JSON: empty if absent.
+    /// The reactions to the message. `slackReactions` in JSON: empty if absent.
     pub slack_reactions: Vec<SlackReaction>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2342,7 +2333,7 @@ pub struct SlackMessage {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SlackMessageId(Id);
 
-/// An emoji that people reacted to a Slack message with.
+/// An emoji, and who used it to react to a Slack message.
 ///
 /// Part of [`SlackMessage`], [`SlackReactionChange`].
 ///
@@ -2352,8 +2343,8 @@ pub struct SlackMessageId(Id);
 pub struct SlackReaction {
     /// Name of the emoji, such as `thumbsup`.
     pub name: String,
-    /// Where to find a picture of the emoji: a URL, whose form is not checked. Null for an emoji
-    /// that is a character. `imageUrl` in JSON: null if absent.
+    /// The URL of a picture of the emoji; null for an emoji that is a character. Its form is not
+    /// checked. `imageUrl` in JSON: null if absent.
     pub image_url: Option<String>,
     /// Everyone who reacted with it.
     pub actors: Vec<SlackReactionActor>,
@@ -2432,7 +2423,7 @@ pub struct SlackMessageUpdated {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlackMessageChangeType {
-    /// What it says. `MESSAGE_EDITED` in JSON.
+    /// Its text. `MESSAGE_EDITED` in JSON.
     MessageEdited,
     /// It was deleted. `MESSAGE_DELETED` in JSON.
     MessageDeleted,
@@ -2453,7 +2444,7 @@ pub enum SlackMessageChangeType {
 pub struct SlackReactionChange {
     /// Whether the reaction was added or removed. `changeType` in JSON.
     pub change_type: ChangeType,
-    /// The reaction, as it is now, or was when it was removed.
+    /// The reaction as it is now or, if it was removed, as it was before.
     pub reaction: SlackReaction,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2495,17 +2486,17 @@ pub struct DiscordMessage {
     pub discord_thread_id: String,
     /// Discord's id for the message. `discordId` in JSON.
     pub discord_id: String,
-    /// When the message was sent, as Discord has it. `discordTimestamp` in JSON.
+    /// When the message was sent, according to Discord. `discordTimestamp` in JSON.
     pub discord_timestamp: jiff::Timestamp,
     /// What was written. `textContent` in JSON.
     pub text_content: String,
     /// Files sent with the message. In JSON: empty if absent.
     pub attachments: Vec<Attachment>,
-    /// When the message was last edited in Discord; null if that has not happened.
-    /// `lastEditedOnDiscordAt` in JSON: null if absent.
+    /// When the message was last edited in Discord; null if it was not. `lastEditedOnDiscordAt`
+    /// in JSON: null if absent.
     pub last_edited_on_discord_at: Option<jiff::Timestamp>,
-    /// When the message was deleted in Discord; null if that has not happened.
-    /// `deletedOnDiscordAt` in JSON: null if absent.
+    /// When the message was deleted in Discord; null if it was not. `deletedOnDiscordAt` in
+    /// JSON: null if absent.
     pub deleted_on_discord_at: Option<jiff::Timestamp>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2590,18 +2581,18 @@ pub struct MsTeamsMessage {
     pub thread_id: ThreadId,
     /// Microsoft's id for the message. `msTeamsMessageId` in JSON.
     pub ms_teams_message_id: String,
-    /// Whether the message comes from a customer; null if that is not known. `type` in JSON:
-    /// nullable.
+    /// Whether the workspace received or sent the message; null if that is not known. `type` in
+    /// JSON: nullable.
     pub type_: Option<MessageDirection>,
     /// What was written.
     pub text: String,
     /// Files sent with the message; often empty.
     pub attachments: Vec<Attachment>,
-    /// When the message was last edited in Teams; null if that has not happened.
-    /// `lastEditedOnMsTeamsAt` in JSON: nullable.
+    /// When the message was last edited in Teams; null if it was not. `lastEditedOnMsTeamsAt` in
+    /// JSON: nullable.
     pub last_edited_on_ms_teams_at: Option<jiff::Timestamp>,
-    /// When the message was deleted in Teams; null if that has not happened.
-    /// `deletedOnMsTeamsAt` in JSON: nullable.
+    /// When the message was deleted in Teams; null if it was not. `deletedOnMsTeamsAt` in JSON:
+    /// nullable.
     pub deleted_on_ms_teams_at: Option<jiff::Timestamp>,
     /// When the message was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -2615,7 +2606,7 @@ pub struct MsTeamsMessage {
     pub extra: Properties,
 }
 
-/// Whether a message comes from a customer or goes to one.
+/// Whether the workspace received or sent a message.
 ///
 /// Part of [`MsTeamsMessage`], [`DiscussionMessage`].
 ///
@@ -2623,9 +2614,9 @@ pub struct MsTeamsMessage {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageDirection {
-    /// It came in. `INBOUND` in JSON.
+    /// The workspace received it. `INBOUND` in JSON.
     Inbound,
-    /// It was sent by the workspace. `OUTBOUND` in JSON.
+    /// The workspace sent it. `OUTBOUND` in JSON.
     Outbound,
     /// A direction added later, or one of Plain's placeholders, such as
     /// `UNKNOWN_MS_TEAMS_MESSAGE_TYPE`, for one that the webhook target's version has no name
@@ -2691,7 +2682,7 @@ pub struct Note {
     pub updated_by: Actor,
     /// When the note was deleted; null if it was not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the note; null if nothing did. `deletedBy` in JSON: nullable.
+    /// Who or what deleted the note; null if it was not deleted. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -2726,7 +2717,7 @@ pub struct NoteMentionCreated {
     pub extra: Properties,
 }
 
-/// Something was added to a customer's timeline, changed in it or removed from it.
+/// An entry was added to a customer's timeline, changed or removed.
 ///
 /// Part of [`Payload`].
 ///
@@ -2745,8 +2736,7 @@ pub struct TimelineEntryChanged {
     pub extra: Properties,
 }
 
-/// Something in a customer's timeline: a message, a note, or whatever a workspace puts
-/// there.
+/// An entry in a customer's timeline: a message, a note, or what the workspace adds.
 ///
 /// Part of [`TimelineEntryChanged`].
 ///
@@ -2758,10 +2748,10 @@ pub struct TimelineEntry {
     pub id: TimelineEntryId,
     /// The customer whose timeline has the entry. `customerId` in JSON.
     pub customer_id: CustomerId,
-    /// The thread that the entry is part of; null if it is part of none. `threadId` in JSON:
-    /// null if absent.
+    /// The thread that the entry is part of; null if there is none. `threadId` in JSON: null if
+    /// absent.
     pub thread_id: Option<ThreadId>,
-    /// When it happened, by which a timeline is sorted.
+    /// When it happened. Timelines are sorted by this time.
     pub timestamp: jiff::Timestamp,
     /// Who or what caused the entry.
     pub actor: Actor,
@@ -2801,8 +2791,8 @@ pub enum TimelineEntryContent {
         text: Option<String>,
         /// Files sent with the message; often empty.
         attachments: Vec<TimelineEntryAttachment>,
-        /// When the customer read the message; null if that has not happened. `customerReadAt` in
-        /// JSON: nullable.
+        /// When the customer read the message; null if they have not. `customerReadAt` in JSON:
+        /// nullable.
         customer_read_at: Option<jiff::Timestamp>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2814,45 +2804,43 @@ pub enum TimelineEntryContent {
         email_id: EmailId,
         /// Who sent the e-mail.
         from: EmailParticipant,
-        /// Who the e-mail is addressed to first.
+        /// The main recipient.
         to: EmailParticipant,
-        /// Everyone else who can be seen to get the e-mail; often empty. `additionalRecipients` in
-        /// JSON.
+        /// Other recipients, visible to everyone; often empty. `additionalRecipients` in JSON.
         additional_recipients: Vec<EmailParticipant>,
-        /// Those who get the e-mail without the others knowing (Bcc); often empty.
-        /// `hiddenRecipients` in JSON.
+        /// Recipients hidden from the others (Bcc); often empty. `hiddenRecipients` in JSON.
         hidden_recipients: Vec<EmailParticipant>,
         /// The subject; null if there is none. In JSON: nullable.
         subject: Option<String>,
         /// What was written, as plain text; null if there is no text. `textContent` in JSON:
         /// nullable.
         text_content: Option<String>,
-        /// Whether `textContent` is only the beginning. `hasMoreTextContent` in JSON.
+        /// Whether `textContent` is cut off. `hasMoreTextContent` in JSON.
         has_more_text_content: bool,
         /// What was written, as Markdown; null if there is none. `markdownContent` in JSON:
         /// nullable.
         markdown_content: Option<String>,
-        /// Whether `markdownContent` is only the beginning. `hasMoreMarkdownContent` in JSON.
+        /// Whether `markdownContent` is cut off. `hasMoreMarkdownContent` in JSON.
         has_more_markdown_content: bool,
-        /// Whether the e-mail is from the address that it claims to be from.
+        /// Whether the e-mail really comes from the sender's address.
         authenticity: EmailAuthenticity,
-        /// When the e-mail was sent; null if it was not, or if that is not known. `sentAt` in JSON:
-        /// nullable.
+        /// When the e-mail was sent; null if it was not, or if the time is not known. `sentAt` in
+        /// JSON: nullable.
         sent_at: Option<jiff::Timestamp>,
         /// When the e-mail was received; null for one that the workspace sent. `receivedAt` in JSON:
         /// nullable.
         received_at: Option<jiff::Timestamp>,
         /// Files sent with the e-mail; often empty.
         attachments: Vec<TimelineEntryAttachment>,
-        /// The e-mail that this one answers, in whatever form Plain sends its id; null if it answers
-        /// none. `inReplyToEmailId` in JSON: nullable.
+        /// The id of the e-mail that this one replies to; null if there is none. Its form is not
+        /// checked. `inReplyToEmailId` in JSON: nullable.
         in_reply_to_email_id: Option<String>,
         /// Whether the thread begins with this e-mail. `isStartOfThread` in JSON.
         is_start_of_thread: bool,
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// An entry that a workspace made itself, such as one about an order. `custom` in JSON.
+    /// An entry that the workspace added, such as one about an order. `custom` in JSON.
     #[non_exhaustive]
     Custom {
         /// The workspace's own id for the entry, any string; null when it set none. `externalId` in
@@ -2865,7 +2853,7 @@ pub enum TimelineEntryContent {
         type_: Option<String>,
         /// What the entry shows, from top to bottom.
         components: Vec<Component>,
-        /// Files that go with the entry; often empty.
+        /// Files of the entry; often empty.
         attachments: Vec<TimelineEntryAttachment>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2874,8 +2862,7 @@ pub enum TimelineEntryContent {
     Other(Properties),
 }
 
-/// A file that goes with a timeline entry. The event describes the file and does not contain
-/// it.
+/// A file of a timeline entry. The event describes the file and does not contain it.
 ///
 /// Part of [`TimelineEntryContent`].
 ///
@@ -2883,11 +2870,11 @@ pub enum TimelineEntryContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineEntryAttachment {
-    /// Which kind of entry the file goes with. `type` in JSON.
+    /// The kind of the entry. `type` in JSON.
     pub type_: TimelineEntryAttachmentType,
-    /// What the text of an e-mail calls the file, such as to show a picture in its place. Always
-    /// there for a file of an e-mail; absent otherwise, never null. `emailContentId` in JSON:
-    /// optional.
+    /// The id by which the text of an e-mail refers to the file, such as to show a picture
+    /// inside the text. Always present for a file of an e-mail. Otherwise absent, never null.
+    /// `emailContentId` in JSON: optional.
     pub email_content_id: Option<String>,
     /// Identifies the attachment.
     pub id: AttachmentId,
@@ -2912,7 +2899,7 @@ pub struct TimelineEntryAttachment {
     pub extra: Properties,
 }
 
-/// The kind of timeline entry that a file goes with.
+/// The kind of timeline entry that a file belongs to.
 ///
 /// Part of [`TimelineEntryAttachment`].
 ///
@@ -2924,7 +2911,7 @@ pub enum TimelineEntryAttachmentType {
     Chat,
     /// An e-mail. `EMAIL` in JSON.
     Email,
-    /// An entry that a workspace made itself. `CUSTOM_TIMELINE_ENTRY` in JSON.
+    /// An entry that the workspace added. `CUSTOM_TIMELINE_ENTRY` in JSON.
     Custom,
     /// A kind that Plain added later.
     Other(OtherValue),
@@ -2939,27 +2926,26 @@ pub enum TimelineEntryAttachmentType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Component {
-    /// Text with Markdown in it. `text` in JSON.
+    /// Markdown. `text` in JSON.
     #[non_exhaustive]
     Text {
         /// The text itself.
         text: String,
-        /// How large to show it; null when that is not set. `textSize` in JSON: nullable.
+        /// The size of the text; null if not set. `textSize` in JSON: nullable.
         text_size: Option<ComponentTextSize>,
-        /// In which colour to show it; null when that is not set. `textColor` in JSON: nullable.
+        /// The colour of the text; null if not set. `textColor` in JSON: nullable.
         text_color: Option<ComponentTextColor>,
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// Text to show as it is. `plainText` in JSON.
+    /// Plain text. `plainText` in JSON.
     #[non_exhaustive]
     PlainText {
         /// The text itself. `plainText` in JSON.
         plain_text: String,
-        /// How large to show it; null when that is not set. `plainTextSize` in JSON: nullable.
+        /// The size of the text; null if not set. `plainTextSize` in JSON: nullable.
         plain_text_size: Option<ComponentTextSize>,
-        /// In which colour to show it; null when that is not set. `plainTextColor` in JSON:
-        /// nullable.
+        /// The colour of the text; null if not set. `plainTextColor` in JSON: nullable.
         plain_text_color: Option<ComponentTextColor>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2975,18 +2961,18 @@ pub enum Component {
     /// A line. `divider` in JSON.
     #[non_exhaustive]
     Divider {
-        /// How much space to leave around the line; null when that is not set. `dividerSpacingSize`
-        /// in JSON: nullable.
+        /// How much space to leave around the line; null if not set. `dividerSpacingSize` in JSON:
+        /// nullable.
         divider_spacing_size: Option<ComponentSpacing>,
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A button that leads to a page. `linkButton` in JSON.
+    /// A button that opens a page. `linkButton` in JSON.
     #[non_exhaustive]
     LinkButton {
-        /// Where it leads: a URL. Its form is not checked. `linkButtonUrl` in JSON.
+        /// The URL of the page. Its form is not checked. `linkButtonUrl` in JSON.
         link_button_url: String,
-        /// What is written on it. `linkButtonLabel` in JSON.
+        /// The label. `linkButtonLabel` in JSON.
         link_button_label: String,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -2994,19 +2980,19 @@ pub enum Component {
     /// A button that starts a workflow in Plain. `workflowButton` in JSON.
     #[non_exhaustive]
     WorkflowButton {
-        /// What is written on it. `workflowButtonLabel` in JSON.
+        /// The label. `workflowButtonLabel` in JSON.
         workflow_button_label: String,
-        /// Which workflow it starts. `workflowButtonWorkflowIdentifier` in JSON.
+        /// The workflow to start. `workflowButtonWorkflowIdentifier` in JSON.
         workflow_button_workflow_identifier: WorkflowIdentifier,
         /// Properties that the schema does not name.
         extra: Properties,
     },
-    /// A short text on a coloured ground. `badge` in JSON.
+    /// A short text on a coloured background. `badge` in JSON.
     #[non_exhaustive]
     Badge {
         /// The text itself. `badgeLabel` in JSON.
         badge_label: String,
-        /// Colour of the ground; null when that is not set. `badgeColor` in JSON: nullable.
+        /// The background colour; null if not set. `badgeColor` in JSON: nullable.
         badge_color: Option<ComponentBadgeColor>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -3014,10 +3000,9 @@ pub enum Component {
     /// A button that copies a text. `copyButton` in JSON.
     #[non_exhaustive]
     CopyButton {
-        /// What it copies. `copyButtonValue` in JSON.
+        /// The text to copy. `copyButtonValue` in JSON.
         copy_button_value: String,
-        /// What is shown when one points at it; null when that is not set. `copyButtonTooltipLabel`
-        /// in JSON: nullable.
+        /// The tooltip; null if not set. `copyButtonTooltipLabel` in JSON: nullable.
         copy_button_tooltip_label: Option<String>,
         /// Properties that the schema does not name.
         extra: Properties,
@@ -3090,15 +3075,15 @@ pub enum ComponentTextSize {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComponentTextColor {
-    /// As other text. `NORMAL` in JSON.
+    /// The colour of ordinary text. `NORMAL` in JSON.
     Normal,
-    /// Less noticeable than other text. `MUTED` in JSON.
+    /// Less noticeable than ordinary text. `MUTED` in JSON.
     Muted,
-    /// As for good news. `SUCCESS` in JSON.
+    /// The colour of success. `SUCCESS` in JSON.
     Success,
-    /// As for a warning. `WARNING` in JSON.
+    /// The colour of warnings. `WARNING` in JSON.
     Warning,
-    /// As for an error. `ERROR` in JSON.
+    /// The colour of errors. `ERROR` in JSON.
     Error,
     /// A colour added later, or one of Plain's placeholders `UNKNOWN_COMPONENT_TEXT_COLOR` and
     /// `UNKNOWN_COMPONENT_PLAIN_TEXT_COLOR`.
@@ -3128,7 +3113,7 @@ pub enum ComponentSpacing {
     Other(OtherValue),
 }
 
-/// Names a workflow, by one of two names.
+/// Identifies a workflow, by an id or a key.
 ///
 /// Part of [`Component`].
 ///
@@ -3139,8 +3124,8 @@ pub struct WorkflowIdentifier {
     /// Plain's id for the workflow. May be absent, but is never null. `workflowId` in JSON:
     /// optional.
     pub workflow_id: Option<String>,
-    /// The workspace's own name for the workflow. May be absent, but is never null.
-    /// `workflowKey` in JSON: optional.
+    /// The workspace's own key for the workflow. May be absent, but is never null. `workflowKey`
+    /// in JSON: optional.
     pub workflow_key: Option<String>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3169,8 +3154,8 @@ pub enum ComponentBadgeColor {
     Other(OtherValue),
 }
 
-/// A user or a machine user that a component shows. There is no tag: the properties tell
-/// which it is.
+/// A user or a machine user that a component shows. There is no tag: the properties
+/// distinguish them.
 ///
 /// Part of [`Component`].
 ///
@@ -3211,7 +3196,7 @@ pub struct DiscussionCreated {
 pub struct Discussion {
     /// Identifies the discussion.
     pub id: DiscussionId,
-    /// The thread that the discussion is about; null if it is about none. `threadId` in JSON:
+    /// The thread that the discussion is about; null if there is none. `threadId` in JSON:
     /// nullable.
     pub thread_id: Option<ThreadId>,
     /// Where the discussion takes place. `type` in JSON.
@@ -3219,7 +3204,7 @@ pub struct Discussion {
     /// The machine user of the AI agent that takes part; null if there is none. In JSON:
     /// nullable.
     pub agent: Option<MachineUser>,
-    /// Whether the discussion is going on.
+    /// Whether the discussion is open or resolved.
     pub status: DiscussionStatus,
     /// What the AI agent is doing. `agentStatus` in JSON: `"UNKNOWN"` if absent.
     pub agent_status: DiscussionAgentStatus,
@@ -3254,7 +3239,7 @@ pub enum DiscussionType {
     Other(OtherValue),
 }
 
-/// Whether a discussion is going on.
+/// Whether a discussion is open or resolved.
 ///
 /// Part of [`Discussion`].
 ///
@@ -3262,9 +3247,9 @@ pub enum DiscussionType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscussionStatus {
-    /// It is. `OPEN` in JSON.
+    /// The discussion is open. `OPEN` in JSON.
     Open,
-    /// It came to an end. `RESOLVED` in JSON.
+    /// The discussion is resolved. `RESOLVED` in JSON.
     Resolved,
     /// A status added later, or `UNKNOWN_DISCUSSION_STATUS`, Plain's placeholder for one that
     /// the webhook target's version has no name for.
@@ -3279,13 +3264,14 @@ pub enum DiscussionStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscussionAgentStatus {
-    /// Nothing. `IDLE` in JSON.
+    /// The agent is idle. `IDLE` in JSON.
     Idle,
-    /// It is working. `IN_PROGRESS` in JSON.
+    /// The agent is working. `IN_PROGRESS` in JSON.
     InProgress,
-    /// It waits until someone lets it call a tool. `TOOL_CALL_APPROVAL_PENDING` in JSON.
+    /// The agent waits for somebody to approve a tool call. `TOOL_CALL_APPROVAL_PENDING` in
+    /// JSON.
     ToolCallApprovalPending,
-    /// That is not known. `UNKNOWN` in JSON.
+    /// The agent's status is not known. `UNKNOWN` in JSON.
     Unknown,
     /// A status added later, or `UNKNOWN_DISCUSSION_AGENT_STATUS`, Plain's placeholder for one
     /// that the webhook target's version has no name for.
@@ -3318,7 +3304,7 @@ pub struct DiscussionMessageCreated {
 pub struct DiscussionMessage {
     /// Identifies the message.
     pub id: DiscussionMessageId,
-    /// Whether the message came in or was sent by the workspace. `type` in JSON.
+    /// Whether the workspace received or sent the message. `type` in JSON.
     pub type_: MessageDirection,
     /// What was written, as Markdown.
     pub markdown: String,
@@ -3385,11 +3371,11 @@ pub struct ToolCallApprovalRequested {
     pub discussion: Discussion,
     /// Identifies the request. `approvalId` in JSON.
     pub approval_id: ToolCallApprovalId,
-    /// Identifies the call of the tool. `toolCallId` in JSON.
+    /// Identifies the tool call. `toolCallId` in JSON.
     pub tool_call_id: String,
     /// Why the agent wants to call the tool.
     pub justification: String,
-    /// Who or what asks. `requestedBy` in JSON.
+    /// Who or what asked. `requestedBy` in JSON.
     pub requested_by: Actor,
     /// When the agent asked. `requestedAt` in JSON.
     pub requested_at: jiff::Timestamp,
@@ -3418,23 +3404,23 @@ pub struct ToolCallApprovalResolved {
     pub discussion: Discussion,
     /// Identifies the request. `approvalId` in JSON.
     pub approval_id: ToolCallApprovalId,
-    /// Identifies the call of the tool. `toolCallId` in JSON.
+    /// Identifies the tool call. `toolCallId` in JSON.
     pub tool_call_id: String,
     /// What was decided.
     pub status: ToolCallApprovalStatus,
     /// Why the agent wants to call the tool.
     pub justification: String,
-    /// What was said about the decision; null if nothing was. `reviewerNote` in JSON: nullable.
+    /// The reviewer's comment; null if there is none. `reviewerNote` in JSON: nullable.
     pub reviewer_note: Option<String>,
     /// Who or what decided. `resolvedBy` in JSON.
     pub resolved_by: Actor,
-    /// When that was. `resolvedAt` in JSON.
+    /// When the decision was made. `resolvedAt` in JSON.
     pub resolved_at: jiff::Timestamp,
     /// Properties that the schema does not name.
     pub extra: Properties,
 }
 
-/// What was decided about the call of a tool.
+/// The decision about a tool call.
 ///
 /// Part of [`ToolCallApprovalResolved`].
 ///
@@ -3445,7 +3431,7 @@ pub struct ToolCallApprovalResolved {
 pub enum ToolCallApprovalStatus {
     /// The agent may call the tool. `APPROVED` in JSON.
     Approved,
-    /// The agent may not. `DENIED` in JSON.
+    /// The agent may not call the tool. `DENIED` in JSON.
     Denied,
     /// A decision added later, or `UNKNOWN_APPROVAL_STATUS`, Plain's placeholder for one that
     /// the webhook target's version has no name for.
@@ -3466,7 +3452,7 @@ pub struct TaskCreated {
     pub extra: Properties,
 }
 
-/// Something to do that a workspace keeps track of.
+/// A task of the workspace.
 ///
 /// Part of [`TaskCreated`], [`TaskUpdated`], [`TaskStatusTransitioned`], [`TaskDeleted`].
 ///
@@ -3478,25 +3464,23 @@ pub struct Task {
     pub id: TaskId,
     /// Short name of the task, for people to refer to it. `ref` in JSON.
     pub ref_: String,
-    /// What is to be done, in short.
+    /// What is to be done, in brief.
     pub title: String,
-    /// What is to be done, in full; null if nobody wrote it down. In JSON: nullable.
+    /// What is to be done, in detail; null if there is no description. In JSON: nullable.
     pub description: Option<String>,
-    /// How far the task is.
+    /// The status of the task.
     pub status: TaskStatus,
     /// How urgent the task is. Plain does not say what the numbers mean.
     pub priority: i64,
-    /// The company that the task is about; null if it is about none. `companyId` in JSON:
-    /// nullable.
+    /// The company that the task is about; null if there is none. `companyId` in JSON: nullable.
     pub company_id: Option<CompanyId>,
-    /// The tenant that the task is about; null if it is about none. `tenantId` in JSON:
-    /// nullable.
+    /// The tenant that the task is about; null if there is none. `tenantId` in JSON: nullable.
     pub tenant_id: Option<TenantId>,
-    /// Who is to do the task; null when nobody is assigned. In JSON: nullable.
+    /// Who is responsible for the task; null if nobody is. In JSON: nullable.
     pub assignee: Option<Assignee>,
-    /// When `assignee` was assigned; null when nobody is. `assignedAt` in JSON: nullable.
+    /// When `assignee` was assigned; null if nobody is. `assignedAt` in JSON: nullable.
     pub assigned_at: Option<jiff::Timestamp>,
-    /// What gave rise to the task; often empty. `sourceLinks` in JSON.
+    /// The sources of the task; often empty. `sourceLinks` in JSON.
     pub source_links: Vec<TaskSourceLink>,
     /// When the task was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,
@@ -3508,7 +3492,7 @@ pub struct Task {
     pub updated_by: Actor,
     /// When the task was deleted; null if it was not. `deletedAt` in JSON: nullable.
     pub deleted_at: Option<jiff::Timestamp>,
-    /// Who or what deleted the task; null if nothing did. `deletedBy` in JSON: nullable.
+    /// Who or what deleted the task; null if it was not deleted. `deletedBy` in JSON: nullable.
     pub deleted_by: Option<Actor>,
     /// Properties that the schema does not name.
     pub extra: Properties,
@@ -3522,7 +3506,7 @@ pub struct Task {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId(Id);
 
-/// How far a task is.
+/// The status of a task.
 ///
 /// Part of [`Task`].
 ///
@@ -3530,13 +3514,13 @@ pub struct TaskId(Id);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// Nobody has begun with it. `TODO` in JSON.
+    /// Nobody has started it. `TODO` in JSON.
     Todo,
-    /// Somebody is at work on it. `IN_PROGRESS` in JSON.
+    /// Somebody is working on it. `IN_PROGRESS` in JSON.
     InProgress,
     /// Nothing is left to do. `DONE` in JSON.
     Done,
-    /// It is not going to be done. `CANCELLED` in JSON.
+    /// It will not be done. `CANCELLED` in JSON.
     Cancelled,
     /// A status added later, or `UNKNOWN_TASK_STATUS`, Plain's placeholder for one that the
     /// webhook target's version has no name for.
@@ -3551,7 +3535,7 @@ pub enum TaskStatus {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CompanyId(Id);
 
-/// A link from a task to what gave rise to it.
+/// A link from a task to its source: the reason why it exists.
 ///
 /// Part of [`Task`].
 ///
@@ -3561,15 +3545,15 @@ pub struct CompanyId(Id);
 pub struct TaskSourceLink {
     /// Identifies the link.
     pub id: TaskSourceLinkId,
-    /// What kind of thing it leads to. `sourceType` in JSON.
+    /// The kind of the source. `sourceType` in JSON.
     pub source_type: TaskSourceType,
-    /// What it leads to. `sourceId` in JSON.
+    /// The id of the source. `sourceId` in JSON.
     pub source_id: TaskSourceId,
     /// Properties that the schema does not name.
     pub extra: Properties,
 }
 
-/// Identifies a link from a task to what gave rise to it.
+/// Identifies a link from a task to its source.
 ///
 /// Part of [`TaskSourceLink`].
 ///
@@ -3577,7 +3561,7 @@ pub struct TaskSourceLink {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskSourceLinkId(Id);
 
-/// What kind of thing gave rise to a task.
+/// The kind of a task's source.
 ///
 /// Part of [`TaskSourceLink`].
 ///
@@ -3592,7 +3576,7 @@ pub enum TaskSourceType {
     Other(OtherValue),
 }
 
-/// Identifies what gave rise to a task, of whatever kind it is.
+/// Identifies the source of a task, whatever its kind.
 ///
 /// Part of [`TaskSourceLink`].
 ///
@@ -3616,7 +3600,7 @@ pub struct TaskUpdated {
     pub extra: Properties,
 }
 
-/// A task got another status. Known since version `2026-09-11` at the latest.
+/// The status of a task changed. Known since version `2026-09-11` at the latest.
 ///
 /// Part of [`Payload`].
 ///
@@ -3646,7 +3630,7 @@ pub struct TaskDeleted {
     pub extra: Properties,
 }
 
-/// Identifies an event. It stays the same over all delivery attempts, so it is the
+/// Identifies an event. It is the same in all delivery attempts, so use it as the
 /// idempotency key.
 ///
 /// Part of [`Envelope`].
@@ -3657,8 +3641,8 @@ pub struct TaskDeleted {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventId(Id);
 
-/// About the delivery rather than the event. It is in the signed body, so unlike the headers
-/// that repeat it, it can be trusted once the signature is checked.
+/// Describes the delivery, not the event. It is part of the signed body, so unlike the
+/// headers that repeat it, you can trust it once the signature is checked.
 ///
 /// Part of [`Envelope`].
 ///
@@ -3672,19 +3656,19 @@ pub struct WebhookMetadata {
     /// target on `unversioned`. New versions appear every few weeks. `webhookTargetVersion` in
     /// JSON: optional.
     pub webhook_target_version: Option<String>,
-    /// This attempt; each retry has an id of its own. `webhookDeliveryAttemptId` in JSON.
+    /// Identifies this attempt. Each retry has its own id. `webhookDeliveryAttemptId` in JSON.
     pub webhook_delivery_attempt_id: DeliveryAttemptId,
-    /// Counts the attempts to deliver the event to the target, from 1.
+    /// The number of this attempt to deliver the event to the target, starting at 1.
     /// `webhookDeliveryAttemptNumber` in JSON.
     pub webhook_delivery_attempt_number: u32,
-    /// When this attempt was made. Each retry has a fresh one, so a receiver can refuse old
-    /// requests (replays) by it. `webhookDeliveryAttemptTimestamp` in JSON.
+    /// When this attempt was made. Each retry has a new time, so a receiver can reject old
+    /// requests (replays). `webhookDeliveryAttemptTimestamp` in JSON.
     pub webhook_delivery_attempt_timestamp: jiff::Timestamp,
     /// Properties that the schema does not name.
     pub extra: Properties,
 }
 
-/// Identifies a webhook target (a URL that a workspace has events sent to).
+/// Identifies a webhook target (a URL to which Plain delivers a workspace's events).
 ///
 /// Part of [`WebhookMetadata`].
 ///

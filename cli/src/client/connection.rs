@@ -1,4 +1,4 @@
-//! One connection to the target.
+//! A connection to the target.
 
 use std::pin::Pin;
 
@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 
 use super::{Target, Unanswered};
 
-/// Its work is done by the task that sends: no other has to be woken, which would take longer than the request.
+/// An HTTP/1 connection. The sending task also drives it: waking another task would take longer than the request.
 pub struct Connection {
     sender: http1::SendRequest<Full<Bytes>>,
     driver: Pin<Box<dyn Future<Output = hyper::Result<()>> + Send>>,
@@ -43,7 +43,7 @@ impl Connection {
         Ok(Self { sender, driver })
     }
 
-    /// Sends a request, and reads the answer. Returns the connection, too, if it can be used again.
+    /// Sends a request and reads the answer. Also returns the connection, if it can be reused.
     pub async fn exchange(
         self,
         request: Request<Full<Bytes>>,
@@ -62,7 +62,7 @@ impl Connection {
             tokio::select! {
                 biased;
                 answer = &mut answer => answer?,
-                // The connection ends. What has come of the answer is still there.
+                // The connection has ended. What has arrived of the answer can still be read.
                 _ = driver.as_mut() => {
                     driver = Box::pin(std::future::ready(Ok(())));
                     answer.await?
@@ -74,7 +74,7 @@ impl Connection {
     }
 }
 
-/// Reads the answer, and whether it is complete. Plain ignores bodies, so a large or endless one is not an error.
+/// Reads the answer, and returns whether it is complete. Plain ignores the body, so a large or endless one is fine.
 async fn read(
     response: Response<Incoming>,
     limit: usize,

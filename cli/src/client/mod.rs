@@ -1,4 +1,4 @@
-//! An HTTP client that sends to one URL, over connections that are kept open.
+//! An HTTP client for one URL that reuses its connection.
 
 mod connection;
 mod target;
@@ -16,17 +16,17 @@ use connection::Connection;
 pub use target::Target;
 pub use tls::TlsArguments;
 
-/// One client; clone it for each connection.
+/// A client with at most one connection. Clone it for each further connection.
 pub struct Client {
     target: Arc<Target>,
     timeout: Duration,
-    /// What is read of the body of an answer, in bytes.
+    /// How much of an answer's body to read at most, in bytes.
     limit: usize,
     connection: Option<Connection>,
 }
 
 impl Clone for Client {
-    /// Without the connection.
+    /// Clones everything except the connection.
     fn clone(&self) -> Self {
         Self::new(self.target.clone(), self.timeout, self.limit)
     }
@@ -51,7 +51,7 @@ impl Client {
         let exchange = async move {
             if let Some(open) = open {
                 match open.exchange(request.clone(), limit).await {
-                    // The server has closed it meanwhile.
+                    // The server has closed the idle connection, so open a new one.
                     Err(Unanswered::Closed) => {}
                     result => return result,
                 }
@@ -101,7 +101,7 @@ impl Unanswered {
         }
     }
 
-    /// A word for counts, and for scripts.
+    /// Returns a short name, for counts.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::NotConnected(_) => "not connected",
@@ -117,12 +117,14 @@ impl Unanswered {
         match self {
             Self::NotConnected(_) => "start the receiver first, and check the host and the port",
             Self::NotTrusted(_) => {
-                "name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one"
+                "pass the receiver's CA with --cacert, and a client certificate with --cert and --key if it requires one"
             }
-            Self::TimedOut(_) => "answer at once and work afterwards, or raise --timeout",
-            Self::Closed => "look at the receiver's log: it ended the connection or the process",
+            Self::TimedOut(_) => "answer first and do slow work afterwards, or raise --timeout",
+            Self::Closed => {
+                "check the receiver's log: it closed the connection, or its process ended"
+            }
             Self::NotHttp => "check the port, and whether the URL needs https instead of http",
-            Self::Broken(_) => "look at the receiver's log",
+            Self::Broken(_) => "check the receiver's log",
         }
     }
 }

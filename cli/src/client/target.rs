@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The URL that requests are sent to.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,14 +10,14 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use super::TlsArguments;
 use crate::failure::Failure;
 
-/// A URL, taken apart.
+/// A parsed URL, and the TLS configuration for it.
 pub struct Target {
     host: String,
     port: u16,
     /// The value of the header `Host`.
     authority: HeaderValue,
     path: Uri,
-    /// Of the URL's user and password, as Plain sends them.
+    /// The value of the header `Authorization`, from the user and password in the URL. Plain also sends it.
     authorization: Option<HeaderValue>,
     tls: Option<(TlsConnector, ServerName<'static>)>,
 }
@@ -25,14 +25,11 @@ pub struct Target {
 impl Target {
     pub fn new(url: &str, tls: &TlsArguments) -> Result<Self, Failure> {
         let invalid = |why: &str| {
-            let help = "write it as http://localhost:3000/webhooks/plain";
-            Failure::new(
-                format_args!("this is not the URL of a receiver: {why}"),
-                help,
-            )
+            let help = "pass a URL such as http://localhost:3000/webhooks/plain";
+            Failure::new(format_args!("invalid URL: {why}"), help)
         };
         if !url.contains("://") {
-            let help = format!("write http://{url}, or https://{url}");
+            let help = format!("pass http://{url} or https://{url}");
             return Err(Failure::new("the URL has no scheme", help));
         }
         let uri: Uri = url
@@ -96,7 +93,7 @@ impl Target {
         self.port
     }
 
-    /// Sets the path of a request, and the headers that follow from the URL.
+    /// Sets the path, `Host` and `Authorization` of a request from the URL.
     pub fn address<B>(&self, request: &mut Request<B>) {
         *request.uri_mut() = self.path.clone();
         let headers = request.headers_mut();
@@ -111,7 +108,7 @@ impl Target {
     }
 }
 
-/// `Basic` authentication with the URL's user and password, which are percent-encoded there.
+/// Encodes the user and password of the URL, which are percent-encoded there, for `Basic` authentication.
 fn basic(credentials: &str) -> Result<HeaderValue, Failure> {
     let decoded = decode_percent(credentials.as_bytes());
     let mut value = HeaderValue::from_str(&format!("Basic {}", STANDARD.encode(decoded)))

@@ -1,4 +1,4 @@
-//! TLS: whom to trust, and a certificate to present.
+//! TLS: the trusted CAs, and the client certificate.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,13 +27,13 @@ pub struct TlsArguments {
 }
 
 impl TlsArguments {
-    /// None of the arguments has an effect without TLS.
+    /// Returns `None`, or an error if there are certificates: they have no effect without TLS.
     pub fn reject_without_https<T>(&self) -> Result<Option<T>, Failure> {
         if self.cacert.is_some() || self.cert.is_some() {
-            let message = "certificates were given, but the URL does not begin with https";
+            let message = "certificates were passed, but the URL does not begin with https";
             return Err(Failure::new(
                 message,
-                "write https, or leave out the certificates",
+                "use https, or remove the certificates",
             ));
         }
         Ok(None)
@@ -51,8 +51,8 @@ impl TlsArguments {
                 builder
                     .with_client_auth_cert(certificates, key)
                     .map_err(|error| {
-                        let message = format!("the client certificate and its key: {error}");
-                        Failure::new(message, "give a certificate and the key that belongs to it")
+                        let message = format!("invalid client certificate or key: {error}");
+                        Failure::new(message, "pass a certificate and its own private key")
                     })?
             }
             _ => builder.with_no_client_auth(),
@@ -67,7 +67,7 @@ impl TlsArguments {
             roots.add_parsable_certificates(found.certs);
             if roots.is_empty() {
                 let message = "this system has no CA certificates, so no server can be trusted";
-                let help = "install the package ca-certificates, or name one with --cacert";
+                let help = "install the package ca-certificates, or pass a CA with --cacert";
                 return Err(Failure::new(message, help));
             }
             return Ok(roots);
@@ -86,12 +86,12 @@ fn read(path: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|error| broken(path, &error))?;
     if certificates.is_empty() {
-        return Err(broken(path, &"no certificate in this PEM"));
+        return Err(broken(path, &"the file contains no certificate"));
     }
     Ok(certificates)
 }
 
 fn broken(path: &Path, error: &dyn std::fmt::Display) -> Failure {
     let message = format!("{}: {error}", path.display());
-    Failure::new(message, "name a PEM file that can be read")
+    Failure::new(message, "pass a readable PEM file")
 }

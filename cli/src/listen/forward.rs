@@ -1,4 +1,4 @@
-//! Hands requests on, as received.
+//! Forwards requests as received.
 
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
@@ -13,20 +13,20 @@ use hyper::{HeaderMap, Request, Response, StatusCode};
 use plain_webhooks::account::Escaped;
 use serde_json::{Value, json};
 
-use super::receive::{milliseconds, with_text};
+use super::response::with_text;
 use crate::client::{Client, Target, Unanswered};
 use crate::failure::Failure;
 
-/// How long the other receiver may take.
+/// How long to wait for the other receiver's answer.
 const TIMEOUT: Duration = Duration::from_secs(30);
-/// How large its answer may be.
+/// The maximum size of its answer, in bytes.
 const LIMIT: usize = 8 * 1024 * 1024;
 
 pub struct Forward {
     target: Arc<Target>,
 }
 
-/// What the other receiver answered.
+/// The other receiver's answer, or why there is none.
 pub struct Forwarded {
     result: Result<StatusCode, Unanswered>,
     took: Duration,
@@ -34,19 +34,19 @@ pub struct Forwarded {
 
 impl Forward {
     pub fn new(target: Target, own: SocketAddr) -> Result<Self, Failure> {
-        let is_here = match target.host().parse::<IpAddr>() {
+        let is_own_host = match target.host().parse::<IpAddr>() {
             Ok(address) => own.ip() == address,
             Err(_) => target.host() == "localhost" && own.ip().is_loopback(),
         };
-        if is_here && target.port() == own.port() {
-            let help = "start your receiver on another port, and forward to that";
+        if is_own_host && target.port() == own.port() {
+            let help = "start your receiver on another port, and forward to that port";
             return Err(Failure::new("--forward leads back to this command", help));
         }
         let target = Arc::new(target);
         Ok(Self { target })
     }
 
-    pub async fn hand_on(&self, parts: Parts, body: Bytes) -> (Response<Full<Bytes>>, Forwarded) {
+    pub async fn send(&self, parts: Parts, body: Bytes) -> (Response<Full<Bytes>>, Forwarded) {
         let mut request = Request::new(Full::new(body));
         *request.method_mut() = parts.method;
         *request.headers_mut() = end_to_end(parts.headers);
@@ -66,7 +66,7 @@ impl Forward {
                 )
             }
             Err(error) => {
-                let text = format!("the request could not be forwarded: {error}\n");
+                let text = format!("could not forward the request: {error}\n");
                 let result = Err(error);
                 (
                     with_text(StatusCode::BAD_GATEWAY, text),
@@ -77,7 +77,7 @@ impl Forward {
     }
 }
 
-/// Without the headers that are about one connection.
+/// Removes the headers that apply to a single connection only.
 fn end_to_end(mut headers: HeaderMap) -> HeaderMap {
     const HOP_BY_HOP: [HeaderName; 4] = [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING, UPGRADE];
     for name in HOP_BY_HOP {
@@ -89,9 +89,11 @@ fn end_to_end(mut headers: HeaderMap) -> HeaderMap {
 
 impl fmt::Display for Forwarded {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let took = milliseconds(self.took);
         match &self.result {
-            Ok(status) => write!(formatter, "{status} in {took}"),
+            Ok(status) => {
+                let milliseconds = self.took.as_secs_f64() * 1e3;
+                write!(formatter, "{status} in {milliseconds:.1} ms")
+            }
             Err(error) => {
                 let message = error.to_string();
                 write!(formatter, "{}; {}", Escaped(&message), error.help())

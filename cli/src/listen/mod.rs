@@ -2,6 +2,7 @@
 
 mod forward;
 mod receive;
+mod response;
 mod save;
 mod server;
 
@@ -22,7 +23,7 @@ use forward::Forward;
 use receive::Receiver;
 use save::Save;
 
-/// Receive deliveries, and show the event of each, or why it is rejected
+/// Receive deliveries, and show each event, or why it was rejected
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks listen
@@ -30,7 +31,7 @@ use save::Save;
   plain-webhooks listen --save recorded
   plain-webhooks listen --json --address 127.0.0.1:4000
 
-Plain delivers to public https URLs only. A tunnel makes one that leads here: run \
+Plain delivers to public https URLs only. To give this machine one, start a tunnel with \
 `cloudflared tunnel --url http://127.0.0.1:3000`, and create a webhook target in Plain's settings with the \
 tunnel's URL and the path /webhooks/plain.")]
 pub struct Arguments {
@@ -88,20 +89,20 @@ pub fn run(arguments: Arguments) -> Result<bool, Failure> {
             save,
             as_json: arguments.json,
         };
-        // The end of a request must not wait for one that never ends.
+        // A request that never ends must not keep the process running.
         server::serve(listener, Arc::new(receiver), Duration::from_secs(5)).await
     })?;
     Ok(true)
 }
 
-/// Says where it listens, and how Plain gets there.
+/// Prints the address, and how Plain can reach it.
 fn announce(address: SocketAddr, path: &str, as_json: bool) {
     let line = format!(
-        "listening on http://{address}{path}; for Plain to reach it, run `cloudflared tunnel --url http://{address}`, \
-         and give Plain the https URL that it prints, with {path} at its end"
+        "listening on http://{address}{path}; to receive from Plain, run `cloudflared tunnel --url http://{address}`, \
+         and create a webhook target with the https URL that it prints, followed by {path}"
     );
     match as_json {
-        // Standard output is for the deliveries.
+        // Standard output holds only the deliveries.
         true => output::note(&line),
         false => drop(output::line(&line)),
     }

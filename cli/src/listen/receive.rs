@@ -1,7 +1,6 @@
-//! From a request to its answer, and to what is shown of it.
+//! Answers a request, and shows the delivery.
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
@@ -14,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::time::timeout;
 
 use super::forward::{Forward, Forwarded};
+use super::response::with_text;
 use super::save::Save;
 use crate::output::{self, BAD, FAINT, GOOD};
 
@@ -25,7 +25,7 @@ pub struct Receiver {
     pub as_json: bool,
 }
 
-/// All that is known of a delivery.
+/// What to show of a delivery.
 struct Shown<'a> {
     status: StatusCode,
     result: &'a Result<Verified<Event>, VerifyError>,
@@ -37,11 +37,11 @@ impl Receiver {
     pub async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
         let (parts, body) = request.into_parts();
         if let Some((status, why)) = self.misdirected(&parts) {
-            return self.turn_away(&parts, status, &why);
+            return self.reject(&parts, status, &why);
         }
         let body = match self.read(body).await {
             Ok(body) => body,
-            Err((status, why)) => return self.turn_away(&parts, status, why),
+            Err((status, why)) => return self.reject(&parts, status, why),
         };
         let result = self.verifier.verify_request::<Event>(&parts.headers, &body);
         let is_signed = result
@@ -53,7 +53,7 @@ impl Receiver {
         };
         let (response, forwarded) = match &self.forward {
             Some(forward) => {
-                let (response, forwarded) = forward.hand_on(parts, body).await;
+                let (response, forwarded) = forward.send(parts, body).await;
                 (response, Some(forwarded))
             }
             None => (own_answer(&result), None),
@@ -68,10 +68,10 @@ impl Receiver {
         response
     }
 
-    /// Whether the request is not a delivery.
+    /// Returns why a request is not a delivery, or `None` if it can be one.
     fn misdirected(&self, parts: &Parts) -> Option<(StatusCode, String)> {
         if parts.uri.path() != self.path {
-            let why = format!("deliveries go to {}", self.path);
+            let why = format!("send deliveries to {}", self.path);
             return Some((StatusCode::NOT_FOUND, why));
         }
         (parts.method != Method::POST).then(|| {
@@ -100,7 +100,7 @@ impl Receiver {
         }
     }
 
-    fn turn_away(&self, parts: &Parts, status: StatusCode, why: &str) -> Response<Full<Bytes>> {
+    fn reject(&self, parts: &Parts, status: StatusCode, why: &str) -> Response<Full<Bytes>> {
         let (method, path) = (Escaped(parts.method.as_str()), Escaped(parts.uri.path()));
         let line = match self.as_json {
             true => {
@@ -112,7 +112,7 @@ impl Receiver {
         with_text(status, format!("{why}\n"))
     }
 
-    /// Prints the delivery. If nobody reads that, it is answered all the same.
+    /// Prints the delivery. Ignores write errors, so that the delivery is answered.
     fn show(&self, shown: &Shown<'_>) {
         let text = match self.as_json {
             true => shown.json().to_string(),
@@ -129,15 +129,9 @@ fn own_answer(result: &Result<Verified<Event>, VerifyError>) -> Response<Full<By
             *response.status_mut() = StatusCode::NO_CONTENT;
             response
         }
-        // Strangers need not know more.
+        // The summary does not reveal the cause to strangers.
         Err(error) => with_text(error.status(), format!("{}\n", error.summary())),
     }
-}
-
-pub fn with_text(status: StatusCode, text: String) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from(text));
-    *response.status_mut() = status;
-    response
 }
 
 impl Shown<'_> {
@@ -165,7 +159,7 @@ impl Shown<'_> {
             Err(error) => {
                 let message = error.to_string();
                 writeln!(out, "\n{BAD}{status} rejected{BAD:#} {}", Escaped(&message))?;
-                writeln!(out, "  {FAINT}= help:{FAINT:#} {}", cure(error))?;
+                writeln!(out, "  {FAINT}= help:{FAINT:#} {}", help(error))?;
             }
         }
         if let Some(forwarded) = &self.forwarded {
@@ -186,7 +180,7 @@ impl Shown<'_> {
             Ok(event) => line["event"] = json!(**event),
             Err(error) => {
                 line["reason"] = json!(error.to_string());
-                line["help"] = json!(cure(error));
+                line["help"] = json!(help(error));
             }
         }
         if let Some(forwarded) = &self.forwarded {
@@ -201,31 +195,26 @@ impl Shown<'_> {
     }
 }
 
-/// What to do about a rejected delivery.
-fn cure(error: &VerifyError) -> &'static str {
+/// Returns what to do about a rejected delivery.
+fn help(error: &VerifyError) -> &'static str {
     match error.kind() {
         VerifyErrorKind::MissingSignature => {
-            "create a signing secret in Plain's settings, under webhooks; until then Plain signs nothing"
+            "create a signing secret in Plain's settings, under webhooks: until then, Plain does not sign requests"
         }
         VerifyErrorKind::MalformedSignature => {
-            "Plain sends this header once, and nothing may change it on the way: look at proxies and tunnels"
+            "something added or changed this header on the way: check proxies and tunnels"
         }
         VerifyErrorKind::SignatureMismatch => {
             "start `listen` with the signing secret of the workspace that sent this, from Plain's settings"
         }
         VerifyErrorKind::Stale => {
-            "set the clock of this machine; `send --replay` sends a recorded delivery again, as a new attempt"
+            "set the clock of this machine; to send a recorded delivery as a new attempt, use `send --replay`"
         }
         VerifyErrorKind::HeaderMismatch => {
-            "nobody but Plain should write these headers: look at what is between Plain and this machine"
+            "only Plain should set these headers: check the proxies and tunnels between Plain and this machine"
         }
         _ => {
-            "Plain signed it, but the schema does not allow it: keep it with --save, and see `schema drift`"
+            "the delivery is signed, but the schema does not allow it: save it with --save, and run `schema drift`"
         }
     }
-}
-
-/// The time of a forwarded request, for people.
-pub fn milliseconds(took: Duration) -> String {
-    format!("{:.1} ms", took.as_secs_f64() * 1e3)
 }

@@ -1,4 +1,4 @@
-//! Keeps deliveries in a directory, each as two files: `NAME.json` with the body as received, and `NAME.signature`.
+//! Saves each delivery as two files: `NAME.json` with the body as received, and `NAME.signature`.
 
 use std::fs;
 use std::io;
@@ -15,7 +15,7 @@ use crate::failure::Failure;
 pub struct Save(PathBuf);
 
 impl Save {
-    /// Finds out now whether files can be written there.
+    /// Creates the directory, and checks that files can be written to it.
     pub fn new(directory: PathBuf) -> Result<Self, Failure> {
         let probe = directory.join(".probe");
         let result = fs::create_dir_all(&directory)
@@ -27,17 +27,17 @@ impl Save {
                 let message = format!("could not write to {}: {error}", directory.display());
                 Err(Failure::new(
                     message,
-                    "name a directory that you may write to",
+                    "pass a directory that you can write to",
                 ))
             }
         }
     }
 
-    /// Keeps a delivery, and returns the path of its body.
+    /// Saves a signed delivery, and returns the path of its body.
     pub fn keep(&self, headers: &HeaderMap, body: &[u8]) -> Result<String, String> {
         let signature = headers.get(SIGNATURE).map(|value| value.as_bytes());
         let signature = signature.unwrap_or_default();
-        // Names sort by the time of arrival, and have nothing that a stranger chose: an id has letters and digits only.
+        // Files sort by time of arrival. The rest of the name is safe in a path: ids and signatures have no separators.
         let now = Timestamp::now().as_microsecond();
         let name = match RawEvent::from_unverified_slice(body) {
             Ok(event) => format!("{now}-{}-{}", event.id, event.attempt_number()),
@@ -60,7 +60,7 @@ impl Save {
     }
 }
 
-/// Writes a whole file or none.
+/// Writes a file atomically.
 fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     let unfinished = path.with_extension("unfinished");
     fs::write(&unfinished, content)?;

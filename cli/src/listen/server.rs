@@ -1,4 +1,4 @@
-//! An HTTP server for a tunnel, which strangers can reach: no client holds a connection for long.
+//! An HTTP server that limits its clients: through a tunnel, strangers can reach it.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -19,12 +19,12 @@ use tokio::time::{sleep, timeout};
 use super::receive::Receiver;
 use crate::failure::Failure;
 
-/// How many connections are open at the same time.
+/// The maximum number of open connections.
 const CONNECTIONS: usize = 256;
-/// How long the head of a request may take, and an idle connection is kept.
+/// How long to wait for the head of a request, also on an idle connection.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Serves until the user stops it, and finishes the requests under way.
+/// Serves until Ctrl-C or SIGTERM. Then waits up to `finish` for the requests in progress.
 pub async fn serve(
     listener: TcpListener,
     receiver: Arc<Receiver>,
@@ -32,18 +32,18 @@ pub async fn serve(
 ) -> Result<(), Failure> {
     let connections = Arc::new(Semaphore::new(CONNECTIONS));
     let open = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(asked_to_stop());
+    let mut stop = std::pin::pin!(shutdown_signal());
     loop {
         let accept = async {
-            let place = connections.clone().acquire_owned().await;
-            (place, listener.accept().await)
+            let permit = connections.clone().acquire_owned().await;
+            (permit, listener.accept().await)
         };
-        let (place, accepted) = tokio::select! {
+        let (permit, accepted) = tokio::select! {
             accepted = accept => accepted,
             result = &mut stop => { result?; break }
         };
         let Ok((stream, _)) = accepted else {
-            // Too many files are open, or the client has gone away.
+            // Too many files are open, or the client has disconnected.
             sleep(Duration::from_millis(100)).await;
             continue;
         };
@@ -58,9 +58,9 @@ pub async fn serve(
             .serve_connection(TokioIo::new(stream), service);
         let connection = open.watch(connection);
         tokio::spawn(async move {
-            // Users need not know that a client closed its connection.
+            // Connection errors, such as a client that disconnects, do not concern the user.
             let _ = connection.await;
-            drop(place);
+            drop(permit);
         });
     }
     let _ = timeout(finish, open.shutdown()).await;
@@ -68,7 +68,7 @@ pub async fn serve(
 }
 
 /// Waits for Ctrl-C, or for SIGTERM.
-async fn asked_to_stop() -> Result<(), Failure> {
+async fn shutdown_signal() -> Result<(), Failure> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};

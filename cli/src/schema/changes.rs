@@ -29,7 +29,7 @@ pub fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let repository = &arguments.repository;
     require(
         &repository.join("schema/released/VERSION"),
-        "name it with --repository",
+        "pass it with --repository",
     )?;
     let report = match arguments.release {
         true => release(repository),

@@ -12,7 +12,7 @@ use crate::output;
   plain-webhooks schema check
   plain-webhooks schema check --schema ../plain-webhooks/schema
 
-Exit codes: 0 if the types can be generated, 1 if a file is wrong.")]
+Exit codes: 0 if the types can be generated, 1 if a file has errors.")]
 pub struct Arguments {
     #[command(flatten)]
     schema: SchemaArguments,
@@ -23,10 +23,7 @@ pub fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let files = generator.generate().and_then(|_| generator.files());
     match files {
         Ok(files) => {
-            output::line(&format!(
-                "{} files, and nothing is wrong in them",
-                files.len()
-            ))?;
+            output::line(&format!("all {} files are valid", files.len()))?;
             Ok(true)
         }
         Err(failure) => Ok(show(&failure)),

@@ -12,17 +12,17 @@ use super::{SchemaArguments, show};
 use crate::failure::Failure;
 use crate::output;
 
-/// How large the file may be, in bytes: Plain's takes less than a hundredth of it.
+/// The maximum size of the file, in bytes. Plain's file is less than a hundredth of it.
 const LIMIT: u64 = 64 << 20;
 
-/// Show what Plain's published webhook schema has that the schema here lacks
+/// Show what the schema here lacks compared with Plain's published webhook schema
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks schema drift plain.json
   plain-webhooks schema drift --json plain.json
 
 FILE is the JSON Schema of webhooks that Plain publishes; download it from Plain. Each difference is shown with \
-its place in both schemas, and with what to write: paste it, and replace each TODO by a description of your own.
+its location in both schemas, and with what to write: paste it, and replace each TODO with your own description.
 
 Exit codes: 0 if there is nothing to do, 1 if there is, 2 if a file could not be read.")]
 pub struct Arguments {
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let published = read(&arguments.file)?;
     let drift = match drift(&generator, &published) {
         Ok(drift) => drift,
-        // With a place in the schema files, or about the published one.
+        // The failure includes its own location and help.
         Err(failure) => {
             show(&failure);
             return Err(Failure::Reported);
@@ -60,7 +60,7 @@ fn read(path: &Path) -> Result<String, Failure> {
         false => File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_string(&mut text)),
     };
     let shown = path.display();
-    let help = "name the file that was downloaded from Plain";
+    let help = "pass the file that you downloaded from Plain";
     match result {
         Ok(bytes) if bytes as u64 > LIMIT => Err(Failure::new(
             format_args!("{shown} is larger than {LIMIT} bytes"),

@@ -36,24 +36,24 @@ struct SchemaArguments {
 impl SchemaArguments {
     fn generator(&self) -> Result<Generator, Failure> {
         let root = self.schema.join("event.json");
-        require(&root, "name the directory with --schema")?;
+        require(&root, "pass the directory with --schema")?;
         Ok(Generator::new(root))
     }
 }
 
-/// Fails if the file is not there.
+/// Returns an error if the file does not exist.
 fn require(path: &Path, help: &str) -> Result<(), Failure> {
     match path.is_file() {
         true => Ok(()),
         false => {
-            let message = format!("there is no {}", path.display());
+            let message = format!("could not find {}", path.display());
             let help = format!("run this in a clone of plain-webhooks, or {help}");
             Err(Failure::new(message, help))
         }
     }
 }
 
-/// Prints what is wrong in the schema files, which comes with its own help.
+/// Prints an error about the schema, which includes its location and help. Returns `false`.
 fn show(failure: &plain_webhooks_codegen::Failure) -> bool {
     output::note(&failure.to_string());
     false

@@ -1,11 +1,11 @@
-//! What a receiver has to survive.
+//! The cases that a receiver must handle.
 
 use std::fmt;
 use std::time::Duration;
 
 use hyper::StatusCode;
 
-/// A kind of delivery, with an answer that is right for it.
+/// A kind of delivery with an expected answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     Normal,
@@ -19,9 +19,9 @@ pub enum Case {
     WrongSecret,
     /// Changed after it was signed.
     Tampered,
-    /// Of a type that the receiver does not know.
+    /// An event of a type that the receiver does not know.
     UnknownType,
-    /// Of a payload version to come, with new properties and values.
+    /// An event of a future payload version, with new properties and values.
     FutureVersion,
 }
 
@@ -37,16 +37,16 @@ impl Case {
         Self::FutureVersion,
     ];
 
-    /// How old an attempt of the case is.
+    /// Returns how long ago the attempt claims to have been made.
     pub fn age(self) -> Duration {
         match self {
-            // Twice what Plain's SDK and this project's verifier tolerate.
+            // Twice the tolerance of Plain's SDK and of this project's verifier.
             Self::Stale => Duration::from_secs(600),
             _ => Duration::ZERO,
         }
     }
 
-    /// How many deliveries make the case.
+    /// Returns the number of deliveries of the case.
     pub fn steps(self) -> u32 {
         match self {
             Self::Duplicate | Self::OutOfOrder => 2,
@@ -54,12 +54,12 @@ impl Case {
         }
     }
 
-    /// Whether Plain has not sent this: the receiver must reject it.
+    /// Returns `true` if the receiver must reject the delivery, because Plain would not send it.
     pub fn is_forged(self) -> bool {
         matches!(self, Self::Stale | Self::WrongSecret | Self::Tampered)
     }
 
-    /// Whether the answer is right. Receivers other than this project's may have another status for forged deliveries.
+    /// Returns `true` if the answer is right. `rejection` is the receiver's status for forged deliveries.
     pub fn is_right(self, status: StatusCode, rejection: StatusCode) -> bool {
         match self.is_forged() {
             true => status == rejection,

@@ -16,16 +16,16 @@ use super::queue::Job;
 use super::template::{Attempt, Identity, Template};
 use crate::client::{Client, Target, Unanswered};
 
-/// Makes the deliveries of all jobs.
+/// Makes the delivery attempts, in the role of Plain.
 pub struct Plain {
     pub target: Arc<Target>,
     pub templates: Vec<Template>,
     pub secret: SigningSecret,
-    /// For those that are forged.
+    /// Signs the deliveries of [`Case::WrongSecret`].
     pub wrong_secret: SigningSecret,
 }
 
-/// What came of one.
+/// A delivery attempt and its result.
 pub struct Delivery {
     pub job: Job,
     pub attempt: u32,
@@ -73,7 +73,7 @@ impl Plain {
         let (mut headers, body) = template.render(job.identity_of_step(), attempt);
         let signature = match job.case {
             Case::WrongSecret => testing::sign(&self.wrong_secret, &body),
-            // Signed for another event.
+            // The signature of another body.
             Case::Tampered => {
                 let other = Attempt {
                     number: number.wrapping_add(1),
@@ -83,7 +83,7 @@ impl Plain {
             }
             _ => testing::sign(&self.secret, &body),
         };
-        // Hexadecimal digits.
+        // This cannot fail: the signature consists of hexadecimal digits.
         if let Ok(signature) = HeaderValue::try_from(signature) {
             headers.insert(headers::SIGNATURE, signature);
         }
@@ -96,7 +96,7 @@ impl Plain {
 }
 
 impl Job {
-    /// Of two events out of order, the second happened before the first.
+    /// Returns the event of the current step. Of two events out of order, the second happened before the first.
     pub fn identity_of_step(self) -> Identity {
         let Identity { happened_at, seed } = self.identity;
         match (self.case, self.step) {

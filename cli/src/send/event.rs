@@ -1,4 +1,4 @@
-//! The event to send, as the user wants it.
+//! Builds the event to send from the arguments.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use plain_webhooks::{
 };
 use serde_json::{Value, json};
 
-use super::written::written;
+use super::content::content;
 use crate::failure::Failure;
 
 #[derive(Args, Debug)]
@@ -33,7 +33,7 @@ pub struct EventArguments {
     /// The id of the thread that the event is about
     #[arg(long, value_name = "ID")]
     thread: Option<ThreadId>,
-    /// How many files to attach to the message
+    /// Number of files to attach to the message
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(..=1000))]
     attachments: Option<u16>,
     /// Send the event in this file instead, with new ids and the current time; `-` is standard input
@@ -54,46 +54,44 @@ enum From {
 }
 
 impl EventArguments {
-    /// The text of the event.
+    /// Returns the JSON text of the event.
     pub fn text(&self) -> Result<String, Failure> {
         if let Some(path) = &self.file {
             return read(path);
         }
-        let unknown = || Failure::from_message("the event type is not known");
+        let unknown = || Failure::from_message("unknown event type");
         let example = testing::example(&self.event_type).ok_or_else(unknown)?;
         let mut event =
             Event::from_unverified_slice(example.as_bytes()).map_err(Failure::from_message)?;
         if let Some(text) = &self.text {
-            let written = written(&mut event.payload);
-            written
-                .ok_or_else(|| self.impossible("text", "--text"))?
+            content(&mut event.payload)
+                .ok_or_else(|| self.unsupported("text", "--text"))?
                 .set_text(text);
         }
         if let Some(from) = self.from {
-            let written = written(&mut event.payload);
-            let written = written.ok_or_else(|| self.impossible("author", "--from"))?;
-            for author in written.authors {
+            let content = content(&mut event.payload);
+            let content = content.ok_or_else(|| self.unsupported("author", "--from"))?;
+            for author in content.authors {
                 *author = from.actor()?;
             }
         }
         if let Some(count) = self.attachments {
-            let attachments = written(&mut event.payload).and_then(|it| it.attachments);
-            let impossible = || self.impossible("attachments", "--attachments");
-            *attachments.ok_or_else(impossible)? = some_attachments(count)?;
+            let attachments = content(&mut event.payload).and_then(|it| it.attachments);
+            let unsupported = || self.unsupported("attachments", "--attachments");
+            *attachments.ok_or_else(unsupported)? = example_attachments(count)?;
         }
         let mut text = String::from_utf8_lossy(&event.to_vec()).into_owned();
         if let Some(thread) = self.thread {
             let known = event.thread_id();
-            let known = known.ok_or_else(|| self.impossible("thread", "--thread"))?;
+            let known = known.ok_or_else(|| self.unsupported("thread", "--thread"))?;
             text = text.replace(&known.to_string(), &thread.to_string());
         }
         Ok(text)
     }
 
-    fn impossible(&self, what: &str, argument: &str) -> Failure {
+    fn unsupported(&self, what: &str, argument: &str) -> Failure {
         let message = format!("an event of type {} has no {what}", self.event_type);
-        let help =
-            format!("leave out {argument}, or choose a message: --type thread.chat_received");
+        let help = format!("remove {argument}, or choose a message: --type thread.chat_received");
         Failure::new(message, help)
     }
 }
@@ -107,11 +105,11 @@ fn read(path: &std::path::Path) -> Result<String, Failure> {
     let text = text.map_err(|error| {
         Failure::new(
             format_args!("could not read {shown}: {error}"),
-            "name a JSON file with an event",
+            "pass a JSON file with an event",
         )
     })?;
     RawEvent::from_unverified_slice(text.as_bytes()).map_err(|error| {
-        let help = "send one of the examples: --type thread.chat_sent";
+        let help = "to send an example event, use --type thread.chat_sent";
         Failure::new(format_args!("{shown} is not an event: {error}"), help)
     })?;
     Ok(text)
@@ -119,7 +117,7 @@ fn read(path: &std::path::Path) -> Result<String, Failure> {
 
 impl From {
     fn actor(self) -> Result<Actor, Failure> {
-        // Of the made-up people in the examples.
+        // Made-up ids, as in the examples.
         let actor = match self {
             Self::Customer => {
                 json!({ "actorType": "customer", "customerId": testing::customer().id })
@@ -134,8 +132,8 @@ impl From {
     }
 }
 
-/// Like one of the examples', each with an id of its own.
-fn some_attachments(count: u16) -> Result<Vec<Attachment>, Failure> {
+/// Creates copies of an example attachment with new ids and file names.
+fn example_attachments(count: u16) -> Result<Vec<Attachment>, Failure> {
     let event = testing::event::<EmailReceivedEvent>();
     let Some(example) = event.payload.email.attachments.first() else {
         return Err(Failure::from_message("the example has no attachment"));
@@ -154,7 +152,7 @@ fn some_attachments(count: u16) -> Result<Vec<Attachment>, Failure> {
     Ok(attachments.collect())
 }
 
-/// The event as a receiver gets it that pins a version to come: with properties and values that nobody knows yet.
+/// Changes an event to a future payload version, with unknown properties and values.
 pub fn of_future_version(text: &str) -> Result<String, Failure> {
     let mut document: Value = serde_json::from_str(text).map_err(Failure::from_message)?;
     document["webhookMetadata"]["webhookTargetVersion"] = json!("2099-01-01");
@@ -176,7 +174,7 @@ fn add_properties(value: &mut Value) {
     }
 }
 
-/// An event of a type that no receiver knows.
+/// Returns an event of a type that no receiver knows.
 pub fn of_unknown_type() -> String {
     let event = testing::other_event("thread.from_the_future");
     String::from_utf8_lossy(&event.to_vec()).into_owned()

@@ -1,6 +1,7 @@
 //! `plain-webhooks send`
 
 mod case;
+mod content;
 mod delivery;
 mod event;
 mod queue;
@@ -10,7 +11,6 @@ mod retries;
 mod stamp;
 mod template;
 mod tokens;
-mod written;
 
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
@@ -27,21 +27,22 @@ use tokio::time::Instant;
 
 use crate::client::{Client, Target, TlsArguments};
 use crate::failure::Failure;
+use crate::output;
 use crate::secret::SecretArguments;
 use case::Case;
 use delivery::{Delivery, Plain};
 use event::EventArguments;
 use queue::{Job, Queue};
-use report::{About, Report, Verdict, print};
+use report::{About, Report, Verdict};
 use retries::Retries;
 use template::{Identity, Template};
 
-/// Up to this many jobs, each delivery gets a line.
+/// The maximum number of jobs for which each delivery is printed.
 const FEW: u64 = 50;
-/// What is read of an answer's body.
+/// How much of an answer's body to read at most, in bytes.
 const ANSWER_LIMIT: usize = 64 * 1024;
 
-/// Send events as Plain does: signed, with all of its headers, and retried if not answered 2xx
+/// Send events as Plain does: signed, with all of its headers, and retried until answered 2xx
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   plain-webhooks send http://localhost:3000/webhooks/plain
@@ -52,9 +53,10 @@ const ANSWER_LIMIT: usize = 64 * 1024;
   plain-webhooks send http://localhost:3000/webhooks/plain --replay recorded
 
 An event that is not answered 2xx is sent again on Plain's schedule: after 10 s, 30 s, 5 min, and so on, for \
-five days. Ctrl-C ends the wait; `--retries 0` does not wait; `--time-scale 100000` makes the five days 5 s.
+five days. Press Ctrl-C to stop waiting. `--retries 0` sends once, and `--time-scale 100000` shortens five days \
+to five seconds.
 
-Exit codes: 0 if all answers are right, 1 if one is wrong, 2 if nothing could be sent, 130 after Ctrl-C.")]
+Exit codes: 0 if all answers are right, 1 if any is wrong, 2 if the command could not be run, 130 after Ctrl-C.")]
 pub struct Arguments {
     /// The URL of the receiver: http or https, with a user and password if needed
     url: String,
@@ -77,7 +79,7 @@ pub struct Arguments {
 }
 
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Cases that a receiver must survive; several take turns")]
+#[command(next_help_heading = "Cases that a receiver must handle (can be combined)")]
 struct CaseArguments {
     /// Deliver each event twice; expect 2xx for both
     #[arg(long)]
@@ -111,36 +113,36 @@ struct CaseArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Pace")]
 struct PaceArguments {
-    /// How many events to send; with several cases, how many of each
+    /// Number of events to send; with several cases, of each case
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     count: u64,
-    /// How many deliveries to send at the same time
+    /// Number of concurrent deliveries
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=10_000))]
     concurrency: u16,
-    /// How many events to send per second, at most
+    /// Maximum number of events per second
     #[arg(long, value_name = "N", value_parser = positive)]
     rate: Option<f64>,
-    /// How many times to retry an event that is not answered 2xx
-    #[arg(long, value_name = "N", default_value_t = Retries::MOST, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MOST)))]
+    /// Maximum number of retries of an event that is not answered 2xx
+    #[arg(long, value_name = "N", default_value_t = Retries::MAX, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MAX)))]
     retries: u32,
-    /// How many times faster than Plain to retry
+    /// Factor by which retries are faster than Plain's
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
     time_scale: f64,
-    /// How many seconds to wait for an answer
+    /// Seconds to wait for an answer
     #[arg(long, value_name = "SECONDS", default_value_t = 10.0, value_parser = positive)]
     timeout: f64,
 }
 
 fn status(text: &str) -> Result<StatusCode, String> {
     text.parse()
-        .map_err(|_| "expected a status such as 401".to_owned())
+        .map_err(|_| "expected an HTTP status such as 401".to_owned())
 }
 
 fn positive(text: &str) -> Result<f64, String> {
     let number: f64 = text.parse().map_err(|_| "expected a number".to_owned())?;
     match (1e-6..=1e9).contains(&number) {
         true => Ok(number),
-        false => Err("expected a number greater than 0, and not above a billion".to_owned()),
+        false => Err("expected a number from 0.000001 to 1000000000".to_owned()),
     }
 }
 
@@ -187,7 +189,7 @@ impl CaseArguments {
     }
 }
 
-/// The templates of all jobs, and how many jobs there are: of each recorded event, or of each case.
+/// Returns a template for each recorded event or each case, and the number of jobs.
 fn templates(arguments: &Arguments, cases: &[Case]) -> Result<(Vec<Template>, u64), Failure> {
     let count = arguments.pace.count;
     if let Some(directory) = &arguments.replay {
@@ -216,7 +218,7 @@ async fn send(
 ) -> Result<bool, Failure> {
     let pace = &arguments.pace;
     let retries = Retries {
-        most: pace.retries,
+        max: pace.retries,
         time_scale: pace.time_scale,
     };
     let rejection = arguments.cases.rejection;
@@ -253,7 +255,7 @@ async fn send(
     work.bar.finish_and_clear();
     let report = work.report();
     if count > 1 || report.deliveries > 1 || arguments.json {
-        print(Some(report.summary(started.elapsed(), is_stopped)))?;
+        output::line(&report.summary(started.elapsed(), is_stopped))?;
     }
     if is_stopped {
         return Err(Failure::Stopped);
@@ -261,7 +263,7 @@ async fn send(
     Ok(report.wrong == 0)
 }
 
-/// The job with this number: cases and recorded events take turns.
+/// Creates the job with this number. Jobs cycle through the cases and through the recorded events.
 fn job(number: u64, cases: &[Case], templates: usize) -> Job {
     let turn = |length: usize| usize::try_from(number % length as u64).unwrap_or(0);
     let case = cases[turn(cases.len())];
@@ -300,9 +302,9 @@ impl<M: Fn(u64) -> Job> Work<M> {
                         job.failed = 0;
                         continue;
                     }
-                    Verdict::Again(wait) => {
+                    Verdict::Retry(wait) => {
                         job.failed += 1;
-                        self.queue.again(job, wait);
+                        self.queue.requeue(job, wait);
                     }
                     Verdict::Right | Verdict::Wrong => {
                         self.bar.inc(1);
@@ -321,10 +323,10 @@ impl<M: Fn(u64) -> Job> Work<M> {
             Ok(answer) => job.case.is_right(answer.status(), self.rejection),
             Err(_) => false,
         };
-        // What is forged is not Plain's to send again.
+        // Plain does not send forged deliveries, so it would not retry them.
         match (is_right, self.retries.wait_after(job.failed + 1)) {
             (true, _) => Verdict::Right,
-            (false, Some(wait)) if !job.case.is_forged() => Verdict::Again(wait),
+            (false, Some(wait)) if !job.case.is_forged() => Verdict::Retry(wait),
             (false, _) => Verdict::Wrong,
         }
     }
@@ -340,10 +342,10 @@ impl<M: Fn(u64) -> Job> Work<M> {
         let line = report.record(delivery, about, verdict);
         match line {
             None => Ok(()),
-            // Above the bar.
+            // Print it above the progress bar.
             Some(line) => self
                 .bar
-                .suspend(|| print(Some(line)))
+                .suspend(|| output::line(&line))
                 .map_err(Failure::from),
         }
     }

@@ -1,4 +1,4 @@
-//! What is to be delivered next: new events as fast as the user wants them, and those whose retry is due.
+//! Hands out jobs: new events at the requested rate, and retries when they are due.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -11,14 +11,14 @@ use tokio::time::{Instant, sleep_until};
 use super::case::Case;
 use super::template::Identity;
 
-/// One event on its way.
+/// An event to deliver, and its progress.
 #[derive(Clone, Copy, Debug)]
 pub struct Job {
     pub case: Case,
     /// The index of its template.
     pub template: usize,
     pub identity: Identity,
-    /// From 0: which of the deliveries that make the case.
+    /// The index of the current delivery of the case.
     pub step: u32,
     /// How many attempts of this step have failed.
     pub failed: u32,
@@ -26,23 +26,23 @@ pub struct Job {
 
 pub struct Queue<M> {
     state: Mutex<State>,
-    /// Tells workers without work that there may be some.
+    /// Wakes idle workers, as there may be a job for them.
     changed: Notify,
-    /// Makes the job with a number.
+    /// Creates the job with the given number.
     make: M,
-    /// How many new jobs there are in all.
+    /// The total number of new jobs.
     count: u64,
-    /// New jobs a second.
+    /// New jobs per second.
     rate: Option<f64>,
     started: Instant,
 }
 
 #[derive(Default)]
 struct State {
-    /// How many new jobs were handed out.
+    /// How many new jobs have been handed out.
     made: u64,
     retries: BinaryHeap<Reverse<Due>>,
-    /// How many jobs are with a worker.
+    /// How many jobs are being worked on.
     running: usize,
 }
 
@@ -51,7 +51,7 @@ struct Due(Instant, Job);
 enum Next {
     Job(Job),
     At(Instant),
-    /// When a running job is done.
+    /// A running job may be requeued, so wait for it.
     Later,
     Never,
 }
@@ -95,7 +95,7 @@ impl<M: Fn(u64) -> Job> Queue<M> {
                 Next::Later
             };
         };
-        // Without a rate there is no need to look at the clock.
+        // Without a rate, new jobs are due at once: do not read the clock.
         if first > self.started && first > Instant::now() {
             return Next::At(first);
         }
@@ -114,7 +114,7 @@ impl<M: Fn(u64) -> Job> Queue<M> {
     fn new_at(&self, number: u64) -> Instant {
         #[expect(
             clippy::cast_precision_loss,
-            reason = "a rounded number is near enough"
+            reason = "a rounded number is precise enough"
         )]
         let after = self
             .rate
@@ -125,14 +125,15 @@ impl<M: Fn(u64) -> Job> Queue<M> {
         }
     }
 
-    /// Takes a job back, to be handed out again after this time.
-    pub fn again(&self, job: Job, wait: Duration) {
+    /// Hands out a running job again after `wait`.
+    pub fn requeue(&self, job: Job, wait: Duration) {
         let mut state = self.lock();
         state.retries.push(Reverse(Due(Instant::now() + wait, job)));
         state.running -= 1;
         self.changed.notify_waiters();
     }
 
+    /// Marks a running job as done.
     pub fn done(&self) {
         let mut state = self.lock();
         state.running -= 1;

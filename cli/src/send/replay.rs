@@ -1,11 +1,11 @@
-//! Deliveries that `listen --save` has kept.
+//! Reads the deliveries that `listen --save` has saved.
 
 use std::path::{Path, PathBuf};
 
 use super::template::Template;
 use crate::failure::Failure;
 
-/// Reads them, in the order in which they arrived: the names of the files begin with the time.
+/// Reads the deliveries in order of arrival: file names begin with the time.
 pub fn templates(directory: &Path) -> Result<Vec<Template>, Failure> {
     let paths = crate::inspect::json_files(directory)?;
     if paths.is_empty() {
@@ -20,7 +20,7 @@ pub fn templates(directory: &Path) -> Result<Vec<Template>, Failure> {
 
 fn template(path: &PathBuf) -> Result<Template, Failure> {
     let failed = |why: &dyn std::fmt::Display| {
-        let message = format!("{} cannot be sent again: {why}", path.display());
+        let message = format!("could not replay {}: {why}", path.display());
         Failure::new(message, "move the file to another directory")
     };
     let text = std::fs::read_to_string(path).map_err(|error| failed(&error))?;

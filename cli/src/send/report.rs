@@ -1,7 +1,6 @@
-//! What was answered: a line for each delivery if they are few, and counts and latencies at the end.
+//! Reports the answers: a line for each delivery if there are few, and counts and latencies at the end.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::time::Duration;
 
 use hdrhistogram::Histogram;
@@ -15,30 +14,30 @@ use super::delivery::Delivery;
 use crate::client::Unanswered;
 use crate::output::{BAD, FAINT, GOOD};
 
-/// How many wrong answers are shown of many.
+/// The maximum number of wrong answers that are printed if there are many jobs.
 const SHOWN: u64 = 20;
 
-/// How a delivery is judged.
+/// Whether an answer is right.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Verdict {
     Right,
     /// Plain would try again after this time.
-    Again(Duration),
+    Retry(Duration),
     Wrong,
 }
 
 pub struct Report {
     as_json: bool,
-    /// Whether each delivery gets a line.
+    /// Whether each delivery is printed.
     is_verbose: bool,
     rejection: StatusCode,
     pub deliveries: u64,
     pub right: u64,
     pub wrong: u64,
     shown: u64,
-    /// By status, or by what happened instead.
+    /// The number of answers by status, and of errors by kind.
     answers: BTreeMap<String, u64>,
-    /// In microseconds.
+    /// Latencies in microseconds.
     latencies: Histogram<u64>,
 }
 
@@ -59,7 +58,7 @@ impl Report {
         }
     }
 
-    /// Counts a delivery, and returns what to print of it.
+    /// Counts a delivery, and returns the line to print, if any.
     pub fn record(
         &mut self,
         delivery: &Delivery,
@@ -72,7 +71,7 @@ impl Report {
         match verdict {
             Verdict::Right => self.right += 1,
             Verdict::Wrong => self.wrong += 1,
-            Verdict::Again(_) => {}
+            Verdict::Retry(_) => {}
         }
         let key = match &delivery.result {
             Ok(answer) => StatusText(answer.status()).to_string(),
@@ -93,7 +92,7 @@ impl Report {
     fn line(&self, delivery: &Delivery, about: About<'_>, verdict: Verdict) -> String {
         let (style, word) = match verdict {
             Verdict::Right => (GOOD, "ok"),
-            Verdict::Again(_) => (BAD, "failed"),
+            Verdict::Retry(_) => (BAD, "failed"),
             Verdict::Wrong => (BAD, "wrong"),
         };
         let answer = match &delivery.result {
@@ -114,21 +113,21 @@ impl Report {
             true => StatusText(self.rejection).to_string(),
             false => "2xx".to_owned(),
         };
-        // What is wrong is said once, and not for each retry.
+        // Explain a wrong answer once, not for each retry.
         if verdict == Verdict::Wrong || delivery.job.failed == 0 {
             line += &match &delivery.result {
-                Ok(answer) => why(case, answer, &expected),
-                Err(error) => why_not(error),
+                Ok(answer) => explain_answer(case, answer, &expected),
+                Err(error) => explain_error(error),
             };
         }
-        if let Verdict::Again(wait) = verdict {
+        if let Verdict::Retry(wait) = verdict {
             let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::MAX);
             line += &format!("\n       the next attempt is in {wait:#}");
         }
         line
     }
 
-    /// The account at the end.
+    /// Returns the summary to print at the end.
     pub fn summary(&self, took: Duration, is_stopped: bool) -> String {
         if self.as_json {
             return self.summary_json(took, is_stopped).to_string();
@@ -148,15 +147,14 @@ impl Report {
             .iter()
             .map(|(answer, count)| format!("{count} × {answer}"))
             .collect();
-        let [least, median, nearly_all, most] =
-            self.quantiles().map(|(_, it)| Milliseconds(it).to_string());
+        let [min, median, p99, max] = self.quantiles().map(|(_, it)| Milliseconds(it).to_string());
         let rate = self.rate(took);
         let (took, answers) = (Milliseconds(took), answers.join(", "));
         format!(
             "\n{all}, in {took}\n\
              answers    {answers}\n\
-             latency    least {least}, median {median}, 99 % below {nearly_all}, most {most}\n\
-             rate       {rate:.0} a second"
+             latency    min {min}, median {median}, p99 {p99}, max {max}\n\
+             rate       {rate:.0} per second"
         )
     }
 
@@ -189,14 +187,14 @@ impl Report {
 
     #[expect(
         clippy::cast_precision_loss,
-        reason = "a rounded number is near enough"
+        reason = "a rounded number is precise enough"
     )]
     fn rate(&self, took: Duration) -> f64 {
         self.deliveries as f64 / took.as_secs_f64().max(1e-6)
     }
 }
 
-/// What is shown of an event.
+/// What a line shows of an event.
 #[derive(Clone, Copy)]
 pub struct About<'a> {
     pub event_type: &'a str,
@@ -216,19 +214,19 @@ fn as_json(delivery: &Delivery, about: About<'_>, verdict: Verdict) -> Value {
         Ok(answer) => line["status"] = json!(answer.status().as_u16()),
         Err(error) => line["error"] = json!(error.to_string()),
     }
-    if let Verdict::Again(wait) = verdict {
+    if let Verdict::Retry(wait) = verdict {
         line["nextAttemptInSeconds"] = json!(wait.as_secs_f64());
     }
     line
 }
 
-/// Why an answer is wrong.
-fn why(case: Case, answer: &Response<bytes::Bytes>, expected: &str) -> String {
+/// Returns why an answer is wrong, as further lines.
+fn explain_answer(case: Case, answer: &Response<bytes::Bytes>, expected: &str) -> String {
     let mut why = format!("\n       expected {expected}");
     if answer.status().is_redirection() {
-        why += ": Plain does not follow redirects, so send to the URL that it leads to";
+        why += ": Plain does not follow redirects, so send to the URL in `Location`";
     } else if case.is_forged() && answer.status().is_success() {
-        why += ": the receiver accepted what Plain has not sent";
+        why += ": the receiver accepted a delivery that Plain did not send";
     }
     let body = String::from_utf8_lossy(answer.body());
     let first = body.lines().next().unwrap_or_default();
@@ -239,7 +237,7 @@ fn why(case: Case, answer: &Response<bytes::Bytes>, expected: &str) -> String {
     why
 }
 
-fn why_not(error: &Unanswered) -> String {
+fn explain_error(error: &Unanswered) -> String {
     let message = error.to_string();
     format!(
         "\n       {}\n       {FAINT}= help:{FAINT:#} {}",
@@ -271,9 +269,4 @@ impl std::fmt::Display for Milliseconds {
 
 fn microseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
-}
-
-/// Writes the report to standard output.
-pub fn print(text: Option<String>) -> io::Result<()> {
-    text.map_or(Ok(()), |text| crate::output::line(&text))
 }

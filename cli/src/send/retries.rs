@@ -1,4 +1,4 @@
-//! When Plain sends an event again that was not answered 2xx.
+//! Plain's schedule of retries for an event that is not answered 2xx.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// After the first attempt, after the second, and so on: about five days in all.
+/// The wait after the first attempt, after the second, and so on. In total, about five days.
 const WAITS: [u64; 12] = [
     10 * SECOND,
     30 * SECOND,
@@ -23,25 +23,25 @@ const WAITS: [u64; 12] = [
     DAY,
 ];
 
-/// The schedule, as fast as the user wants it.
+/// The schedule, with the user's limit and speed.
 #[derive(Clone, Copy, Debug)]
 pub struct Retries {
-    pub most: u32,
+    pub max: u32,
     /// How many times faster than Plain.
     pub time_scale: f64,
 }
 
 impl Retries {
-    pub const MOST: u32 = 12;
+    pub const MAX: u32 = 12;
 
-    /// How long to wait after this many failed attempts; `None` to give up.
+    /// Returns how long to wait after this many failed attempts, or `None` to give up.
     pub fn wait_after(self, failed: u32) -> Option<Duration> {
-        if failed > self.most {
+        if failed > self.max {
             return None;
         }
         let index = usize::try_from(failed.checked_sub(1)?).ok()?;
         let wait = Duration::from_secs(*WAITS.get(index)?);
-        // At least a millisecond, so that a receiver is not hammered.
+        // At least a millisecond, so that retries do not flood the receiver.
         Some(wait.div_f64(self.time_scale).max(Duration::from_millis(1)))
     }
 }
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn twelve_retries_take_about_five_days() {
         let waits = waits(Retries {
-            most: 12,
+            max: 12,
             time_scale: 1.0,
         });
         assert_eq!(waits.len(), 12);
@@ -72,9 +72,9 @@ mod tests {
     }
 
     #[test]
-    fn the_time_scale_makes_days_seconds() {
+    fn the_time_scale_shortens_the_waits() {
         let waits = waits(Retries {
-            most: 12,
+            max: 12,
             time_scale: 86_400.0,
         });
         assert_eq!(
@@ -85,14 +85,14 @@ mod tests {
     }
 
     #[test]
-    fn there_can_be_fewer_retries() {
+    fn retries_can_be_limited() {
         let none = waits(Retries {
-            most: 0,
+            max: 0,
             time_scale: 1.0,
         });
         assert_eq!(none, Vec::<Duration>::new());
         let two = waits(Retries {
-            most: 2,
+            max: 2,
             time_scale: 10.0,
         });
         assert_eq!(two, [Duration::from_secs(1), Duration::from_secs(3)]);

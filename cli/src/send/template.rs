@@ -1,4 +1,4 @@
-//! An event as text with places for ids and times, so that the next one costs little more than its signature.
+//! JSON text of an event with slots for ids and times, so that each new event costs little more than its signature.
 
 use std::io::Write as _;
 use std::ops::Range;
@@ -10,42 +10,42 @@ use plain_webhooks::{DecodeError, RawEvent, headers};
 use super::stamp::{milliseconds, new_ulid, timestamp, timestamp_bytes, ulid};
 use super::tokens::tokens;
 
-/// What happened with the event, rather than before: its ids and times are new in each event that is made.
-const WITH_THE_EVENT: i64 = 120_000;
+/// Ids and times that are at most this much older than the event, in milliseconds, are new in each rendered event.
+const NEW_WITHIN: i64 = 120_000;
 
-/// The text of an event.
+/// The JSON text of an event, with slots for the values that differ.
 pub struct Template {
     text: Vec<u8>,
-    /// In the order of the text.
+    /// The slots in text order.
     slots: Vec<(Range<usize>, Slot)>,
-    /// By number, how much later than the event it is, in milliseconds.
+    /// How much later than the event each time is, in milliseconds. Negative for earlier times.
     times: Vec<i64>,
-    /// How many new ids there are in an event.
+    /// The number of new ids in each rendered event, or 0 if the event id is fixed.
     ids: u16,
-    /// The headers that are the same for all.
+    /// The headers that are the same for all deliveries.
     headers: HeaderMap,
-    /// For the headers: whether a new event has another id than the one of the text, and what comes before it.
+    /// The event id in the text. New event ids have the same prefix.
     event_id: String,
     attempt_id_prefix: String,
-    /// Of the text, in milliseconds.
+    /// When the event in the text happened, in milliseconds.
     happened_at: i64,
     /// The number of the first attempt.
     pub first_attempt: u32,
 }
 
-/// What is written in a place.
+/// What to write into a slot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Slot {
-    /// The last 26 characters of an id.
+    /// The ULID of the new id with this number.
     Id(u16),
-    /// An index in `times`.
+    /// The time with this index in `times`.
     Time(u16),
     AttemptId,
     AttemptNumber,
     AttemptTime,
 }
 
-/// What differs from event to event.
+/// What differs between events.
 #[derive(Clone, Copy, Debug)]
 pub struct Identity {
     /// In milliseconds.
@@ -53,7 +53,7 @@ pub struct Identity {
     pub seed: u128,
 }
 
-/// What differs from attempt to attempt.
+/// What differs between attempts.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt {
     pub number: u32,
@@ -61,12 +61,12 @@ pub struct Attempt {
 }
 
 impl Template {
-    /// For new events like this one.
+    /// Creates a template for new events like this one.
     pub fn of_new_events(text: &str) -> Result<Self, DecodeError> {
         let event = RawEvent::from_unverified_slice(text.as_bytes())?;
         let mut template = Self::of(text, &event);
         let original = template.happened_at;
-        // What was before the event stays as long before it.
+        // Move all times by the same amount, so that the event happens now.
         let later = Timestamp::now()
             .as_millisecond()
             .saturating_sub(template.happened_at);
@@ -83,18 +83,18 @@ impl Template {
         moved.push_str(&text[end..]);
         let event = RawEvent::from_unverified_slice(moved.as_bytes())?;
         template = Self::of(&moved, &event);
-        template.find_new(&moved, &event.id.to_string(), original);
+        template.add_event_slots(&moved, &event.id.to_string(), original);
         template.first_attempt = 1;
         Ok(template)
     }
 
-    /// For new attempts to deliver this very event.
+    /// Creates a template for new attempts to deliver this event, which keeps its id.
     pub fn of_one_event(text: &str) -> Result<Self, DecodeError> {
         let event = RawEvent::from_unverified_slice(text.as_bytes())?;
         Ok(Self::of(text, &event))
     }
 
-    /// With places for what differs from attempt to attempt.
+    /// Creates a template with slots for what differs between attempts.
     fn of(text: &str, event: &RawEvent) -> Self {
         let metadata = &event.webhook_metadata;
         let slots = tokens(text).filter_map(|token| {
@@ -119,9 +119,9 @@ impl Template {
         }
     }
 
-    /// Adds places for the ids and times of what happened with the event. The ids are as old as the event was originally.
-    fn find_new(&mut self, text: &str, event_id: &str, original: i64) {
-        // The event's own id is the first.
+    /// Adds slots for ids and times that are new in each event. Ids still contain times relative to `original`.
+    fn add_event_slots(&mut self, text: &str, event_id: &str, original: i64) {
+        // Number 0 is the event id.
         let mut ids = vec![event_id[event_id.len() - 26..].to_owned()];
         for token in tokens(text) {
             let value = &text[token.value.clone()];
@@ -131,12 +131,12 @@ impl Template {
             let Range { start, end } = token.value;
             if let Some(time) = milliseconds(value) {
                 let later = time.saturating_sub(self.happened_at);
-                if later >= -WITH_THE_EVENT {
+                if later >= -NEW_WITHIN {
                     let number = position(&mut self.times, later);
                     self.slots.push((start..end, Slot::Time(number)));
                 }
-            } else if let Some((ulid, made_at)) = ulid(value)
-                && (made_at.saturating_sub(original).saturating_abs() <= WITH_THE_EVENT
+            } else if let Some((ulid, created_at)) = ulid(value)
+                && (created_at.saturating_sub(original).saturating_abs() <= NEW_WITHIN
                     || value == event_id)
             {
                 let number = position(&mut ids, ulid.to_owned());
@@ -147,7 +147,7 @@ impl Template {
         self.slots.sort_by_key(|(range, _)| range.start);
     }
 
-    /// Writes a delivery: its headers but the signature, and its body.
+    /// Renders the headers, except the signature, and the body of a delivery.
     pub fn render(&self, identity: Identity, attempt: Attempt) -> (HeaderMap, Vec<u8>) {
         let times = self.times.iter();
         let times = times.map(|later| timestamp_bytes(identity.happened_at.saturating_add(*later)));
@@ -196,7 +196,7 @@ impl Template {
         (headers, body)
     }
 
-    /// The id of the event.
+    /// Returns the event id.
     pub fn event_id(&self, identity: Identity) -> String {
         if self.ids == 0 {
             return self.event_id.clone();
@@ -207,14 +207,14 @@ impl Template {
         id
     }
 
-    /// The event type, as the header has it.
+    /// Returns the event type.
     pub fn event_type(&self) -> &str {
         let value = self.headers.get(headers::EVENT_TYPE);
         value.and_then(|value| value.to_str().ok()).unwrap_or("?")
     }
 }
 
-/// What differs from attempt to attempt, by property.
+/// Returns the slot of a property that differs between attempts.
 fn slot_of_attempt(key: &str) -> Option<Slot> {
     match key {
         "webhookDeliveryAttemptId" => Some(Slot::AttemptId),
@@ -224,7 +224,7 @@ fn slot_of_attempt(key: &str) -> Option<Slot> {
     }
 }
 
-/// The index of the item, which is added if it is new.
+/// Returns the index of the item. Adds the item if it is new.
 fn position<T: PartialEq>(items: &mut Vec<T>, item: T) -> u16 {
     let index = items.iter().position(|it| *it == item).unwrap_or_else(|| {
         items.push(item);
@@ -253,7 +253,7 @@ fn fixed_headers(event: &RawEvent) -> HeaderMap {
         ),
     ];
     let fixed = fixed.into_iter().filter_map(|(name, text)| {
-        // A text that no header can have is in the body only.
+        // Skip values that are not valid in a header. The body has them.
         Some((name, HeaderValue::from_str(&text?).ok()?))
     });
     fixed.collect()

@@ -1,15 +1,15 @@
-//! The values in a JSON text, which is known to be valid.
+//! Finds the strings and numbers in valid JSON text.
 
 use std::ops::Range;
 
 /// A value in JSON text: a string without its quotes, or a number.
 pub struct Token<'a> {
-    /// Of the property.
+    /// The last property name before the value.
     pub key: &'a str,
     pub value: Range<usize>,
 }
 
-/// The strings of a JSON text, and the numbers that are values of properties.
+/// Returns the strings and numbers of a JSON text, except property names.
 pub fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
     let bytes = text.as_bytes();
     let (mut at, mut key) = (0, "");

@@ -1,4 +1,4 @@
-//! What Plain's published schema has that ours has not. The published ones are made here, and none of Plain's text is.
+//! Tests of `schema drift`. The published schemas are generated from ours, so they contain no text of Plain's.
 
 mod narrower;
 mod paste;
@@ -10,13 +10,13 @@ use published::Published;
 use serde_json::{Value, json};
 
 #[test]
-fn a_published_schema_that_says_the_same() {
+fn an_equivalent_published_schema_has_no_findings() {
     let drift = Copy::new().drift(&Published::new().text());
     assert_eq!(drift.to_string(), "");
 }
 
-/// Edits the published schema, and expects one finding: its message, and where it is in both schemas. What it says to
-/// write is pasted, and then nothing is left to do.
+/// Edits the published schema, and expects one finding: its message, and its location in both schemas. Pastes the
+/// suggested edits, and expects no finding afterwards.
 #[track_caller]
 fn finds(edit: impl FnOnce(&mut Published), expected: [&str; 3]) -> Finding {
     let mut published = Published::new();
@@ -34,8 +34,8 @@ fn finds(edit: impl FnOnce(&mut Published), expected: [&str; 3]) -> Finding {
         |(name, below)| format!("{}/{below}", published.place(name)),
     );
     assert_eq!(finding.theirs, theirs);
-    // The line is checked in one test: the others survive edits of the schema.
-    let (file, _) = finding.ours.rsplit_once(':').expect("it has a line");
+    // Another test checks the line, so an edit of the schema breaks that test only.
+    let (file, _) = finding.ours.rsplit_once(':').unwrap();
     assert_eq!(file, ours);
     copy.paste(finding);
     let left: Vec<String> = copy
@@ -61,9 +61,7 @@ fn writes(finding: &Finding, expected: &[(&str, &str)]) {
 }
 
 fn remove(list: &mut Value, name: &str) {
-    list.as_array_mut()
-        .expect("it is a list")
-        .retain(|it| it != name);
+    list.as_array_mut().unwrap().retain(|it| it != name);
 }
 
 #[test]
@@ -134,7 +132,7 @@ fn new_properties_of_every_kind() {
         let [finding] = &drift.findings[..] else {
             panic!("{schema}: {drift}");
         };
-        let text = &finding.edits.last().expect("there is an edit").text;
+        let text = &finding.edits.last().unwrap().text;
         assert!(text.contains(expected), "{schema}: {text}");
         copy.paste(finding);
         assert_eq!(copy.drift(&published.text()).to_string(), "", "{schema}");
@@ -146,7 +144,7 @@ fn a_new_enum_value() {
     let finding = finds(
         |published| {
             let values = published.of("ThreadStatus")["enum"].as_array_mut();
-            values.expect("it is a list").push(json!("PARKED"));
+            values.unwrap().push(json!("PARKED"));
         },
         [
             "new value `PARKED` of `ThreadStatus`",
@@ -170,7 +168,7 @@ fn a_new_tag() {
         |published| {
             let actor = published.reference("Actor");
             let variants = published.of("StatusDetail")["anyOf"].as_array_mut();
-            variants.expect("it is a list").push(json!({
+            variants.unwrap().push(json!({
                 "type": "object",
                 "properties": { "type": { "type": "string", "const": "HANDED_OVER" }, "handedOverTo": actor },
                 "required": ["type", "handedOverTo"],
@@ -227,7 +225,7 @@ fn a_new_event_type() {
                 "required": ["eventType", "thread", "escalation"],
             });
             let payload = published.of("Payload")["anyOf"].as_array_mut();
-            payload.expect("it is a list").push(event);
+            payload.unwrap().push(event);
         },
         [
             "new variant `thread.thread_escalated` of `Payload`",

@@ -1,4 +1,4 @@
-//! Where ours rejects what the published schema allows.
+//! Places where our schema rejects values that the published schema allows.
 
 use serde_json::json;
 
@@ -23,7 +23,7 @@ fn a_reference_that_may_be_null() {
     finds(
         |published| {
             let customer = published.property("Thread", "customer");
-            // Where the type is written, references lead to the first choice from now on.
+            // References lead to the first place with the type, which is now `anyOf/1`.
             let inner = customer.take();
             *customer = json!({ "anyOf": [{ "type": "null" }, inner] });
         },
@@ -55,14 +55,14 @@ fn a_property_that_is_no_longer_required() {
 }
 
 #[test]
-fn a_property_that_is_no_longer_there() {
+fn a_removed_property() {
     finds(
         |published| {
             let customer = published.of("Customer");
             remove(&mut customer["required"], "fullName");
             customer["properties"]
                 .as_object_mut()
-                .expect("it is an object")
+                .unwrap()
                 .remove("fullName");
         },
         [
@@ -93,7 +93,7 @@ fn a_looser_pattern() {
 }
 
 #[test]
-fn a_date_time_that_is_any_string() {
+fn a_date_time_that_may_be_any_string() {
     finds(
         |published| *published.property("Chat", "createdAt") = json!({ "type": "string" }),
         [

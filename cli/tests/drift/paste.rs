@@ -1,4 +1,4 @@
-//! A copy of the schema, into which what is found is pasted.
+//! A copy of the schema, for pasting the suggested edits.
 
 use plain_webhooks_codegen::{Action, Drift, Edit, Finding, Generator, drift};
 use plain_webhooks_test_support::repository;
@@ -27,7 +27,7 @@ impl Copy {
         Generator::new(self.0.path().join("event.json"))
     }
 
-    /// Makes the edits, and runs the generator on the result.
+    /// Makes the suggested edits, and runs the generator on the result.
     #[track_caller]
     pub fn paste(&self, finding: &Finding) {
         for edit in &finding.edits {
@@ -46,37 +46,33 @@ impl Copy {
             return;
         }
         let text = std::fs::read_to_string(&path).expect("the file is there");
-        let mut document: Value = serde_json::from_str(&text).expect("it is JSON");
-        let (parent, last) = edit.pointer.rsplit_once('/').expect("it leads somewhere");
-        let parent = document.pointer_mut(parent).expect("it leads to a part");
+        let mut document: Value = serde_json::from_str(&text).unwrap();
+        let (parent, last) = edit.pointer.rsplit_once('/').unwrap();
+        let parent = document.pointer_mut(parent).unwrap();
         let place = &mut parent[last];
         match edit.action {
             Action::Write => {
-                let new: Value =
-                    serde_json::from_str(&format!("{{{}}}", edit.text)).expect("it is JSON");
+                let new: Value = serde_json::from_str(&format!("{{{}}}", edit.text)).unwrap();
                 if place.is_null() {
                     *place = json!({});
                 }
-                let new = new.as_object().expect("it has a name").clone();
-                place.as_object_mut().expect("it is an object").extend(new);
+                let new = new.as_object().unwrap().clone();
+                place.as_object_mut().unwrap().extend(new);
             }
             action => {
-                let value: Value = serde_json::from_str(&edit.text).expect("it is JSON");
+                let value: Value = serde_json::from_str(&edit.text).unwrap();
                 match action {
                     Action::Delete => {
-                        let name = value.as_str().expect("it is a name");
-                        place.as_object_mut().expect("it is an object").remove(name);
+                        let name = value.as_str().unwrap();
+                        place.as_object_mut().unwrap().remove(name);
                     }
-                    Action::Append => place.as_array_mut().expect("it is a list").push(value),
+                    Action::Append => place.as_array_mut().unwrap().push(value),
                     Action::Insert => {
-                        let list = place.as_array_mut().expect("it is a list");
+                        let list = place.as_array_mut().unwrap();
                         list.insert(list.len() - 1, value);
                     }
                     Action::Remove => {
-                        place
-                            .as_array_mut()
-                            .expect("it is a list")
-                            .retain(|it| *it != value);
+                        place.as_array_mut().unwrap().retain(|it| *it != value);
                     }
                     other => panic!("{other:?}"),
                 }

@@ -1,20 +1,20 @@
-//! A schema in the style in which Plain publishes its own: made of ours, so that both say the same.
+//! Converts our schema to an equivalent one in the style of Plain's published schema.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-/// One document, with closed enums, `anyOf` for unions, and references to the first place where a type is written.
+/// One document with closed enums, `anyOf` for unions, and references to the first place of each type.
 pub struct Published {
     pub document: Value,
-    /// By type of ours, where it is written.
+    /// The JSON pointer of each type's first place, by our name of the type.
     places: HashMap<String, String>,
 }
 
 impl Published {
     pub fn new() -> Self {
-        let ours: Value = serde_json::from_str(plain_webhooks::SCHEMA).expect("it is JSON");
-        let definitions = ours["definitions"].as_object().expect("it has definitions");
+        let ours: Value = serde_json::from_str(plain_webhooks::SCHEMA).unwrap();
+        let definitions = ours["definitions"].as_object().unwrap();
         let mut converter = Converter {
             definitions,
             places: HashMap::new(),
@@ -30,7 +30,7 @@ impl Published {
         }
     }
 
-    /// Where a type is written: `#/definitions/...`.
+    /// Returns the place of a type: `#/definitions/...`.
     pub fn place(&self, name: &str) -> String {
         format!("#{}", self.places[name])
     }
@@ -39,15 +39,13 @@ impl Published {
         json!({ "$ref": self.place(name) })
     }
 
-    /// The schema of a type, to be edited.
+    /// Returns the schema of a type, for edits.
     pub fn of(&mut self, name: &str) -> &mut Value {
         let place = &self.places[name];
-        self.document
-            .pointer_mut(place)
-            .expect("it is written there")
+        self.document.pointer_mut(place).unwrap()
     }
 
-    /// The schema of a property, to be edited.
+    /// Returns the schema of a property, for edits.
     pub fn property(&mut self, name: &str, property: &str) -> &mut Value {
         &mut self.of(name)["properties"][property]
     }
@@ -87,7 +85,7 @@ impl Converter<'_> {
             let pattern = "^[a-zA-Z]+_[0-9A-HJKMNP-TV-Z]{26}$";
             return json!({ "type": "string", "pattern": pattern, "maxLength": 50 });
         }
-        // The names of the tags of a union.
+        // The tag of a union.
         json!({ "type": "string" })
     }
 
@@ -108,8 +106,8 @@ impl Converter<'_> {
 
     fn value(&mut self, value: &Value, place: &str) -> Value {
         if let Some(reference) = value.get("$ref") {
-            let name = reference.as_str().expect("it is a string");
-            let name = name.rsplit('/').next().expect("it has a name");
+            let name = reference.as_str().unwrap();
+            let name = name.rsplit('/').next().unwrap();
             return self.reference(name, place);
         }
         if let Some(choices) = value["anyOf"].as_array() {
@@ -117,7 +115,7 @@ impl Converter<'_> {
             return json!({ "anyOf": [other, { "type": "null" }] });
         }
         let mut converted = Map::new();
-        for (keyword, content) in value.as_object().expect("it is a schema") {
+        for (keyword, content) in value.as_object().unwrap() {
             match keyword.as_str() {
                 "items" => {
                     let items = self.value(content, &format!("{place}/items"));
@@ -127,7 +125,7 @@ impl Converter<'_> {
                     converted.insert("type".to_owned(), json!("string"));
                     converted.insert("const".to_owned(), content.clone());
                 }
-                // Limits that a type of Rust has, and not Plain.
+                // Only our schema has descriptions, and limits for the Rust types.
                 "description" | "maximum" => {}
                 _ => drop(converted.insert(keyword.clone(), content.clone())),
             }
@@ -139,8 +137,8 @@ impl Converter<'_> {
         let (tag, _) = union["properties"]
             .as_object()
             .and_then(|properties| properties.iter().next())
-            .expect("it has a tag");
-        let branches = union["allOf"].as_array().expect("it has variants");
+            .unwrap();
+        let branches = union["allOf"].as_array().unwrap();
         let variants = branches.iter().enumerate().map(|(index, branch)| {
             let place = format!("{place}/anyOf/{index}");
             if branch["then"].get("$ref").is_some() {
@@ -149,7 +147,7 @@ impl Converter<'_> {
             let mut variant = self.object(&branch["then"], &place);
             let value = &branch["if"]["properties"][tag]["const"];
             variant["properties"][tag] = json!({ "type": "string", "const": value });
-            let required = variant["required"].as_array_mut().expect("it is a list");
+            let required = variant["required"].as_array_mut().unwrap();
             required.insert(0, json!(tag));
             variant
         });
@@ -158,10 +156,10 @@ impl Converter<'_> {
         json!({ "anyOf": variants })
     }
 
-    /// An enum, or a union without a tag.
+    /// Converts an enum, or a union without a tag.
     fn choice(&mut self, name: &str, choice: &Value, place: &str) -> Value {
-        let choices = choice["anyOf"].as_array().expect("it has choices");
-        let (other, named) = choices.split_last().expect("it has choices");
+        let choices = choice["anyOf"].as_array().unwrap();
+        let (other, named) = choices.split_last().unwrap();
         match other["type"].as_str() {
             Some("number") => json!({ "type": "number" }),
             Some("string") => {

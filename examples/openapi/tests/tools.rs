@@ -1,4 +1,4 @@
-//! The recipe, and the types as they are, with each version of each tool.
+//! Tests the recipe, and the types without it, with each version of each tool.
 
 use plain_webhooks::{ChatSentEvent, Event};
 use plain_webhooks_openapi_example::with_events;
@@ -6,22 +6,22 @@ use serde_json::{Value, json};
 
 const EXAMPLE: &str = include_str!("../../../schema/examples/thread.chat_sent.json");
 
-/// What this schema in the document says of the documented event, and of one with a wrong id.
-fn judge(document: &Value, schema: &str) -> (bool, bool) {
+/// Returns whether this schema in the document accepts the documented event, and one with an invalid id.
+fn accepts(document: &Value, schema: &str) -> (bool, bool) {
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$ref": format!("#/components/schemas/{schema}"),
         "components": document["components"],
     });
-    // This also finds references to nothing.
+    // This fails if a reference leads nowhere.
     let validator = jsonschema::validator_for(&schema).unwrap();
-    let right: Value = serde_json::from_str(EXAMPLE).unwrap();
-    let mut wrong = right.clone();
-    wrong["id"] = json!("an id");
-    (validator.is_valid(&right), validator.is_valid(&wrong))
+    let valid: Value = serde_json::from_str(EXAMPLE).unwrap();
+    let mut invalid = valid.clone();
+    invalid["id"] = json!("an id");
+    (validator.is_valid(&valid), validator.is_valid(&invalid))
 }
 
-/// `document` is that of a tool, with the name of another schema in it.
+/// Adds the schemas to a tool's document, and expects the rest of it to be unchanged.
 #[track_caller]
 fn gets_the_schemas(document: &impl serde::Serialize) {
     let before = serde_json::to_value(document).unwrap();
@@ -31,7 +31,7 @@ fn gets_the_schemas(document: &impl serde::Serialize) {
         json!({"title": "My service", "version": "1"})
     );
     assert_eq!(after["paths"], before["paths"]);
-    assert_eq!(judge(&after, "Event"), (true, false));
+    assert_eq!(accepts(&after, "Event"), (true, false));
 }
 
 #[test]
@@ -64,7 +64,7 @@ macro_rules! aide {
 }
 aide!(aide_0_14 aide_0_15 aide_0_16);
 
-/// The types as they are, in a route that is documented and not served.
+/// Uses the types without the recipe, in a documented route that is not served.
 #[test]
 fn aide_0_16_knows_the_types() {
     use aide_0_16::axum::{ApiRouter, routing::post};
@@ -80,7 +80,7 @@ fn aide_0_16_knows_the_types() {
     let body = &api["paths"]["/webhooks/plain"]["post"]["requestBody"]["content"];
     let reference = &body["application/json"]["schema"]["$ref"];
     assert_eq!(reference, "#/components/schemas/ChatSentEvent");
-    assert_eq!(judge(&api, "ChatSentEvent"), (true, false));
+    assert_eq!(accepts(&api, "ChatSentEvent"), (true, false));
 }
 
 #[test]

@@ -13,7 +13,7 @@ use axum::Router;
 use axum::routing::post;
 use hyper_util::service::TowerToHyperService;
 use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier};
-use plain_webhooks_examples::server::{Limits, say, serve};
+use plain_webhooks_examples::server::{Limits, print_line, serve};
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .route("/webhooks/plain", post(chat_sent))
         .with_state(verifier);
     let listener = TcpListener::bind(address).await?;
-    say(format_args!(
+    print_line(format_args!(
         "listening on http://{}/webhooks/plain",
         listener.local_addr()?
     ));
@@ -39,12 +39,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Prints what the extractor logs to standard error: why a request is rejected.
+/// Prints the log of the extractor to standard error: why requests are rejected.
 fn show_rejections() {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
-        // It would be reported by a macro that panics if standard error is closed.
+        // These errors are reported with `eprintln!`, which panics if standard error is closed.
         .log_internal_errors(false)
         .init();
 }
@@ -53,7 +53,7 @@ fn show_rejections() {
 async fn chat_sent(event: Verified<ChatSentEvent>) {
     // Plain delivers at least once. If handling an event twice would do harm, store the id in the same transaction
     // as your own work, and do nothing if it is already there.
-    say(format_args!(
+    print_line(format_args!(
         "{} wrote, event {}",
         event.payload.chat.created_by, event.id
     ));

@@ -13,7 +13,7 @@ use hyper::service::service_fn;
 use hyper::{Request, StatusCode};
 use plain_webhooks::{ChatSentEvent, SigningSecret, Verified, Verifier};
 use plain_webhooks_examples::answer::{answer, with_status};
-use plain_webhooks_examples::server::{Limits, say, serve};
+use plain_webhooks_examples::server::{Limits, print_line, serve};
 use tokio::net::TcpListener;
 
 #[tokio::main]
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = address.as_deref().unwrap_or("127.0.0.1:3000");
 
     let listener = TcpListener::bind(address).await?;
-    say(format_args!(
+    print_line(format_args!(
         "listening on http://{}/webhooks/plain",
         listener.local_addr()?
     ));
@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 fn chat_sent(event: &Verified<ChatSentEvent>) {
     // Plain delivers at least once. If handling an event twice would do harm, store the id in the same transaction
     // as your own work, and do nothing if it is already there.
-    say(format_args!(
+    print_line(format_args!(
         "{} wrote, event {}",
         event.payload.chat.created_by, event.id
     ));

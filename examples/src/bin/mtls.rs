@@ -14,7 +14,7 @@ use std::sync::Arc;
 use hyper::service::service_fn;
 use plain_webhooks::{Event, SigningSecret, Verified, Verifier};
 use plain_webhooks_examples::answer::answer;
-use plain_webhooks_examples::server::{Limits, complain, say, serve};
+use plain_webhooks_examples::server::{Limits, print_error, print_line, serve};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            complain(format_args!("error: {error}"));
+            print_error(format_args!("error: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -53,7 +53,7 @@ fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| format!("{address}: {error}"))?;
-        say(format_args!(
+        print_line(format_args!(
             "listening on https://{}",
             listener.local_addr()?
         ));
@@ -82,7 +82,7 @@ fn tls_config(
     // Clients of every CA in the file would be accepted. A bundle of public CAs would accept anyone.
     let [ca] = <[_; 1]>::try_from(ca).map_err(|all| {
         format!(
-            "the CA's certificate: found {} in this PEM, expected one",
+            "the CA's certificate: found {} certificates in this PEM, expected one",
             all.len()
         )
     })?;
@@ -94,10 +94,10 @@ fn tls_config(
     let chain = certificates("the server's certificate", certificate_pem)?;
     let key = PrivateKeyDer::from_pem_slice(key_pem).map_err(|error| match error {
         pem::Error::NoItemsFound => "the server's key: no private key in this PEM",
-        _ => "the server's key: broken PEM",
+        _ => "the server's key: invalid PEM",
     })?;
 
-    // Named, as rustls has no default provider if the crates of a build enable several.
+    // Set explicitly: rustls has no default provider if the crates of a build enable several.
     let provider = Arc::new(ring::default_provider());
     let verifier = WebPkiClientVerifier::builder_with_provider(roots.into(), provider.clone())
         .build()
@@ -113,16 +113,17 @@ fn tls_config(
 fn certificates(whose: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
     let all: Vec<_> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, _>>()
-        .map_err(|_| format!("{whose}: broken PEM"))?;
+        .map_err(|_| format!("{whose}: invalid PEM"))?;
     if all.is_empty() {
         return Err(format!("{whose}: no certificate in this PEM"));
     }
     Ok(all)
 }
 
-/// The certificate shows that the request is from Plain; the signature, that it is for this workspace.
+/// Runs only for verified events. The certificate proves that Plain sent the request, and the signature that it belongs
+/// to this workspace.
 fn received(event: &Verified<Event>) {
     // An event type may be any text, so it is escaped.
     let event_type = event.type_.as_str().escape_debug();
-    say(format_args!("{event_type} {}", event.id));
+    print_line(format_args!("{event_type} {}", event.id));
 }

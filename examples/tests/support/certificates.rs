@@ -1,4 +1,4 @@
-//! Certificates for the tests of TLS.
+//! Certificates for the TLS tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,11 +14,11 @@ use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
 
-/// A CA made for a test.
+/// A CA for a test.
 pub struct Ca(CertifiedIssuer<'static, KeyPair>);
 
 impl Ca {
-    /// A CA with the name and the dates of Plain's.
+    /// Creates a CA with the name and the dates of Plain's CA.
     pub fn like_plain() -> Self {
         Self::new("PlainMtlsCA")
     }
@@ -56,7 +56,7 @@ impl Ca {
         self.issue(ExtendedKeyUsagePurpose::ServerAuth)
     }
 
-    /// For clients that trust this CA, and show a certificate if they have one.
+    /// Returns the configuration of a client that trusts this CA, and presents `identity` if there is one.
     pub fn client_config(
         &self,
         versions: &[&'static SupportedProtocolVersion],
@@ -86,7 +86,7 @@ pub struct Identity {
     pub key: String,
 }
 
-/// The files that the server is started with, in a directory that is removed with the test.
+/// The PEM files for the server, in a directory that is deleted at the end of the test.
 pub struct Files(PathBuf);
 
 impl Files {

@@ -1,4 +1,4 @@
-//! What the extractor logs to `tracing`.
+//! Records what the extractor logs to `tracing`.
 
 use std::cell::RefCell;
 use std::fmt::{Debug, Write};
@@ -9,19 +9,19 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Metadata, Subscriber};
 
 thread_local! {
-    /// What this thread has logged: one test and its server.
+    /// The log of this thread: one test and its server.
     static LOG: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 struct Log;
 
-/// Starts the log. Every test does this first, as `tracing` remembers for each place whether anyone listens.
+/// Starts recording. Every test must call this first, because `tracing` caches whether each call site is enabled.
 pub fn start() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| tracing::subscriber::set_global_default(Log).unwrap());
 }
 
-/// Takes what was logged since the last time.
+/// Returns what was logged since the last call.
 pub fn take() -> String {
     LOG.take()
 }

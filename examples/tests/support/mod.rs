@@ -1,5 +1,5 @@
-//! What the tests share: deliveries, and a server in a process of its own.
-#![allow(dead_code, reason = "not every test needs all of this")]
+//! Shared by the tests: deliveries, and servers in separate processes.
+#![allow(dead_code, reason = "not every test uses all of it")]
 
 pub mod certificates;
 pub mod log;
@@ -16,27 +16,27 @@ pub const SECRET: &str = "the secret of the tests";
 
 pub const MISSING_SIGNATURE: &str = "missing header `Plain-Request-Signature`: \
      Plain signs requests once the workspace has a signing secret";
-/// What strangers are told, and nothing more.
+/// The answer, which reveals less than the log.
 pub const MALFORMED_SIGNATURE_SUMMARY: &str = "malformed `Plain-Request-Signature`: \
      expected one header of 64 lower-case hexadecimal digits";
 pub const SIGNATURE_MISMATCH_SUMMARY: &str =
     "signature mismatch: check the signing secret and that nothing changed the body";
-/// For a body as Plain sends it.
+/// The message for a body without visible changes.
 pub const SIGNATURE_MISMATCH: &str = "signature mismatch: the signing secret is another one, \
      or the body was parsed and written again on the way";
-/// For a body with something appended.
+/// The message for a body with an appended space.
 pub const SPACED: &str = "signature mismatch: the body has white space outside of its strings, \
      so it was probably parsed and written again on the way; \
      otherwise the signing secret is another one";
 pub const HEADER_MISMATCH: &str = "the header `plain-event-type` contradicts the signed body";
-/// For a body that starts with a letter.
+/// The message for a body that starts with a letter.
 pub const NOT_JSON: &str = "could not decode the signed body: expected value (line 1, column 1)";
 
 pub fn secret(text: &str) -> SigningSecret {
     SigningSecret::new(text).unwrap()
 }
 
-/// The documented event with the ids that it has there, delivered now.
+/// Returns the documented event with its documented ids, delivered now.
 pub fn chat_sent_event() -> ChatSentEvent {
     let mut event = testing::chat_sent_event();
     event.id = "pEv_01HE8AM6GZVS1S3609PFGR30FE".parse().unwrap();
@@ -45,7 +45,7 @@ pub fn chat_sent_event() -> ChatSentEvent {
     event
 }
 
-/// A request as Plain sends it now, to be spoiled by the test.
+/// Returns a valid delivery, for a test to change.
 pub fn delivery(uri: &str) -> Request<Vec<u8>> {
     testing::signed_request(&secret(SECRET), uri, &chat_sent_event())
 }
@@ -58,7 +58,7 @@ pub fn sign(request: &mut Request<Vec<u8>>, body: impl Into<Vec<u8>>) {
     request.headers_mut().insert(headers::SIGNATURE, signature);
 }
 
-/// The text of a request that ends its connection.
+/// Encodes a request that asks the server to close the connection.
 pub fn http1(request: &Request<Vec<u8>>) -> Vec<u8> {
     let mut text = format!("{} {} HTTP/1.1\r\n", request.method(), request.uri()).into_bytes();
     for (name, value) in request.headers() {
@@ -71,7 +71,7 @@ pub fn http1(request: &Request<Vec<u8>>) -> Vec<u8> {
     text
 }
 
-/// The answer to such a request, without the date, which changes.
+/// Removes the header `date` from an answer.
 pub fn without_date(answer: &str) -> String {
     let lines = answer.split_inclusive("\r\n");
     lines.filter(|line| !line.starts_with("date: ")).collect()
@@ -80,17 +80,17 @@ pub fn without_date(answer: &str) -> String {
 /// How long a test waits for an answer.
 pub const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A running server. It ends with its test.
+/// A running server. Dropping it ends the process.
 pub struct Server {
     child: Child,
-    /// `None` if it is closed.
+    /// `None` after `close_output`.
     stdout: Option<BufReader<ChildStdout>>,
     /// `127.0.0.1:PORT`
     pub address: String,
 }
 
 impl Server {
-    /// Starts a program with these arguments and an address whose port the system chooses. Its first line ends with
+    /// Starts a program with these arguments and the address `127.0.0.1:0`. The first line of its output must end with
     /// the URL.
     pub fn start(program: &str, arguments: &[&str]) -> Self {
         let mut command = Command::new(program);
@@ -108,7 +108,7 @@ impl Server {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         stdout.read_line(&mut line).unwrap();
-        let (_, url) = line.split_once("://").expect("a URL");
+        let (_, url) = line.split_once("://").unwrap();
         let address = url.split('/').next().unwrap().trim_end().to_owned();
         Self {
             child,
@@ -128,21 +128,21 @@ impl Server {
         assert!(status.unwrap().success());
     }
 
-    /// Whether the server has ended, and how.
+    /// Returns the exit status if the server has ended.
     pub fn status(&mut self) -> Option<ExitStatus> {
         self.child.try_wait().unwrap()
     }
 
-    /// Ends the server, and returns what it has printed after its first line.
+    /// Ends the server, and returns what it printed after the first line.
     pub fn end(mut self) -> String {
         self.child.kill().unwrap();
         let mut printed = String::new();
-        let mut stdout = self.stdout.take().expect("it is not closed");
+        let mut stdout = self.stdout.take().unwrap();
         stdout.read_to_string(&mut printed).unwrap();
         printed
     }
 
-    /// Closes the pipes of the server's standard output and standard error, so that nobody reads what it prints.
+    /// Closes the reading ends of the server's standard output and standard error.
     pub fn close_output(&mut self) {
         drop(self.stdout.take());
         drop(self.child.stderr.take());
@@ -151,7 +151,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // The process may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! A real server for axum's extractor, and a real client.
+//! An HTTP server for axum's extractor, and a client.
 
 use std::fmt::Debug;
 use std::net::SocketAddr;
@@ -11,10 +11,10 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 
-/// A status and a text.
+/// The status and the body of an answer.
 pub type Answer = (u16, String);
 
-/// Listens on a free port until the test ends.
+/// Serves on a free port until the test ends.
 pub async fn serve(app: Router) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

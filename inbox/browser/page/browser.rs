@@ -15,9 +15,9 @@ use url::{ParseError, Url};
 
 pub struct Browser(pub Client);
 
-/// How the browser is started.
+/// The settings that a browser is started with.
 pub struct Settings {
-    /// Of the window's content, in CSS pixels.
+    /// The width of the window's content, in CSS pixels.
     pub width: u32,
     pub scripts: bool,
 }
@@ -31,7 +31,7 @@ pub const WIDE: Settings = Settings {
     scripts: true,
 };
 
-/// Runs a test in a browser, which is closed in any case.
+/// Runs a test in a browser, which is closed even if the test fails.
 pub async fn with<F>(settings: Settings, test: impl FnOnce(Browser) -> F)
 where
     F: Future<Output = ()> + Send + 'static,
@@ -45,9 +45,8 @@ where
 }
 
 async fn open(settings: &Settings) -> Client {
-    let driver = std::env::var("PLAIN_WEBHOOKS_WEBDRIVER").expect(
-        "PLAIN_WEBHOOKS_WEBDRIVER is not set: `.ci/page` starts ChromeDriver, and runs this",
-    );
+    let driver = std::env::var("PLAIN_WEBHOOKS_WEBDRIVER")
+        .expect("PLAIN_WEBHOOKS_WEBDRIVER is not set: run `.ci/page`, which starts ChromeDriver");
     let capabilities = json!({
         "goog:chromeOptions": {
             // As root, Chromium runs only without its sandbox. The rest keeps it from using the network.
@@ -56,7 +55,7 @@ async fn open(settings: &Settings) -> Client {
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
             "prefs": { "profile.managed_default_content_settings.javascript": if settings.scripts { 1 } else { 2 } },
-            // A window cannot be as narrow as a telephone.
+            // A real window cannot be as narrow as a phone.
             "mobileEmulation": {
                 "deviceMetrics": { "width": settings.width, "height": 800, "pixelRatio": 1, "touch": false },
             },
@@ -76,7 +75,7 @@ async fn open(settings: &Settings) -> Client {
 impl Browser {
     pub async fn open(&self, url: &str) {
         self.0.goto(url).await.unwrap();
-        // Tab leads out of a page at its end, and the next one does not get the keys then.
+        // If Tab has left the previous page at its end, this page does not get the keys.
         let focus = json!({ "cmd": "Page.bringToFront", "params": {} });
         self.send("goog/cdp/execute", focus).await;
         self.wait_for("return document.hasFocus()", json!(true))
@@ -87,7 +86,7 @@ impl Browser {
         self.0.find(Locator::Css(css)).await.unwrap()
     }
 
-    /// The text of an element as the reader sees it.
+    /// Returns the visible text of an element.
     pub async fn text(&self, css: &str) -> String {
         self.find(css).await.text().await.unwrap()
     }
@@ -96,7 +95,7 @@ impl Browser {
         self.0.execute(script, vec![]).await.unwrap()
     }
 
-    /// Presses and lets go a key, wherever the focus is.
+    /// Presses and releases a key.
     pub async fn press(&self, key: Key) {
         let value = char::from(key);
         let keys = KeyActions::new("keyboard".to_owned())
@@ -114,14 +113,14 @@ impl Browser {
             }
         }
         let last = self.name(&self.focused().await).await;
-        panic!("{name} is not reached by Tab, which came to {last}");
+        panic!("Tab did not reach {name}, and ended at {last}");
     }
 
     pub async fn focused(&self) -> Element {
         self.0.active_element().await.unwrap()
     }
 
-    /// The name that a screen reader says.
+    /// Returns the accessible name of an element, which a screen reader speaks.
     pub async fn name(&self, element: &Element) -> String {
         let element = element.element_id().to_string();
         let command = Command {
@@ -132,8 +131,8 @@ impl Browser {
         name.as_str().unwrap().to_owned()
     }
 
-    /// What the browser complained about: blocked scripts, missing files, errors.
-    pub async fn complaints(&self) -> Vec<String> {
+    /// Returns what the browser logged: blocked scripts, missing files, errors.
+    pub async fn log(&self) -> Vec<String> {
         let log = self.send("se/log", json!({ "type": "browser" })).await;
         let entries = log.as_array().unwrap().iter();
         entries
@@ -141,7 +140,7 @@ impl Browser {
             .collect()
     }
 
-    /// Sends a command that the client does not have.
+    /// Sends a command that fantoccini does not support.
     async fn send(&self, path: &str, body: Value) -> Value {
         let command = Command {
             path: path.to_owned(),
@@ -150,7 +149,7 @@ impl Browser {
         self.0.issue_cmd(command).await.unwrap()
     }
 
-    /// Waits until an element's text is this, which it becomes by itself.
+    /// Waits until an element has this text.
     pub async fn wait_for_text(&self, css: &str, expected: &str) {
         let script = format!(
             "return document.querySelector({})?.innerText.trim()",
@@ -159,7 +158,7 @@ impl Browser {
         self.wait_for(&script, json!(expected)).await;
     }
 
-    /// Waits until a script returns this.
+    /// Waits until a script returns this value.
     async fn wait_for(&self, script: &str, expected: Value) {
         let mut found = Value::Null;
         for _ in 0..200 {
@@ -173,7 +172,7 @@ impl Browser {
     }
 }
 
-/// A command that the client does not have.
+/// A command that fantoccini does not support.
 #[derive(Debug)]
 struct Command {
     path: String,

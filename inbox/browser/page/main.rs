@@ -1,4 +1,4 @@
-//! The inbox's page in a browser: narrow and wide, by keyboard, for screen readers, and with texts of strangers.
+//! Tests the inbox's page in narrow and wide browsers, by keyboard, for screen readers, and with untrusted text.
 
 mod browser;
 mod seed;
@@ -13,7 +13,7 @@ use plain_webhooks_inbox::State;
 use seed::{SHOWN, Seed, deliver, event, work};
 use serde_json::json;
 
-/// The pages of a seed.
+/// Returns the paths of the pages to test.
 fn pages(seed: &Seed) -> Vec<String> {
     vec![
         "/".to_owned(),
@@ -34,7 +34,7 @@ async fn nothing_scrolls_sideways(settings: Settings) {
             browser.open(&seed.url(&page)).await;
             let widths = browser.run("return [innerWidth, document.documentElement.scrollWidth]").await;
             assert_eq!(widths, json!([width, width]), "{page}");
-            // Nor is anything cut off, in what can be opened either.
+            // Nothing is cut off either, even if all details are open.
             let wider = "for (const details of document.querySelectorAll('details')) details.open = true; \
                 return [...document.querySelectorAll('main *')] \
                 .filter((it) => it.getBoundingClientRect().right > innerWidth && !it.closest('.spoken, #events thead')) \
@@ -46,7 +46,7 @@ async fn nothing_scrolls_sideways(settings: Settings) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_scrolls_sideways_on_a_telephone() {
+async fn nothing_scrolls_sideways_on_a_phone() {
     nothing_scrolls_sideways(NARROW).await;
 }
 
@@ -55,7 +55,7 @@ async fn nothing_scrolls_sideways_on_a_desktop() {
     nothing_scrolls_sideways(WIDE).await;
 }
 
-/// All that can be used, in the order of the page.
+/// All controls, in page order.
 const CONTROLS: &str = "a, button, summary, input";
 
 /// Presses Tab through the whole page, and returns the name of each element that got the focus.
@@ -70,7 +70,7 @@ async fn tab_through(browser: &Browser) -> Vec<String> {
         assert_eq!(
             focused.css_value("outline-style").await.unwrap(),
             "solid",
-            "the focus can be seen"
+            "the focus is visible"
         );
         names.push(browser.name(&focused).await);
     }
@@ -94,7 +94,7 @@ async fn every_control_is_reached_by_keyboard(settings: Settings) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_control_is_reached_by_keyboard_on_a_telephone() {
+async fn every_control_is_reached_by_keyboard_on_a_phone() {
     every_control_is_reached_by_keyboard(NARROW).await;
 }
 
@@ -119,7 +119,7 @@ async fn screen_readers_get_names() {
             "Parked 1".to_owned(),
             "Undecodable 1".to_owned(),
             "Done".to_owned(),
-            "Figures of each minute".to_owned(),
+            "Figures per minute".to_owned(),
             chat(&seed.waiting.id),
             format!("{SHOWN} {}", seed.undecodable),
             format!("Retry event {}", seed.undecodable),
@@ -133,7 +133,7 @@ async fn screen_readers_get_names() {
             named.push(browser.name(&browser.find(css).await).await);
         }
         let expected = [
-            "Events a minute in the last hour",
+            "Events per minute in the last hour",
             "Events by state",
             "Last hour",
             "Latest events",
@@ -145,14 +145,14 @@ async fn screen_readers_get_names() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn texts_of_strangers_are_shown_and_run_nothing() {
+async fn untrusted_text_is_shown_and_not_run() {
     let seed = Seed::new().await;
     with(WIDE, async move |browser| {
         for page in pages(&seed) {
             browser.open(&seed.url(&page)).await;
             let found = "return [window.ran ?? null, document.images.length, document.scripts.length]";
             assert_eq!(browser.run(found).await, json!([null, 0, 1]), "{page}");
-            assert_eq!(browser.complaints().await, complaints(&seed, &page), "{page}");
+            assert_eq!(browser.log().await, expected_log(&seed, &page), "{page}");
         }
         browser.open(&seed.url("/?state=parked")).await;
         assert_eq!(browser.text("td.error").await, SHOWN);
@@ -164,8 +164,8 @@ async fn texts_of_strangers_are_shown_and_run_nothing() {
     .await;
 }
 
-/// A browser says which page was not found, and that is all.
-fn complaints(seed: &Seed, page: &str) -> Vec<String> {
+/// The browser logs that a page was not found, and nothing else.
+fn expected_log(seed: &Seed, page: &str) -> Vec<String> {
     let reason = "Failed to load resource: the server responded with a status of 404 (Not Found)";
     let found = page != "/nothing";
     (!found)
@@ -237,7 +237,7 @@ async fn all_parked_events_are_retried_by_keyboard() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_page_refreshes_itself_while_asked_to() {
+async fn the_page_refreshes_while_the_button_is_pressed() {
     let seed = Seed::new().await;
     with(WIDE, async move |browser| {
         browser.open(&seed.url("/")).await;
@@ -256,7 +256,7 @@ async fn the_page_refreshes_itself_while_asked_to() {
             browser.name(&browser.focused().await).await,
             "Refresh every 5 s"
         );
-        assert_eq!(browser.complaints().await, Vec::<String>::new());
+        assert_eq!(browser.log().await, Vec::<String>::new());
     })
     .await;
 }
@@ -283,7 +283,7 @@ async fn the_page_works_without_scripts() {
     .await;
 }
 
-/// Serves this document at another origin, and returns its address.
+/// Serves this document from another origin, and returns its URL.
 async fn serve_foreign(html: String) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap());
@@ -300,12 +300,12 @@ async fn another_site_cannot_press_the_buttons() {
         let form = format!("<form method=post action='{retry}'><button>Win</button></form>");
         browser.open(&serve_foreign(form).await).await;
         browser.find("button").await.click().await.unwrap();
-        let refusal = "the request came from another web site: use the buttons of the page itself";
-        browser.wait_for_text("body", refusal).await;
+        let reason = "the request came from another web site: use the buttons of the page itself";
+        browser.wait_for_text("body", reason).await;
 
         browser.open(&serve_foreign(String::new()).await).await;
         let fetch = format!("return fetch('{retry}', {{ method: 'POST', mode: 'no-cors' }}).then(() => 'sent', () => 'refused')");
-        // The browser lets nobody know that it was answered with 403.
+        // The browser does not tell the other site that the answer was 403.
         assert_eq!(browser.run(&fetch).await, json!("refused"));
         assert_eq!(seed.state(&seed.parked).await, State::Parked);
     })

@@ -8,11 +8,11 @@ use plain_webhooks_inbox::{Delivery, Inbox, Page, Retry, State};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
-/// What a stranger could try: markup in a text and in an attribute, and a change of direction.
+/// Untrusted text with markup, the end of an attribute, and a change of text direction.
 pub const HOSTILE: &str =
     "</td><script>window.ran = 1</script>\"><img src=x onerror='window.ran = 1'>\u{202e}olleh";
 
-/// The same, as it is shown.
+/// [`HOSTILE`] as the page shows it.
 pub const SHOWN: &str =
     "</td><script>window.ran = 1</script>\"><img src=x onerror='window.ran = 1'>\\u{202e}olleh";
 
@@ -22,7 +22,7 @@ pub struct Seed {
     pub waiting: ChatReceivedEvent,
     pub done: ChatReceivedEvent,
     pub parked: ChatReceivedEvent,
-    /// Its id.
+    /// The id of the undecodable event.
     pub undecodable: String,
     _directory: TempDir,
 }
@@ -31,7 +31,7 @@ fn secret() -> SigningSecret {
     SigningSecret::new("secret").unwrap()
 }
 
-/// An event of a thread of its own.
+/// Returns an event of this thread.
 pub fn event(thread: u128) -> ChatReceivedEvent {
     let mut event = testing::event::<ChatReceivedEvent>();
     event.payload.thread.id = ThreadId::from_u128(thread);
@@ -61,7 +61,7 @@ async fn send(inbox: &Inbox, request: Request<Body>) {
     );
 }
 
-/// Handles what waits, with this outcome.
+/// Handles all waiting events, with this outcome.
 pub async fn work(inbox: &Inbox, outcome: Result<(), &'static str>) {
     let waiting = inbox.clone();
     let idle = async move {
@@ -104,7 +104,7 @@ impl Seed {
         }
     }
 
-    /// The address of a path on the page.
+    /// Returns the URL of a path.
     pub fn url(&self, path: &str) -> String {
         format!("{}{}", self.page.url(), path.trim_start_matches('/'))
     }

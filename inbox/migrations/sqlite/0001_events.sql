@@ -11,14 +11,14 @@ CREATE TABLE plain_inbox_events (
     happened_at INTEGER NOT NULL,
     received_at INTEGER NOT NULL,
     finished_at INTEGER,
-    -- Of Plain's delivery, from 1.
+    -- The number of Plain's delivery attempt, from 1.
     delivery_attempt INTEGER NOT NULL,
     -- How often the handler was called since the event was received, retried or replayed.
     tries INTEGER NOT NULL DEFAULT 0,
     replays INTEGER NOT NULL DEFAULT 0,
-    -- Why the handler failed, or decoding.
+    -- Why the handler or decoding failed.
     error TEXT,
-    -- Of the library that could not decode the event.
+    -- The version of this library that could not decode the event.
     version TEXT,
     signature TEXT NOT NULL,
     body BLOB NOT NULL
@@ -29,14 +29,14 @@ CREATE INDEX plain_inbox_events_received ON plain_inbox_events (received_at);
 CREATE INDEX plain_inbox_events_finished ON plain_inbox_events (finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX plain_inbox_events_customer ON plain_inbox_events (customer_id) WHERE customer_id IS NOT NULL;
 
--- The lanes that have a waiting event, and no others.
+-- Only lanes that have a waiting event.
 CREATE TABLE plain_inbox_lanes (
     key TEXT NOT NULL PRIMARY KEY,
-    -- When its next event can be handled. While one is handled, this is when the lease ends.
+    -- When the next event of the lane can be handled. While one is being handled, this is the end of the lease.
     due_at INTEGER NOT NULL,
     -- How far `due_at` was ahead when it was set. If it is farther ahead now, the clock was set back.
     held INTEGER NOT NULL,
-    -- Of the worker that handles one of its events.
+    -- Identifies the worker that holds the lane.
     token INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX plain_inbox_lanes_due ON plain_inbox_lanes (due_at);

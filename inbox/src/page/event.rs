@@ -1,4 +1,4 @@
-//! One event, and handling it again.
+//! The page of an event, with buttons to retry and replay it.
 
 use axum::extract;
 use axum::http::Uri;
@@ -11,7 +11,7 @@ use super::{Failure, address, json, layout, parameter};
 use crate::{Entry, Filter, Inbox, State};
 
 impl Entry {
-    /// Whether [`Inbox::retry`] can do something for it.
+    /// Returns `true` if [`Inbox::retry`] applies to the event's state.
     pub(super) fn can_be_retried(&self) -> bool {
         matches!(self.state, State::Parked | State::Undecodable)
     }
@@ -34,7 +34,7 @@ pub(super) async fn show(
         @match parameter(&uri, "did").as_deref() {
             Some("requeue") => (layout::note("The event was queued to be handled again.")),
             Some("nothing") => (layout::note(
-                "Nothing changed: the event is not in a state in which this is possible, or still cannot be decoded."
+                "Nothing changed: the event's state does not allow this, or the event still cannot be decoded."
             )),
             _ => {}
         }
@@ -46,9 +46,9 @@ pub(super) async fn show(
         section aria-labelledby="body-title" {
             h2 #body-title { "Body" }
             @if forgotten {
-                p { "The body was deleted, with all else that was known of the event but its type and times." }
+                p { "All data of the event was deleted, except its id, type and times." }
             } @else {
-                (laid_out(&entry, &body))
+                (body_text(&entry, &body))
             }
         }
         p { a href="/" { "All events" } }
@@ -57,7 +57,7 @@ pub(super) async fn show(
     Ok(layout::page(&title, &own, &content))
 }
 
-/// The body as received, as a file.
+/// Downloads the body as received.
 pub(super) async fn body(
     extract::State(inbox): extract::State<Inbox>,
     uri: Uri,
@@ -94,7 +94,7 @@ async fn entry(inbox: &Inbox, uri: &Uri) -> Result<Entry, Failure> {
     inbox.get(id).await?.ok_or(Failure::NotFound)
 }
 
-/// Shows the event, with what became of it.
+/// Redirects to the event, with a note that says whether anything changed.
 fn back(entry: &Entry, changed: u64) -> Redirect {
     let did = if changed > 0 { "requeue" } else { "nothing" };
     Redirect::to(&address("/event", &[("id", &entry.id), ("did", did)]))
@@ -147,15 +147,15 @@ fn actions(entry: &Entry) -> Markup {
     html! {
         section.actions aria-label="Handle the event again" {
             @match entry.state {
-                State::Waiting => p { "The event is being handled or waits to be, so there is nothing to retry." },
-                State::Undecodable => p { "This version cannot decode the event. A retry decodes it again." },
+                State::Waiting => p { "The event is waiting or being handled, so there is nothing to retry." },
+                State::Undecodable => p { "This version cannot decode the event. A retry tries to decode it again." },
                 State::Parked => p {
-                    "A retry is for an event whose handler failed. A replay has another idempotency key, so \
-                     that other services do again what they have done for this event."
+                    "A retry calls the handler again with the same idempotency key. A replay uses a new key, so \
+                     other services repeat what they have done for this event."
                 },
                 State::Done => p {
-                    "A replay has the event handled once more, with another idempotency key: what was done for it is \
-                     done again."
+                    "A replay calls the handler again with a new idempotency key, so other services repeat what they \
+                     have done for this event."
                 },
             }
             @if entry.can_be_retried() { (button("retry", "Retry", &entry.id)) }
@@ -164,19 +164,19 @@ fn actions(entry: &Entry) -> Markup {
     }
 }
 
-fn laid_out(entry: &Entry, body: &[u8]) -> Markup {
-    let shown = json::lay_out(body);
+fn body_text(entry: &Entry, body: &[u8]) -> Markup {
+    let shown = json::pretty_print(body);
     html! {
         p {
             a href=(address("/body", &[("id", &entry.id)])) download="event.json" { "Download the body as received" }
             " (" (body.len()) " bytes)"
         }
         pre dir="ltr" { code { (visible(&shown.text)) } }
-        @if shown.cut { p { "There is more of it, which is not shown." } }
+        @if shown.cut { p { "The rest of the body is not shown." } }
     }
 }
 
-/// A form that has one event handled again. Its id is in the address: a browser changes line breaks in fields.
+/// A form with a button for an event. The id is in the URL, because browsers change line breaks in form fields.
 pub(super) fn button(action: &str, name: &str, id: &str) -> Markup {
     html! {
         form method="post" action=(address(&format!("/{action}"), &[("id", id)])) {
@@ -185,7 +185,7 @@ pub(super) fn button(action: &str, name: &str, id: &str) -> Markup {
     }
 }
 
-/// The type, if it could be read.
+/// The event type, or a placeholder if it could not be read.
 pub(super) fn event_type(entry: &Entry) -> Markup {
     match &*entry.event_type {
         "" => html! { "unknown type" },

@@ -1,4 +1,4 @@
-//! Who may use the page: a browser on this machine, in which the page itself is open.
+//! Rejects requests that another machine or another web site may have caused.
 
 use axum::extract::Request;
 use axum::http::header::{HeaderName, HeaderValue};
@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-/// Set on each response. Nothing inline runs, nothing comes from elsewhere, nothing is kept.
+/// Headers of every response. They forbid inline scripts, content from other sites, frames and caching.
 const HEADERS: [(HeaderName, &str); 8] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -14,7 +14,7 @@ const HEADERS: [(HeaderName, &str); 8] = [
          base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     ),
     (header::CACHE_CONTROL, "no-store"),
-    // With `no-referrer`, the page's own forms would have no `Origin`.
+    // With `no-referrer`, browsers would not send the `Origin` of the page's own forms.
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
@@ -29,7 +29,7 @@ const HEADERS: [(HeaderName, &str); 8] = [
     (HeaderName::from_static("x-robots-tag"), "noindex"),
 ];
 
-/// What proxies add to the requests that they pass on.
+/// Headers that proxies add to the requests that they forward.
 const PROXY_HEADERS: [&str; 4] = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host"];
 
 pub(super) async fn guard(request: Request, next: Next) -> Response {
@@ -48,27 +48,27 @@ pub(super) async fn guard(request: Request, next: Next) -> Response {
 fn check(method: &Method, headers: &HeaderMap) -> Result<(), (StatusCode, &'static str)> {
     let host = single(headers, "host").unwrap_or_default();
     if !is_local(host) {
-        // The name of a foreign web site can be made to lead here: DNS rebinding.
+        // DNS rebinding: the domain of another web site can resolve to this machine.
         let reason =
-            "this page is only for this machine: open it as http://localhost, with its port";
+            "this page is only for this machine: open it at http://localhost, with its port";
         return Err((StatusCode::MISDIRECTED_REQUEST, reason));
     }
     if PROXY_HEADERS.iter().any(|name| headers.contains_key(*name)) {
         let reason = "this page is only for this machine, and the request came through a proxy: use `ssh -L`";
         return Err((StatusCode::FORBIDDEN, reason));
     }
-    let may = match *method {
+    let is_allowed = match *method {
         Method::POST => !is_foreign(headers) && is_from(host, headers),
         _ => !is_foreign(headers) || is_link(headers),
     };
-    if !may {
+    if !is_allowed {
         let reason = "the request came from another web site: use the buttons of the page itself";
         return Err((StatusCode::FORBIDDEN, reason));
     }
     Ok(())
 }
 
-/// The value of a header, if it is there once.
+/// Returns the value of a header that appears exactly once.
 fn single<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let mut values = headers.get_all(name).iter();
     let value = values.next()?.to_str().ok()?;
@@ -84,19 +84,19 @@ fn is_local(host: &str) -> bool {
         .any(|local| name.eq_ignore_ascii_case(local))
 }
 
-/// Whether another site has the browser send the request.
+/// Returns `true` if another site made the browser send the request.
 fn is_foreign(headers: &HeaderMap) -> bool {
     let mut sites = headers.get_all("sec-fetch-site").iter();
     !sites.all(|site| site == "same-origin" || site == "none")
 }
 
-/// Whether someone followed a link, rather than a site that loads something from here.
+/// Returns `true` if the user followed a link, and no site embeds or fetches the page.
 fn is_link(headers: &HeaderMap) -> bool {
     single(headers, "sec-fetch-mode") == Some("navigate")
         && single(headers, "sec-fetch-dest") == Some("document")
 }
 
-/// Whether a form is the page's own. Every browser says where a form comes from.
+/// Returns `true` if the request is from a form of the page itself. Every browser sends the `Origin` of a form.
 fn is_from(host: &str, headers: &HeaderMap) -> bool {
     let origin = single(headers, "origin").and_then(|origin| origin.strip_prefix("http://"));
     origin.is_some_and(|origin| origin.eq_ignore_ascii_case(host))
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn what_came_through_a_proxy_is_refused() {
+    fn requests_through_a_proxy_are_rejected() {
         for name in PROXY_HEADERS {
             assert_status(
                 Method::GET,
@@ -179,7 +179,7 @@ mod tests {
         assert_status(Method::POST, &[host], 403);
         assert_status(Method::POST, &[host, own, own], 403);
         assert_status(Method::POST, &[host, own, site("cross-site")], 403);
-        // Another port is another site for the origin, but not for `Sec-Fetch-Site`.
+        // A page on another port has another origin, but is on the same site.
         assert_status(Method::POST, &[host, own, site("same-site")], 403);
         for origin in [
             "null",
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn other_sites_can_link_to_the_page_and_no_more() {
+    fn other_sites_can_only_link_to_the_page() {
         let host = ("host", "localhost:9001");
         let site = ("sec-fetch-site", "cross-site");
         let navigate = ("sec-fetch-mode", "navigate");

@@ -1,20 +1,20 @@
-//! A body, laid out to be read.
+//! Indents a JSON body.
 
 use serde_json::Value;
 
-/// About how many bytes are shown at most. Indentation can make much of little.
+/// About how many bytes are shown at most. Indentation counts, as it can be much longer than the body.
 const LIMIT: usize = 256 * 1024;
 
-/// A body as it is shown.
+/// The text that is shown of a body.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) struct Shown {
     pub text: String,
-    /// Whether there is more.
+    /// Whether the text was cut off.
     pub cut: bool,
 }
 
-/// Lays out JSON, or returns the text as it is if it is not JSON.
-pub(super) fn lay_out(body: &[u8]) -> Shown {
+/// Indents JSON. Returns any other text unchanged.
+pub(super) fn pretty_print(body: &[u8]) -> Shown {
     let text = String::from_utf8_lossy(body);
     if serde_json::from_slice::<Value>(body).is_ok() {
         return indent(&text);
@@ -30,7 +30,7 @@ pub(super) fn lay_out(body: &[u8]) -> Shown {
     }
 }
 
-/// Puts each value on a line of its own. Encoding the value again would change its numbers, and the order of keys.
+/// Puts each value on its own line. Decoding and encoding would change numbers and the order of keys.
 fn indent(json: &str) -> Shown {
     let mut text = String::new();
     let mut depth = 0_usize;
@@ -97,11 +97,11 @@ mod tests {
 
     #[track_caller]
     fn check(body: &str, expected: &str) {
-        assert_eq!(lay_out(body.as_bytes()).text, expected);
+        assert_eq!(pretty_print(body.as_bytes()).text, expected);
     }
 
     #[test]
-    fn each_value_has_a_line() {
+    fn each_value_has_its_own_line() {
         check(
             r#"{"b":[1.0,"a, {b}: \" \\"],"a":{ }, "c" : [ ]}"#,
             "{\n  \"b\": [\n    1.0,\n    \"a, {b}: \\\" \\\\\"\n  ],\n  \"a\": {},\n  \"c\": []\n}",
@@ -117,23 +117,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_stays() {
+    fn invalid_json_is_unchanged() {
         check("{not JSON", "{not JSON");
-        assert_eq!(lay_out(b"\xff").text, "\u{fffd}");
+        assert_eq!(pretty_print(b"\xff").text, "\u{fffd}");
     }
 
     #[test]
-    fn much_is_cut() {
+    fn long_bodies_are_cut_off() {
         let nested = format!(
             "{}{}1{}",
             "[".repeat(100),
             "1,".repeat(100_000),
             "]".repeat(100)
         );
-        let shown = lay_out(nested.as_bytes());
+        let shown = pretty_print(nested.as_bytes());
         assert!(shown.cut);
         assert!(shown.text.len() < LIMIT + 1024, "{}", shown.text.len());
-        let text = lay_out("é".repeat(LIMIT).as_bytes());
+        let text = pretty_print("é".repeat(LIMIT).as_bytes());
         assert_eq!((text.text.len(), text.cut), (LIMIT, true));
     }
 }

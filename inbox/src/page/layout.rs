@@ -1,23 +1,23 @@
-//! What every page has around its content.
+//! The frame of every page.
 
 use maud::{DOCTYPE, Markup, html};
 
 use super::text::visible;
 
-/// A page with this title. `own` is its address.
+/// A page with this title. `own` is its URL.
 pub(super) fn page(title: &str, own: &str, content: &Markup) -> Markup {
     let refresh = html! {
         div.refresh {
             span #refresh-failed role="status" {}
             a #own href=(own) { "Refresh" }
-            // Shown by the script that makes it work.
+            // Hidden until the script runs.
             button #refresh type="button" aria-pressed="false" hidden { "Refresh every 5 s" }
         }
     };
     document(title, &refresh, content)
 }
 
-/// A page that says why there is nothing to show.
+/// A page that shows an error.
 pub(super) fn failure(title: &str, reason: &str) -> Markup {
     let content = html! {
         h1 { (title) }
@@ -51,7 +51,7 @@ fn document(title: &str, refresh: &Markup, content: &Markup) -> Markup {
     }
 }
 
-/// Says what a button has done.
+/// A message about the effect of a button.
 pub(super) fn note(text: &str) -> Markup {
     html! { p.note role="status" { (text) } }
 }

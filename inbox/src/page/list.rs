@@ -1,4 +1,4 @@
-//! The latest events.
+//! The page that lists the events.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use super::text::{shown, time};
 use super::{Failure, address, layout, parameter, plot};
 use crate::{Entry, Filter, Inbox, State, Stats};
 
-/// How many events are on a page.
+/// The maximum number of events on a page.
 const LENGTH: u32 = 50;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -21,7 +21,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 struct Choice {
     /// `None` for all.
     state: Option<State>,
-    /// The last event of the part before, which is newer.
+    /// The last event of the previous page. This page lists older ones.
     after: Option<String>,
 }
 
@@ -43,7 +43,7 @@ impl Choice {
         filter
     }
 
-    /// The address of the part after this event.
+    /// Returns the URL of the page after this event.
     fn address(&self, after: Option<&str>) -> String {
         let state = self.state.map(|state| ("state", state.as_str()));
         let older = after.map(|id| ("older", id));
@@ -57,7 +57,7 @@ pub(super) async fn show(
     uri: Uri,
 ) -> Result<Markup, Failure> {
     let choice = Choice::read(&uri)?;
-    // One more says whether there are older ones.
+    // List one more, to know whether there are older ones.
     let mut entries = inbox.list(&choice.filter(), LENGTH + 1).await?;
     let more = entries.len() > LENGTH as usize;
     entries.truncate(LENGTH as usize);
@@ -82,7 +82,7 @@ pub(super) async fn show(
                 (table(&entries))
             }
         }
-        (parts(&choice, entries.last().filter(|_| more)))
+        (pages(&choice, entries.last().filter(|_| more)))
     };
     let own = choice.address(choice.after.as_deref());
     Ok(layout::page(heading, &own, &content))
@@ -116,7 +116,7 @@ fn heading(state: Option<State>) -> &'static str {
     }
 }
 
-/// How many events there are in each state, which is also the choice of one.
+/// Links that select a state, with the number of events in each.
 fn states(stats: &Stats, current: Option<State>) -> Markup {
     let choices = [
         (None, "All", None),
@@ -154,14 +154,14 @@ fn progress(stats: &Stats) -> String {
     match stats.oldest_waiting {
         Some(age) => format!(
             "{working} The oldest waiting event was received {} ago.",
-            plain(age.as_secs())
+            in_one_unit(age.as_secs())
         ),
         None => working,
     }
 }
 
-/// A length of time in its largest unit.
-fn plain(seconds: i64) -> String {
+/// Formats a duration, rounded down to one unit.
+fn in_one_unit(seconds: i64) -> String {
     match seconds {
         ..120 => format!("{seconds} s"),
         120..7_200 => format!("{} min", seconds / 60),
@@ -170,7 +170,7 @@ fn plain(seconds: i64) -> String {
     }
 }
 
-/// On a narrow screen, each row is a card. The roles keep it a table for screen readers.
+/// On a narrow screen, CSS shows each row as a card. The roles keep it a table for screen readers.
 fn table(entries: &[Entry]) -> Markup {
     html! {
         table role="table" {
@@ -210,8 +210,8 @@ fn row(entry: &Entry) -> Markup {
     }
 }
 
-/// The ways to older and newer events.
-fn parts(choice: &Choice, last: Option<&Entry>) -> Markup {
+/// Links to the latest and to older events.
+fn pages(choice: &Choice, last: Option<&Entry>) -> Markup {
     html! {
         @if choice.after.is_some() || last.is_some() {
             nav.parts aria-label="Older and newer events" {
@@ -224,11 +224,11 @@ fn parts(choice: &Choice, last: Option<&Entry>) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::in_one_unit;
 
     #[test]
-    fn lengths_of_time_have_one_unit() {
-        let lengths = [0, 119, 120, 7_199, 7_200, 172_799, 172_800].map(plain);
+    fn durations_have_one_unit() {
+        let lengths = [0, 119, 120, 7_199, 7_200, 172_799, 172_800].map(in_one_unit);
         assert_eq!(
             lengths,
             ["0 s", "119 s", "2 min", "119 min", "2 h", "47 h", "2 days"]

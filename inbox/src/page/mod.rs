@@ -1,4 +1,4 @@
-//! A page for a browser on the same machine: what the inbox holds, and buttons to handle events again.
+//! A web page for the same machine: shows the events, and has buttons to retry and replay them.
 
 mod event;
 mod guard;
@@ -27,7 +27,7 @@ use crate::{Error, Inbox};
 #[must_use = "the page is served until this value is dropped"]
 pub struct Page {
     port: u16,
-    /// Dropped with this value, which ends the servers.
+    /// Dropping this stops the servers.
     _running: watch::Sender<()>,
 }
 
@@ -48,7 +48,7 @@ impl Page {
 impl Inbox {
     /// Serves a page to browsers on this machine. It shows the latest events with their states, errors and bodies, and
     /// a chart of the last hour, and has buttons to retry and replay. The page is served until the returned value is
-    /// dropped. Port 0 takes a free port.
+    /// dropped. With port 0, any free port is used.
     ///
     /// ```no_run
     /// # async fn show(inbox: plain_webhooks_inbox::Inbox) -> std::io::Result<()> {
@@ -84,7 +84,7 @@ impl Inbox {
 
 /// Listens on the loopback addresses. A machine without IPv6 has only one.
 async fn bind(port: u16) -> io::Result<(u16, Vec<TcpListener>)> {
-    // With port 0, what is free on one address can be in use on the other.
+    // A port that is free for IPv4 can be in use for IPv6. With port 0, try another one.
     let mut attempts = if port == 0 { 10 } else { 1 };
     loop {
         attempts -= 1;
@@ -92,7 +92,7 @@ async fn bind(port: u16) -> io::Result<(u16, Vec<TcpListener>)> {
         let taken = v4.local_addr()?.port();
         match TcpListener::bind((Ipv6Addr::LOCALHOST, taken)).await {
             Ok(v6) => return Ok((taken, vec![v4, v6])),
-            // `localhost` could lead to that other program.
+            // `localhost` could resolve to the IPv6 address, which belongs to another program.
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
                 if attempts == 0 {
                     return Err(error);
@@ -132,7 +132,7 @@ fn file<S: Clone + Send + Sync + 'static>(
     get(async move || ([(CONTENT_TYPE, content_type)], text))
 }
 
-/// Why there is nothing to show.
+/// An error that is shown instead of a page.
 enum Failure {
     NotFound,
     Store(Error),
@@ -158,7 +158,7 @@ impl IntoResponse for Failure {
     }
 }
 
-/// Returns a parameter of the address, as text for the store.
+/// Returns a query parameter, as text that the store accepts.
 fn parameter(uri: &Uri, name: &str) -> Option<String> {
     let query = uri.query().unwrap_or_default();
     let mut pairs = form_urlencoded::parse(query.as_bytes());
@@ -166,7 +166,7 @@ fn parameter(uri: &Uri, name: &str) -> Option<String> {
     Some(clean(&value, usize::MAX))
 }
 
-/// Returns an address with parameters. Ids are in the query, as a browser would resolve an id such as `..` in a path.
+/// Returns a URL with query parameters. Ids are in the query, because browsers would resolve `..` in a path.
 fn address(path: &str, parameters: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(parameters)

@@ -1,5 +1,5 @@
-// Loads the page again every 5 s while it is asked to, and replaces the parts that are marked as live. What the reader is
-// using stays: the part that has the focus or the selection, and an open table.
+// While the refresh button is pressed, fetches the page every 5 s and replaces the elements with `data-live`. Skips an
+// element that has the focus or selected text, and keeps an open table open.
 "use strict";
 
 const button = document.getElementById("refresh");

@@ -1,14 +1,14 @@
-//! The last hour, as a plot and as a table.
+//! A chart and a table of the last hour.
 
 use maud::{Markup, html};
 
 use crate::Activity;
 
-/// The size of the drawing, which is stretched to the size of its place.
+/// The size of the drawing. The browser stretches it to the available space.
 const WIDTH: usize = 600;
 const HEIGHT: u64 = 100;
 
-/// Draws how many events were received, as bars, and finished, as a line, each minute.
+/// Draws the events of each minute: bars for received ones, and a line for finished ones.
 pub(super) fn last_hour(history: &[Activity]) -> Markup {
     let received: u64 = history.iter().map(|minute| minute.received).sum();
     let finished: u64 = history.iter().map(|minute| minute.finished).sum();
@@ -23,12 +23,12 @@ pub(super) fn last_hour(history: &[Activity]) -> Markup {
                 figcaption {
                     span.key.received { "Received " strong { (received) } }
                     span.key.finished { "Finished " strong { (finished) } }
-                    span.most { "most in a minute: " (most) }
+                    span.most { "maximum per minute: " (most) }
                 }
                 (drawing(history, most.max(1), received, finished))
                 (hours(history))
                 details {
-                    summary { "Figures of each minute" }
+                    summary { "Figures per minute" }
                     (table(history))
                 }
             }
@@ -38,7 +38,7 @@ pub(super) fn last_hour(history: &[Activity]) -> Markup {
 
 fn drawing(history: &[Activity], most: u64, received: u64, finished: u64) -> Markup {
     let step = WIDTH / history.len().max(1);
-    // Down from the top.
+    // In SVG, y grows downwards.
     let top = |number: u64| HEIGHT - number * HEIGHT / most;
     let line: String = history
         .iter()
@@ -52,10 +52,10 @@ fn drawing(history: &[Activity], most: u64, received: u64, finished: u64) -> Mar
     html! {
         svg role="img" aria-labelledby="plot-title plot-text" viewBox={ "0 -2 " (WIDTH) " " (HEIGHT + 4) }
             preserveAspectRatio="none" {
-            title #plot-title { "Events a minute in the last hour" }
+            title #plot-title { "Events per minute in the last hour" }
             desc #plot-text {
-                (received) " received and " (finished) " finished; at most " (most) " in a minute. \
-                 The figures of each minute are in the table below."
+                (received) " received and " (finished) " finished; at most " (most) " per minute. \
+                 The table below has the figures."
             }
             @for (n, minute) in history.iter().enumerate() {
                 g {
@@ -73,7 +73,7 @@ fn drawing(history: &[Activity], most: u64, received: u64, finished: u64) -> Mar
     }
 }
 
-/// When the plot begins, its middle and its end.
+/// Labels for the first, middle and last minute.
 fn hours(history: &[Activity]) -> Markup {
     let places = [
         history.first(),

@@ -1,9 +1,9 @@
-//! Text that strangers wrote, and times. The templates escape what HTML gives a meaning.
+//! Formats untrusted text and times. The templates also escape HTML.
 
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-/// Replaces characters that cannot be seen, or that change the order of others, by their number: `\u{202e}`.
+/// Escapes characters that are invisible or change the direction of text, such as `\u{202e}`.
 pub(super) fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {
@@ -19,7 +19,7 @@ pub(super) fn visible(text: &str) -> String {
 fn is_hidden(character: char) -> bool {
     match character {
         '\n' | '\t' => false,
-        // Soft hyphen, marks and overrides of the direction, spaces without a width, separators, tags. Joiners stay:
+        // Soft hyphen, direction marks and overrides, zero-width spaces, separators, tags. Joiners are not escaped:
         // emoji and some scripts need them.
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => {
             true
@@ -30,7 +30,7 @@ fn is_hidden(character: char) -> bool {
     }
 }
 
-/// Shows a text apart from the direction of what is around it.
+/// Shows a text whose direction does not affect the text around it.
 pub(super) fn shown(text: &str) -> Markup {
     html! { bdi { (visible(text)) } }
 }
@@ -45,7 +45,7 @@ mod tests {
     use super::visible;
 
     #[test]
-    fn hidden_characters_are_shown_by_their_number() {
+    fn hidden_characters_are_escaped() {
         assert_eq!(
             visible("a\u{202e}b\u{7}\u{feff}c\r\n"),
             "a\\u{202e}b\\u{7}\\u{feff}c\\u{d}\n"
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn text_of_people_stays() {
+    fn ordinary_text_is_unchanged() {
         let text = "שלום\u{200d}\tQué? 👩\u{200d}💻\n";
         assert_eq!(visible(text), text);
     }

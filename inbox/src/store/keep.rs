@@ -1,4 +1,4 @@
-//! Keeping deliveries.
+//! Stores deliveries.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -7,8 +7,7 @@ use crate::Error;
 use crate::row::Row;
 
 impl Store {
-    /// Inserts the rows that are new in one transaction, and returns their ids. The rows are put in the order of their
-    /// ids.
+    /// Inserts the new rows in one transaction, and returns their ids. Sorts the rows by id.
     pub(crate) async fn keep(&self, rows: &mut [Row], wait: i64) -> Result<HashSet<String>, Error> {
         rows.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         let mut transaction = self.write().await?;
@@ -29,7 +28,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Makes sure that these lanes exist, now that they have a waiting event, and wakes the workers of other processes.
+    /// Creates the lanes that do not exist. Wakes the workers of other processes, as each lane has a waiting event now.
     pub(super) async fn add_lanes(
         &mut self,
         lanes: &BTreeSet<&str>,
@@ -39,8 +38,8 @@ impl Transaction {
         if lanes.is_empty() {
             return Ok(());
         }
-        // A lane that exists is not changed, but locked: a worker that is about to delete it waits, and then sees its
-        // new event. The keys are sorted, so that two of these never wait for each other.
+        // An existing lane is locked, but not changed: a worker that is about to delete it waits, and then sees the new
+        // event. The keys are sorted, so that two of these statements cannot deadlock.
         let sql = format!(
             "INSERT INTO plain_inbox_lanes (key, due_at, held) SELECT value, $2 + $3, $3 FROM {list} WHERE true \
              ON CONFLICT (key) DO UPDATE SET held = plain_inbox_lanes.held WHERE false",
@@ -57,7 +56,7 @@ impl Transaction {
         }
     }
 
-    /// A table with the values of the JSON array `$1`, in a column `value`.
+    /// Returns SQL for a table with the values of the JSON array `$1`, in a column `value`.
     pub(super) fn list(&self) -> &'static str {
         match self {
             #[cfg(feature = "sqlite")]

@@ -1,14 +1,39 @@
-//! Looking at events, and handling them again.
+//! Lists, counts, requeues and deletes events.
 
 use std::collections::BTreeSet;
 
 use super::{Arg, Record, Store, Transaction};
-use crate::Error;
-use crate::entry::{Entry, State};
 use crate::filter::Filter;
 use crate::row::Row;
+use crate::time::timestamp;
+use crate::{Entry, Error, State};
 
-/// The condition of a filter, and its arguments.
+/// The columns of an entry.
+const COLUMNS: &str = "id, state, event_type, thread_id, customer_id, happened_at, received_at, \
+    finished_at, delivery_attempt, tries, replays, error";
+
+fn entry(record: &Record) -> Result<Entry, sqlx::Error> {
+    let small = |column| {
+        let number = record.int(column)?;
+        Ok::<_, sqlx::Error>(u32::try_from(number).unwrap_or_default())
+    };
+    Ok(Entry {
+        id: record.text("id")?,
+        state: State::parse(&record.text("state")?),
+        event_type: record.text("event_type")?,
+        thread_id: record.optional_text("thread_id")?,
+        customer_id: record.optional_text("customer_id")?,
+        happened_at: timestamp(record.int("happened_at")?),
+        received_at: timestamp(record.int("received_at")?),
+        finished_at: record.optional_int("finished_at")?.map(timestamp),
+        delivery_attempt: small("delivery_attempt")?,
+        tries: small("tries")?,
+        replays: small("replays")?,
+        error: record.optional_text("error")?,
+    })
+}
+
+/// Returns the SQL condition of a filter, and its arguments.
 fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
     let mut sql = "true".to_owned();
     let mut args = Vec::new();
@@ -32,7 +57,7 @@ fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
         and("happened_at <", Arg::Int(to.as_microsecond()));
     }
     if let Some(id) = &filter.older_than {
-        // In the order of `list`.
+        // `list` sorts by the same columns.
         let own = "SELECT received_at, id FROM plain_inbox_events WHERE id =";
         and(&format!("(received_at, id) < ({own}"), Arg::Text(id));
         sql.push(')');
@@ -40,7 +65,7 @@ fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
     if let Some(state) = filter.state {
         sql.push_str(&format!(" AND state = '{state}'"));
         if state != State::Done {
-            // What SQLite needs to know to use the partial index.
+            // SQLite uses the partial index only with this condition.
             sql.push_str(" AND state <> 'done'");
         }
     }
@@ -48,17 +73,17 @@ fn condition(filter: &Filter) -> (String, Vec<Arg<'_>>) {
 }
 
 impl Store {
-    /// The newest first.
+    /// Returns events, the newest first.
     pub(crate) async fn list(&self, filter: &Filter, limit: i64) -> Result<Vec<Entry>, Error> {
         let (condition, mut args) = condition(filter);
         args.push(Arg::Int(limit));
         let sql = format!(
             "SELECT {} FROM plain_inbox_events WHERE {condition} ORDER BY received_at DESC, id DESC LIMIT ${}",
-            Entry::COLUMNS,
+            COLUMNS,
             args.len()
         );
         let records = self.read().await?.fetch(&sql, &args).await?;
-        let entries = records.iter().map(Entry::read);
+        let entries = records.iter().map(entry);
         Ok(entries.collect::<Result<_, sqlx::Error>>()?)
     }
 
@@ -71,8 +96,8 @@ impl Store {
             .transpose()?)
     }
 
-    /// How many events there are in each state but the last one, the time now, and when the oldest that waits was
-    /// received.
+    /// Returns the number of events in each state except `done`, and of those in work. Also returns the current time,
+    /// and when the oldest waiting event was received.
     pub(crate) async fn counts(&self) -> Result<(Vec<(String, i64)>, i64, Option<i64>), Error> {
         let mut transaction = self.read().await?;
         let now = transaction.now().await?;
@@ -94,7 +119,7 @@ impl Store {
         Ok((counts, now, oldest))
     }
 
-    /// How many events were received and finished in each step of time, from the oldest to now: `(start, received,
+    /// Returns the number of events received and finished in each interval, the current one last: `(start, received,
     /// finished)`.
     pub(crate) async fn history(
         &self,
@@ -127,7 +152,7 @@ impl Store {
         Ok(history)
     }
 
-    /// Lets events be handled again. `replay` takes done ones, too, and counts.
+    /// Requeues parked events. With `replay`, also requeues done ones, and counts a replay.
     pub(crate) async fn requeue(&self, filter: &Filter, replay: bool) -> Result<u64, Error> {
         let (condition, args) = condition(filter);
         let (states, replays) = match replay {
@@ -164,7 +189,7 @@ impl Store {
         Ok(pruned)
     }
 
-    /// Deletes what is known of events, but for their ids, and their type and times.
+    /// Deletes all data of events except their ids, types and times.
     pub(crate) async fn forget(&self, filter: &Filter) -> Result<u64, Error> {
         let (condition, mut args) = condition(filter);
         let mut transaction = self.write().await?;
@@ -184,7 +209,8 @@ impl Store {
         Ok(forgotten)
     }
 
-    /// Up to a hundred events that could not be decoded, after this id: one of them, those of other versions, or all.
+    /// Returns up to a hundred undecodable events after this id. `only` selects an event by id, and `other_than` those
+    /// that another version could not decode.
     pub(crate) async fn undecodable(
         &self,
         after: &str,
@@ -201,8 +227,8 @@ impl Store {
         self.read().await?.fetch(sql, &args).await
     }
 
-    /// Stores what an event turned out to be that could not be decoded before, or why it still cannot.
-    pub(crate) async fn decoded_again(&self, id: &str, row: &Row) -> Result<(), Error> {
+    /// Stores the result of another try to decode an undecodable event.
+    pub(crate) async fn store_decoded(&self, id: &str, row: &Row) -> Result<(), Error> {
         let mut transaction = self.write().await?;
         let now = transaction.now().await?;
         let sql = "UPDATE plain_inbox_events SET state = $2, lane = $3, event_type = $4, thread_id = $5, \
@@ -233,7 +259,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// An empty body, and what makes a deletion overwrite what was there.
+    /// Returns SQL for an empty body, and a statement that makes SQLite overwrite deleted data.
     fn forgetting(&self) -> (&'static str, Option<&'static str>) {
         match self {
             #[cfg(feature = "sqlite")]

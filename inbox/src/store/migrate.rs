@@ -1,12 +1,12 @@
-//! Brings the tables of an earlier version to this one.
+//! Creates the tables, and migrates those of an earlier version.
 //!
-//! sqlx keeps its own record of migrations in one table a database. The tables of the inbox are in the database of the
-//! user, who may use sqlx for migrations, too; so the inbox has a record of its own.
+//! The migrations of sqlx are recorded in one table per database. The user's own migrations may already use it, so the
+//! inbox has its own table.
 
 use super::{Arg, Store, Transaction};
 use crate::Error;
 
-/// The first makes version 1. A released one never changes; a new version adds one.
+/// The first migration creates version 1. Never change a released migration: add another one.
 #[cfg(feature = "sqlite")]
 const SQLITE: &[&str] = &[include_str!("../../migrations/sqlite/0001_events.sql")];
 #[cfg(feature = "postgres")]
@@ -19,7 +19,7 @@ pub(super) async fn migrate(store: &Store) -> Result<(), Error> {
         Transaction::Sqlite(_) => SQLITE,
         #[cfg(feature = "postgres")]
         Transaction::Postgres(_) => {
-            // Processes that start at the same time take turns: `CREATE TABLE IF NOT EXISTS` could fail otherwise.
+            // Without the lock, `CREATE TABLE IF NOT EXISTS` can fail if two processes start at the same time.
             let lock = "SELECT pg_advisory_xact_lock(7020093478341)";
             transaction.script(lock).await?;
             POSTGRES

@@ -1,4 +1,4 @@
-//! The two stores, and what they have in common: nearly all statements.
+//! The store: SQLite or Postgres. They share nearly all statements.
 
 mod keep;
 mod manage;
@@ -25,7 +25,7 @@ pub enum Store {
 }
 
 impl Store {
-    /// Connects, and brings the tables to this version.
+    /// Connects, and migrates the tables.
     pub(crate) async fn open(url: &str) -> Result<Self, Error> {
         let store = match url.split_once(':') {
             #[cfg(feature = "sqlite")]
@@ -51,7 +51,7 @@ impl Store {
         }
     }
 
-    /// Begins a transaction that reads, and waits for no writer.
+    /// Begins a transaction that reads. It does not wait for writers.
     pub(crate) async fn read(&self) -> Result<Transaction, Error> {
         match self {
             #[cfg(feature = "sqlite")]
@@ -71,7 +71,7 @@ impl Store {
         }
     }
 
-    /// Calls `wake` when another process has kept events, where the store tells; ends if it does not.
+    /// Calls `wake` when another process has stored events. Returns at once if the store has no notifications.
     pub(crate) async fn listen(&self, wake: impl Fn() + Send) {
         match self {
             #[cfg(feature = "sqlite")]

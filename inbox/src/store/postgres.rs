@@ -17,7 +17,7 @@ pub struct Postgres {
 
 type PgTransaction = Transaction<'static, sqlx::Postgres>;
 
-/// What receivers notify, and workers listen to.
+/// The channel for notifications from receivers to workers.
 const CHANNEL: &str = "plain_inbox";
 
 impl Postgres {
@@ -26,7 +26,7 @@ impl Postgres {
             .map_err(|_| Error::url("not the URL of a Postgres database: expected `postgres://user:password@host/database`"))?;
         let pool = PgPoolOptions::new()
             .max_connections(16)
-            // Less than a delivery waits for by default: then the answer says what is wrong.
+            // Shorter than the default of `keep_timeout`, so that this more precise error is reported.
             .acquire_timeout(Duration::from_secs(3))
             .connect_with(options)
             .await?;
@@ -34,7 +34,7 @@ impl Postgres {
     }
 
     pub(super) async fn begin(&self) -> Result<PgTransaction, Error> {
-        // Whatever the default of the database is: a statement must see what was committed while it waited for a lock.
+        // A statement must see what was committed while it waited for a lock, whatever the default of the database is.
         Ok(self
             .pool
             .begin_with("BEGIN ISOLATION LEVEL READ COMMITTED")
@@ -45,13 +45,13 @@ impl Postgres {
         self.pool.close().await;
     }
 
-    /// Calls `wake` for each notification, and after each time when some may have been missed.
+    /// Calls `wake` for each notification, and whenever notifications may have been missed.
     pub(super) async fn listen(&self, wake: impl Fn()) {
         loop {
             if let Ok(mut listener) = PgListener::connect_with(&self.pool).await
                 && listener.listen(CHANNEL).await.is_ok()
             {
-                // `None`: the connection was lost.
+                // `None` means that the connection was lost.
                 while let Ok(Some(_)) = listener.try_recv().await {
                     wake();
                 }
@@ -62,8 +62,8 @@ impl Postgres {
     }
 }
 
-/// Inserts the rows that are new, and returns their ids. They come in the order of their ids, so that receivers that
-/// insert the same events wait for one another rather than lock each other out.
+/// Inserts the new rows, and returns their ids. The rows must be sorted by id, so that receivers that insert the same
+/// events cannot deadlock.
 pub(super) async fn insert(
     transaction: &mut PgTransaction,
     rows: &[Row],

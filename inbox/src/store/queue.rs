@@ -1,7 +1,7 @@
-//! Taking events out to handle them, and what became of them.
+//! Claims events for workers, and stores the outcomes.
 //!
-//! A lane is what is taken: one worker has it, by a token, until its lease ends. The token is compared under the lane's
-//! lock when the outcome is stored, so that a worker whose lease has ended changes nothing.
+//! A worker claims whole lanes. The lane stores the worker's token until the lease ends. An outcome is stored only if
+//! the token still matches, compared under the lane's lock, so a worker whose lease has ended changes nothing.
 
 use std::time::Duration;
 
@@ -9,22 +9,22 @@ use serde_json::json;
 
 use super::{Arg, Store, Transaction};
 use crate::Error;
-use crate::entry::State;
+use crate::State;
 
-/// An event to be handled.
+/// An event that a worker has claimed.
 #[derive(Debug)]
 pub struct Claim {
     pub lane: String,
     pub token: i64,
     pub id: String,
-    /// With this one.
+    /// The number of tries, including this one.
     pub tries: u32,
     pub replays: u32,
     pub claimed_at: i64,
     pub body: Vec<u8>,
 }
 
-/// What became of an event.
+/// A claimed event and its outcome.
 #[derive(Clone, Debug)]
 pub(crate) struct Finished {
     pub lane: String,
@@ -36,7 +36,7 @@ pub(crate) struct Finished {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Outcome {
     Done,
-    /// To be handled again after some microseconds.
+    /// Failed, and to be handled again after a delay in microseconds.
     Again {
         error: String,
         delay: i64,
@@ -78,17 +78,17 @@ impl Outcome {
     }
 }
 
-/// What [`Store::settle`] did.
+/// The result of [`Store::settle`].
 pub(crate) struct Settled {
     pub claims: Vec<Claim>,
-    /// The ids of events that another worker had taken over.
+    /// The ids of events that another worker has claimed in the meantime.
     pub lost: Vec<String>,
-    /// How long until a lane is due, if fewer were than wanted.
+    /// How long until the next lane is due, if fewer events than wanted were claimed.
     pub next: Option<Duration>,
 }
 
 impl Store {
-    /// Stores what became of events, and takes up to `wanted` others, each of another lane, in one transaction.
+    /// Stores outcomes, and claims up to `wanted` events, one per lane, in one transaction.
     pub(crate) async fn settle(
         &self,
         finished: &[Finished],
@@ -114,7 +114,7 @@ impl Store {
         Ok(Settled { claims, lost, next })
     }
 
-    /// Extends the leases of these tokens, and mends what a clock that was set back has made too long.
+    /// Extends the leases of these tokens. Shortens waits and leases that are too long because a clock was set back.
     pub(crate) async fn renew(&self, tokens: &[i64], lease: i64) -> Result<(), Error> {
         let mut transaction = self.write().await?;
         let now = transaction.now().await?;
@@ -122,7 +122,7 @@ impl Store {
         let tokens = json!(tokens).to_string();
         let (list, args) = (transaction.list(), [Arg::Text(&tokens)]);
         let mine = format!("token IN (SELECT CAST(value AS BIGINT) FROM {list})");
-        // Locked in the order of the keys, as everywhere.
+        // Lock in key order, as everywhere, to avoid deadlocks.
         let sql = format!("SELECT key FROM plain_inbox_lanes WHERE {mine} ORDER BY key{lock}");
         transaction.fetch(&sql, &args).await?;
         let sql = format!("UPDATE plain_inbox_lanes SET due_at = $2 + $3, held = $3 WHERE {mine}");
@@ -143,7 +143,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Stores what became of events, and frees their lanes. Returns the ids of those whose lane another worker has.
+    /// Stores outcomes, and releases the lanes. Returns the ids of events whose lane is no longer held by their worker.
     pub(crate) async fn finish(
         &mut self,
         finished: &[Finished],
@@ -204,11 +204,11 @@ impl Transaction {
             .collect())
     }
 
-    /// Takes up to so many lanes, and returns the earliest event of each.
+    /// Claims up to `wanted` lanes, and returns the earliest event of each.
     async fn claim(&mut self, wanted: i64, lease: i64) -> Result<Vec<Claim>, Error> {
         let now = self.now().await?;
         let token = fastrand::i64(1..);
-        // Nobody waits for a lane here. Lanes that were due first come first.
+        // Skip locked lanes instead of waiting for them. Lanes that were due first come first.
         let skip_locked = self.lock(" FOR UPDATE SKIP LOCKED");
         let sql = format!(
             "WITH due AS MATERIALIZED (SELECT key FROM plain_inbox_lanes WHERE due_at <= $1 \
@@ -243,7 +243,7 @@ impl Transaction {
             });
         }
         if u64::try_from(claims.len()).unwrap_or_default() < lanes {
-            // Their events were deleted or forgotten.
+            // Delete claimed lanes without a waiting event: their events were deleted or forgotten.
             let sql = "DELETE FROM plain_inbox_lanes WHERE token = $1 AND NOT EXISTS \
                  (SELECT 1 FROM plain_inbox_events WHERE lane = plain_inbox_lanes.key AND state = 'waiting')";
             self.execute(sql, &[Arg::Int(token)]).await?;
@@ -251,7 +251,7 @@ impl Transaction {
         Ok(claims)
     }
 
-    /// How long until a lane is due.
+    /// Returns how long until the next lane is due.
     async fn next(&mut self) -> Result<Option<Duration>, Error> {
         let now = self.now().await?;
         let sql = "SELECT min(due_at) AS due_at FROM plain_inbox_lanes WHERE due_at > $1";
@@ -263,7 +263,7 @@ impl Transaction {
         Ok(wait.map(Duration::from_micros))
     }
 
-    /// The table `outcome`, with the objects of the JSON array `$1`. The number of objects is a hint for the planner.
+    /// Returns SQL for a table `outcome` with the objects of the JSON array `$1`. `number` is a hint for the planner.
     fn outcomes(&self, number: usize) -> String {
         let select = match self {
             #[cfg(feature = "sqlite")]
@@ -278,15 +278,19 @@ impl Transaction {
                  id text, state text, error text, delay bigint, untried bigint)"
             }
         };
-        // The limit tells the planner how few they are: it would expect a hundred, and read the tables as a whole. A
-        // power of two, so that there are few different statements, which stay prepared.
+        // Without the limit, the planner of Postgres expects a hundred objects, and scans whole tables. Powers of two
+        // keep the number of different prepared statements small.
         format!(
             "WITH outcome AS ({select} LIMIT {})",
             number.next_power_of_two()
         )
     }
 
-    /// The clause that locks the rows of a query, or nothing where there is one writer.
+    /// Returns the clause for Postgres, or nothing for SQLite, which has one writer at a time.
+    #[cfg_attr(
+        not(feature = "postgres"),
+        expect(unused_variables, reason = "only Postgres uses `clause`")
+    )]
     fn lock<'a>(&self, clause: &'a str) -> &'a str {
         match self {
             #[cfg(feature = "sqlite")]

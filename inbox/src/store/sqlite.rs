@@ -11,8 +11,8 @@ use sqlx::{Connection as _, QueryBuilder, Row as _, Transaction};
 use crate::Error;
 use crate::row::Row;
 
-/// SQLite has one writer at a time, so there is one connection that writes: its users wait in turn, in this process,
-/// rather than by trying again and again.
+/// SQLite allows one writer at a time, so one connection writes. Tasks of this process queue for it, instead of polling
+/// the lock of the file.
 #[derive(Clone)]
 pub struct Sqlite {
     writer: SqlitePool,
@@ -33,7 +33,7 @@ impl Sqlite {
         let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
-            // A commit is on the disk before it is reported: what was answered survives a power failure.
+            // A commit waits until it is on the disk, so that acknowledged events survive a power failure.
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5));
         let writer = SqlitePoolOptions::new()
@@ -41,8 +41,8 @@ impl Sqlite {
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
-            // A future of sqlx that is dropped, such as that of a handler which took too long, can leave a transaction
-            // behind. Such a connection is replaced.
+            // A dropped future of sqlx, for example in a handler that timed out, can leave a transaction open. Replace
+            // such a connection.
             .before_acquire(|connection, _| {
                 Box::pin(async move { Ok(!connection.is_in_transaction()) })
             })
@@ -56,7 +56,7 @@ impl Sqlite {
     }
 
     pub(super) async fn write(&self) -> Result<SqliteTransaction, Error> {
-        // IMMEDIATE: a transaction that reads first and then writes could fail as another process writes meanwhile.
+        // A deferred transaction could fail when it first writes, if another process has written since it began.
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
     }
 
@@ -70,7 +70,7 @@ impl Sqlite {
     }
 }
 
-/// Inserts the rows that are new, and returns their ids.
+/// Inserts the new rows, and returns their ids.
 pub(super) async fn insert(
     transaction: &mut SqliteTransaction,
     mut rows: &[Row],
@@ -78,7 +78,7 @@ pub(super) async fn insert(
 ) -> Result<Vec<String>, Error> {
     let mut new = Vec::with_capacity(rows.len());
     while !rows.is_empty() {
-        // A power of two, so that there are few different statements, which stay prepared.
+        // Powers of two keep the number of different prepared statements small.
         let many = (1 << rows.len().ilog2()).min(64);
         let (chunk, rest) = rows.split_at(many);
         let mut query = QueryBuilder::new(

@@ -1,4 +1,4 @@
-//! One way to run a statement in either store.
+//! Runs statements in either store.
 
 use sqlx::Row as _;
 
@@ -12,7 +12,7 @@ pub enum Transaction {
     Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
 }
 
-/// The value of a parameter. Both stores number them `$1`, `$2`.
+/// The value of a parameter. In both stores, parameters are written `$1`, `$2` and so on.
 #[derive(Clone, Copy)]
 pub(crate) enum Arg<'a> {
     Int(i64),
@@ -21,7 +21,7 @@ pub(crate) enum Arg<'a> {
     OptionalInt(Option<i64>),
 }
 
-/// A row of an answer.
+/// A row of a result.
 pub(crate) enum Record {
     #[cfg(feature = "sqlite")]
     Sqlite(sqlx::sqlite::SqliteRow),
@@ -29,7 +29,7 @@ pub(crate) enum Record {
     Postgres(sqlx::postgres::PgRow),
 }
 
-/// A query with its parameters.
+/// Creates a query and binds its parameters.
 macro_rules! query {
     ($sql:expr, $args:expr) => {{
         let mut query = sqlx::query($sql);
@@ -117,7 +117,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// The time by the clock of the store, which all of its clients share, in microseconds.
+    /// Returns the time in microseconds, by the clock that all clients of the store share.
     pub(crate) async fn now(&mut self) -> Result<i64, Error> {
         match self {
             #[cfg(feature = "sqlite")]

@@ -1,4 +1,4 @@
-//! What a handler gets.
+//! The arguments of a handler.
 
 use std::ops::DerefMut;
 use std::sync::Arc;
@@ -8,8 +8,9 @@ use plain_webhooks::{Envelope, Event, EventPayload};
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::Error;
-use crate::row::{decode, timestamp};
+use crate::row::decode;
 use crate::store::{Claim, Store, Transaction};
+use crate::time::timestamp;
 
 /// An event to be handled, with what the inbox knows about it, and a transaction for the handler's own writes.
 ///
@@ -116,7 +117,7 @@ impl Delivery {
 }
 
 impl std::fmt::Debug for Delivery {
-    /// Without what a customer wrote.
+    /// Shows nothing that a customer wrote.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut debug = formatter.debug_struct("Delivery");
         debug
@@ -133,7 +134,7 @@ impl std::fmt::Debug for Delivery {
 pub trait Input: Sealed {}
 
 pub trait Sealed: Sized {
-    /// `None` if the event is of another type, or cannot be decoded.
+    /// Returns `None` if the event has another type or cannot be decoded.
     fn new(claim: &Claim, store: &Store, transaction: &Slot) -> Option<Self>;
 }
 

@@ -1,4 +1,4 @@
-//! Calling a handler, whatever it takes and returns.
+//! Calls a handler, and determines the outcome.
 
 use std::fmt::Display;
 use std::panic::AssertUnwindSafe;
@@ -12,10 +12,10 @@ use tokio::time::timeout;
 
 use super::delivery::{Input, Slot};
 use super::retry::Retry;
-use crate::inbox::microseconds;
 use crate::metrics;
 use crate::row::{clean, decode};
 use crate::store::{Claim, Finished, Outcome, Store};
+use crate::time::microseconds;
 
 /// What a handler can return: nothing, or a `Result` whose error can be displayed.
 pub trait Output: Send {
@@ -35,7 +35,7 @@ impl<E: Display + Send> Output for Result<(), E> {
     }
 }
 
-/// Begins to handle an event; `None` if the handler does not take it.
+/// Calls the handler. Returns `None` if the handler does not take events of this type, or the event cannot be decoded.
 pub(super) type Call = Arc<
     dyn Fn(&Claim, &Store, &Slot) -> Option<BoxFuture<'static, Result<(), String>>> + Send + Sync,
 >;
@@ -52,7 +52,7 @@ where
     })
 }
 
-/// How events are handled.
+/// The settings for handling events.
 #[derive(Clone)]
 pub(super) struct Handling {
     pub store: Store,
@@ -64,7 +64,7 @@ pub(super) struct Handling {
 }
 
 impl Handling {
-    /// Handles an event. `None` if what became of it is stored already.
+    /// Handles an event. Returns `None` if the outcome has already been stored.
     pub(super) async fn handle(self, claim: Claim) -> Option<Finished> {
         let token = claim.token;
         let started = tokio::time::Instant::now();
@@ -77,7 +77,7 @@ impl Handling {
             id: claim.id,
             outcome,
         };
-        // The handler's own writes, and the mark that the event is done, in one commit.
+        // Commit the handler's own writes together with the event's state.
         let held = Arc::into_inner(transaction).and_then(|slot| slot.into_inner());
         let Some(mut transaction) = held else {
             return Some(finished);
@@ -92,8 +92,8 @@ impl Handling {
             if lost.is_empty() {
                 return transaction.commit().await;
             }
-            // The other worker's writes count.
-            super::run::report_lost(&lost);
+            // Another worker has claimed the event, so roll back.
+            report_lost(&lost);
             Ok(())
         };
         match stored.await {
@@ -110,10 +110,10 @@ impl Handling {
 
     async fn run(&self, claim: &Claim) -> (Outcome, Slot) {
         let transaction = Slot::default();
-        if claim.tries > self.retry.most() {
-            let tries = self.retry.most();
+        if claim.tries > self.retry.max_tries() {
+            let tries = self.retry.max_tries();
             let error = format!(
-                "the event was not finished in {tries} tries: the process ended, or its lease did"
+                "the event was not finished in {tries} tries: each time, the process or the lease ended"
             );
             return (Outcome::Parked { error }, transaction);
         }
@@ -123,7 +123,7 @@ impl Handling {
         {
             return (Outcome::Done, transaction);
         }
-        // The call itself may panic, too, before the first `.await` of the handler.
+        // The call itself can panic before the first `.await` of the handler.
         let handling = async {
             match (self.call)(claim, &self.store, &transaction) {
                 Some(handling) => Some(handling.await),
@@ -166,7 +166,7 @@ impl Handling {
     }
 }
 
-/// Without the handler's error, which may have what a customer wrote.
+/// Logs the outcome without the handler's error, which may contain what a customer wrote.
 fn report(claim: &Claim, outcome: &Outcome) {
     let (event_id, tries) = (&claim.id, claim.tries);
     match outcome {
@@ -192,5 +192,14 @@ fn report(claim: &Claim, outcome: &Outcome) {
                 "event cannot be decoded by this version"
             );
         }
+    }
+}
+
+pub(super) fn report_lost(ids: &[String]) {
+    for event_id in ids {
+        tracing::warn!(
+            event_id,
+            "the lease ended while the event was handled: the outcome was discarded"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Handling events.
+//! Handles events.
 
 mod delivery;
 mod handler;

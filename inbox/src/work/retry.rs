@@ -1,10 +1,10 @@
-//! When an event is handled again after a failure.
+//! The schedule of retries after a failure.
 
 use std::time::Duration;
 
 /// When and how often a failed event is handled again before it is parked.
 ///
-/// The delay doubles each time. Up to a quarter of it is taken off at random, so that events that failed together are
+/// The delay doubles each time. It is shortened by up to a quarter at random, so that events that failed together are
 /// not retried together.
 ///
 /// ```
@@ -51,18 +51,18 @@ impl Retry {
         self
     }
 
-    pub(crate) fn most(&self) -> u32 {
+    pub(crate) fn max_tries(&self) -> u32 {
         self.tries
     }
 
-    /// The delay after so many tries, the first being 1; `None` if there are no more.
-    pub(crate) fn delay(&self, tries: u32, chance: f64) -> Option<Duration> {
+    /// Returns the delay after this many failed tries, or `None` if the event is to be parked.
+    pub(crate) fn delay(&self, tries: u32, random: f64) -> Option<Duration> {
         if tries >= self.tries {
             return None;
         }
         let doublings = tries.saturating_sub(1).min(31);
         let delay = self.first.saturating_mul(1 << doublings).min(self.longest);
-        Some(delay.mul_f64(1.0 - chance / 4.0))
+        Some(delay.mul_f64(1.0 - random / 4.0))
     }
 }
 
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn chance_takes_off_up_to_a_quarter() {
+    fn delays_are_shortened_by_up_to_a_quarter() {
         let retry = Retry::default();
         assert_eq!(retry.delay(3, 1.0), Some(Duration::from_secs(3)));
     }

@@ -1,4 +1,4 @@
-//! The loop of a worker: take events, let them be handled, store what became of them.
+//! The loop of a worker: claims events, runs their handlers, and stores the outcomes.
 
 use std::collections::HashMap;
 use std::pin::pin;
@@ -9,10 +9,10 @@ use tokio::task::{Id, JoinError, JoinSet};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep, sleep_until};
 
 use super::Worker;
-use super::handler::Handling;
+use super::handler::{Handling, report_lost};
 use crate::Error;
-use crate::inbox::microseconds;
 use crate::store::{Claim, Finished, Outcome};
+use crate::time::microseconds;
 
 /// The longest pause after the store failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -22,13 +22,13 @@ struct Running {
     lease: i64,
     concurrency: usize,
     poll: Duration,
-    /// Each handles one event, and returns what became of it, unless that is stored already.
+    /// Each task handles an event, and returns the outcome unless it has already been stored.
     tasks: JoinSet<Option<Finished>>,
-    /// For each task, its event as it is given back if the task is cancelled.
-    under_way: HashMap<Id, Finished>,
-    /// What is to be stored.
+    /// The outcome of each task if it is cancelled.
+    if_cancelled: HashMap<Id, Finished>,
+    /// Outcomes to be stored.
     finished: Vec<Finished>,
-    /// How often the store failed in a row.
+    /// How many times in a row the store has failed.
     failures: u32,
 }
 
@@ -48,7 +48,7 @@ pub(super) async fn run(worker: Worker) -> Result<(), Error> {
         concurrency: worker.concurrency,
         poll: worker.poll,
         tasks: JoinSet::new(),
-        under_way: HashMap::new(),
+        if_cancelled: HashMap::new(),
         finished: Vec::new(),
         failures: 0,
     };
@@ -57,7 +57,7 @@ pub(super) async fn run(worker: Worker) -> Result<(), Error> {
     let mut renewal = interval(worker.lease / 3);
     renewal.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut stop = worker.stop;
-    // When handlers are cancelled, once the worker is told to stop.
+    // Set once the worker is told to stop: when the handlers are cancelled.
     let mut deadline = None;
 
     loop {
@@ -81,7 +81,7 @@ pub(super) async fn run(worker: Worker) -> Result<(), Error> {
 }
 
 impl Running {
-    /// Stores what became of events, and begins with others. Returns when the next one may be due.
+    /// Stores outcomes, and starts handlers for other events. Returns how long until the next event may be due.
     async fn settle(&mut self, stopping: bool) -> Result<Duration, Error> {
         let room = self.concurrency.saturating_sub(self.tasks.len());
         let wanted = if stopping { 0 } else { room };
@@ -105,37 +105,41 @@ impl Running {
             }
             Err(error) => {
                 self.failures = self.failures.saturating_add(1);
-                tracing::error!(%error, "the worker cannot use the store: it tries again");
+                tracing::error!(%error, "the worker could not use the store: it will try again");
                 Err(error)
             }
         }
     }
 
     fn begin(&mut self, claim: Claim) {
-        let given_back = Finished {
+        let released = Finished {
             lane: claim.lane.clone(),
             token: claim.token,
             id: claim.id.clone(),
             outcome: Outcome::Released,
         };
         let task = self.tasks.spawn(self.handling.clone().handle(claim));
-        self.under_way.insert(task.id(), given_back);
+        self.if_cancelled.insert(task.id(), released);
     }
 
-    /// Takes the outcome of this task, and of all others that have ended.
+    /// Collects the outcomes of this task and of all others that have ended.
     fn joined(&mut self, joined: Result<(Id, Option<Finished>), JoinError>) {
         let mut next = Some(joined);
         while let Some(joined) = next {
             let id = joined.as_ref().map_or_else(JoinError::id, |(id, _)| *id);
-            let given_back = self.under_way.remove(&id);
+            let released = self.if_cancelled.remove(&id);
             self.finished
-                .extend(joined.map_or(given_back, |(_, finished)| finished));
+                .extend(joined.map_or(released, |(_, finished)| finished));
             next = self.tasks.try_join_next_with_id();
         }
     }
 
     async fn renew(&mut self) {
-        let mut tokens: Vec<i64> = self.under_way.values().map(|event| event.token).collect();
+        let mut tokens: Vec<i64> = self
+            .if_cancelled
+            .values()
+            .map(|event| event.token)
+            .collect();
         tokens.sort_unstable();
         tokens.dedup();
         if let Err(error) = self.handling.store.renew(&tokens, self.lease).await {
@@ -143,11 +147,11 @@ impl Running {
         }
     }
 
-    /// Cancels the handlers, whose events are given back.
+    /// Cancels all handlers, and releases their events.
     async fn cancel(&mut self) {
         tracing::warn!(
             events = self.tasks.len(),
-            "handlers cancelled: they did not end in time"
+            "handlers did not finish in time and were cancelled"
         );
         self.tasks.abort_all();
         while let Some(joined) = self.tasks.join_next_with_id().await {
@@ -160,14 +164,5 @@ impl Running {
         Duration::from_millis(50)
             .saturating_mul(1 << doublings)
             .min(LONGEST_PAUSE)
-    }
-}
-
-pub(super) fn report_lost(ids: &[String]) {
-    for event_id in ids {
-        tracing::warn!(
-            event_id,
-            "the lease ended while the event was handled: its outcome does not count"
-        );
     }
 }

@@ -1,3 +1,5 @@
+//! Stores deliveries.
+
 use std::future::IntoFuture;
 use std::time::Duration;
 
@@ -14,7 +16,7 @@ fn signed(body: Vec<u8>) -> Request<Body> {
     request.body(body.into()).unwrap()
 }
 
-/// An event whose payload lacks what the schema requires.
+/// Returns the id and body of an event that lacks a required property.
 fn undecodable() -> (String, Vec<u8>) {
     let event = event(1, 0);
     let mut document: serde_json::Value = serde_json::from_slice(&event.to_vec()).unwrap();
@@ -103,14 +105,14 @@ pub async fn a_signed_body_that_cannot_be_decoded_is_stored<D: Database>(databas
         "could not decode the signed body: payload.chat.createdAt: missing required property";
     assert_eq!(&error[..expected.len()], expected);
     assert_eq!(inbox.body(&id).await.unwrap(), Some(body.clone()));
-    // Plain sends it once more.
+    // A duplicate is not stored again.
     assert_eq!(send(&inbox, signed(body)).await, StatusCode::NO_CONTENT);
     assert_eq!(inbox.stats().await.unwrap().undecodable, 1);
 }
 
 pub async fn a_body_without_an_id_is_stored_under_its_signature<D: Database>(database: &D) {
     let inbox = database.open().await;
-    // Two with an empty id are not one event.
+    // The two bodies with an empty id are different events.
     for body in ["\u{0} not JSON", r#"{"id":"","a":1}"#, r#"{"id":"","a":2}"#] {
         let body = body.as_bytes().to_vec();
         let id = format!("signed_{}", testing::sign(&secret(), &body));
@@ -128,7 +130,7 @@ pub async fn undecodable_events_are_decoded_again_by_another_version<D: Database
     send(&inbox, signed(body)).await;
     assert_eq!(inbox.retry_undecodable().await.unwrap(), 0);
 
-    // A version that understands it: stand in for it with a body that this one does.
+    // Simulate another version that can decode the event: store a body that this version can decode.
     let valid = String::from_utf8(event(1, 0).to_vec())
         .unwrap()
         .replace('\'', "''");
@@ -154,11 +156,11 @@ pub async fn undecodable_events_are_decoded_again_by_another_version<D: Database
     assert_eq!(log.all(), ["thread.chat_received"]);
 }
 
-pub async fn storing_goes_on_when_the_caller_goes_away<D: Database>(database: &D) {
+pub async fn storing_continues_when_the_caller_is_dropped<D: Database>(database: &D) {
     let inbox = database.open().await;
     let event = event(1, 0);
     let mut keeping = Box::pin(inbox.keep(Ok(verified(&event))));
-    // Begun, and then dropped.
+    // Poll it once, so that storing begins.
     assert!(futures_util::poll!(&mut keeping).is_pending());
     tokio::time::sleep(Duration::from_millis(1)).await;
     drop(keeping);
@@ -174,7 +176,7 @@ pub async fn deliveries_beyond_the_memory_budget_are_answered_503<D: Database>(d
     let error = inbox.keep(Ok(verified(&event(1, 0)))).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "too many deliveries wait to be stored: there is no memory left for this one"
+        "too many deliveries are waiting to be stored: the memory budget is used up"
     );
     assert!(matches!(error, NotKept::Store(_)));
     assert_eq!(
@@ -192,7 +194,7 @@ pub async fn an_inbox_is_opened_again_with_its_events<D: Database>(database: &D)
     assert_eq!(state(&inbox, &event).await, State::Waiting);
 }
 
-pub async fn a_later_version_of_the_tables_is_refused<D: Database>(database: &D) {
+pub async fn a_later_version_of_the_tables_is_rejected<D: Database>(database: &D) {
     database.open().await.close().await;
     database
         .execute("UPDATE plain_inbox_version SET version = 1000")
@@ -200,7 +202,7 @@ pub async fn a_later_version_of_the_tables_is_refused<D: Database>(database: &D)
     let error = Inbox::open(&database.url()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the database has version 1000 of the inbox's tables, and this program knows up to 1: \
+        "the database has version 1000 of the inbox's tables, but this program supports up to 1: \
          use a newer version of plain-webhooks-inbox"
     );
 }

@@ -1,3 +1,5 @@
+//! Lists, counts, retries, replays and deletes events.
+
 use std::time::Duration;
 
 use jiff::ToSpan;
@@ -6,7 +8,7 @@ use plain_webhooks_inbox::{Delivery, Filter, Inbox, Retry, State, Worker};
 
 use super::support::*;
 
-/// A worker that writes down each idempotency key, and fails if `fails`.
+/// Returns a worker that logs each idempotency key, and fails if `fails` is true.
 fn logging(inbox: &Inbox, log: &Log<String>, fails: bool) -> Worker {
     let log = log.clone();
     let handler = move |delivery: Delivery| {
@@ -16,7 +18,7 @@ fn logging(inbox: &Inbox, log: &Log<String>, fails: bool) -> Worker {
     inbox.work(handler).retry(Retry::default().tries(1))
 }
 
-/// Handles what waits.
+/// Handles all waiting events.
 async fn work(inbox: &Inbox, log: &Log<String>, fails: bool) {
     let worker = logging(inbox, log, fails);
     let waiting = inbox.clone();
@@ -41,7 +43,7 @@ pub async fn a_parked_event_is_retried_with_the_same_key<D: Database>(database: 
     work(&inbox, &log, false).await;
     assert_eq!(log.all(), [id(&event), id(&event)]);
     assert_eq!(state(&inbox, &event).await, State::Done);
-    // Only what failed.
+    // Events that are done are not retried.
     assert_eq!(inbox.retry(&Filter::all()).await.unwrap(), 0);
 }
 
@@ -90,9 +92,9 @@ pub async fn old_events_are_pruned<D: Database>(database: &D) {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "events must be kept for 7 days at least, so that one that Plain sends again is known"
+        "events must be kept for at least 7 days, so that Plain's retries are recognized as duplicates"
     );
-    // Of the two that are done, one is old; so is the one that waits.
+    // Make one of the two done events old, and the waiting event.
     let old = format!(
         "UPDATE plain_inbox_events SET received_at = received_at - 700000000000, \
          finished_at = finished_at - 700000000000 WHERE id <> '{}'",
@@ -122,7 +124,7 @@ pub async fn a_customer_is_forgotten<D: Database>(database: &D) {
         (State::Done, None, None)
     );
     assert_eq!(inbox.body(&id(&event)).await.unwrap(), Some(Vec::new()));
-    // Delivered once more, it is not kept again; and nothing is handled.
+    // A duplicate is not stored again, and nothing is handled.
     deliver(&inbox, std::slice::from_ref(&event)).await;
     assert_eq!(inbox.body(&id(&event)).await.unwrap(), Some(Vec::new()));
     assert_eq!(inbox.replay(&Filter::all()).await.unwrap(), 0);
@@ -191,11 +193,11 @@ pub async fn an_event_has_an_entry<D: Database>(database: &D) {
     );
 }
 
-pub async fn events_are_listed_in_parts<D: Database>(database: &D) {
+pub async fn events_are_listed_page_by_page<D: Database>(database: &D) {
     let inbox = database.open().await;
     let events: Vec<_> = (0..7).map(|n| event(n, 0)).collect();
     deliver(&inbox, &events).await;
-    // Some are received at the same time.
+    // Give several events the same time.
     database
         .execute("UPDATE plain_inbox_events SET received_at = received_at / 1000000000000")
         .await;

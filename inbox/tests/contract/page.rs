@@ -1,116 +1,20 @@
-use std::io::ErrorKind;
+//! The content of the page, and its buttons.
 
 use axum::body::Body;
 use http::Request;
-use plain_webhooks::{ChatReceivedEvent, testing};
-use plain_webhooks_inbox::{Delivery, Filter, Inbox, Page, Retry, State};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use plain_webhooks::testing;
+use plain_webhooks_inbox::{Filter, Inbox, State};
 
+use super::client::*;
 use super::support::*;
 
-/// What the page answered.
-struct Answer {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl Answer {
-    #[track_caller]
-    fn header(&self, name: &str) -> Option<&str> {
-        let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines
-            .find(|(found, _)| *found == name)
-            .map(|(_, value)| value)
-    }
-
-    #[track_caller]
-    fn shows(&self, html: &str) {
-        assert!(self.body.contains(html), "expected {html} in {}", self.body);
-    }
-
-    #[track_caller]
-    fn lacks(&self, html: &str) {
-        assert!(
-            !self.body.contains(html),
-            "did not expect {html} in {}",
-            self.body
-        );
-    }
-}
-
-/// Sends a request over a connection of its own.
-async fn ask(port: u16, method: &str, path: &str, headers: &str) -> Answer {
-    let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-    let request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n");
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    Answer {
-        status: head[9..12].parse().unwrap(),
-        head: head.to_owned(),
-        body: body.to_owned(),
-    }
-}
-
-async fn get(page: &Page, path: &str) -> Answer {
-    ask(
-        page.port(),
-        "GET",
-        path,
-        &format!("Host: localhost:{}\r\n", page.port()),
-    )
-    .await
-}
-
-/// Sends a form as a browser does, from the page itself.
-async fn submit(page: &Page, path: &str) -> Answer {
-    let host = format!("localhost:{}", page.port());
-    let headers = format!(
-        "Host: {host}\r\nOrigin: http://{host}\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 0\r\n"
-    );
-    ask(page.port(), "POST", path, &headers).await
-}
-
-async fn serve(inbox: &Inbox) -> Page {
-    inbox.serve_page(0).await.unwrap()
-}
-
-/// Handles what waits: all of it fails, and is parked, or succeeds.
-async fn work(inbox: &Inbox, fails: bool) {
-    let handler = move |_: Delivery| async move {
-        if fails {
-            Err("no <b>service</b>")
-        } else {
-            Ok(())
-        }
-    };
-    let waiting = inbox.clone();
-    let worker = inbox.work(handler).retry(Retry::default().tries(1));
-    worker
-        .until(async move { idle(&waiting).await })
-        .await
-        .unwrap();
-}
-
-/// An inbox with one event, which was handled.
-async fn handled<D: Database>(database: &D, fails: bool) -> (Inbox, ChatReceivedEvent) {
-    let inbox = database.open().await;
-    let event = event(1, 0);
-    deliver(&inbox, std::slice::from_ref(&event)).await;
-    work(&inbox, fails).await;
-    (inbox, event)
-}
-
-/// A body that is signed and not an event, with this id.
+/// Delivers a signed body that is not an event, and gives it this id.
 async fn deliver_undecodable<D: Database>(database: &D, inbox: &Inbox, id: &str) {
     let body = serde_json::json!({ "type": "</td><script>alert(1)</script>" }).to_string();
     let signature = testing::sign(&secret(), body.as_bytes());
     let request = Request::post("/").header("plain-request-signature", signature);
     send(inbox, request.body(Body::from(body)).unwrap()).await;
-    // The inbox would not store it under such an id.
+    // The inbox never stores such an id, so change it in the database.
     let rename = format!("UPDATE plain_inbox_events SET id = '{id}'");
     database.execute(&rename).await;
 }
@@ -138,7 +42,7 @@ pub async fn the_latest_events_are_listed<D: Database>(database: &D) {
     assert!(answer.body.find(&waiting.id.to_string()) < answer.body.find(&parked.id.to_string()));
 }
 
-pub async fn texts_of_strangers_are_escaped<D: Database>(database: &D) {
+pub async fn untrusted_text_is_escaped<D: Database>(database: &D) {
     let inbox = database.open().await;
     deliver_undecodable(
         database,
@@ -166,7 +70,7 @@ pub async fn texts_of_strangers_are_escaped<D: Database>(database: &D) {
     }
 }
 
-pub async fn a_state_is_chosen<D: Database>(database: &D) {
+pub async fn events_are_listed_by_state<D: Database>(database: &D) {
     let (inbox, parked) = handled(database, true).await;
     let waiting = event(2, 1);
     deliver(&inbox, std::slice::from_ref(&waiting)).await;
@@ -226,7 +130,7 @@ pub async fn a_parked_event_is_retried<D: Database>(database: &D) {
         .shows("The event was queued to be handled again.");
     let entry = inbox.get(event.id).await.unwrap().unwrap();
     assert_eq!((entry.state, entry.replays), (State::Waiting, 0));
-    // Once more: there is nothing left to do.
+    // A second retry changes nothing.
     let answer = submit(&page, &format!("/retry?id={}", event.id)).await;
     let location = format!("/event?id={}&did=nothing", event.id);
     assert_eq!(answer.header("location"), Some(&*location));
@@ -266,7 +170,7 @@ pub async fn a_done_event_is_replayed<D: Database>(database: &D) {
     assert_eq!((entry.state, entry.replays), (State::Waiting, 1));
 }
 
-pub async fn an_undecodable_event_stays_so_when_it_is_retried<D: Database>(database: &D) {
+pub async fn retrying_an_undecodable_event_changes_nothing<D: Database>(database: &D) {
     let inbox = database.open().await;
     deliver_undecodable(database, &inbox, "../").await;
     let page = serve(&inbox).await;
@@ -277,17 +181,15 @@ pub async fn an_undecodable_event_stays_so_when_it_is_retried<D: Database>(datab
     );
     get(&page, "/event?id=..%2F&did=nothing")
         .await
-        .shows("or still cannot be decoded.");
+        .shows("or the event still cannot be decoded.");
 }
 
-pub async fn a_forgotten_event_says_so<D: Database>(database: &D) {
+pub async fn a_forgotten_event_is_shown_without_data<D: Database>(database: &D) {
     let (inbox, event) = handled(database, false).await;
     inbox.forget(&Filter::id(event.id)).await.unwrap();
     let page = serve(&inbox).await;
     let answer = get(&page, &format!("/event?id={}", event.id)).await;
-    answer.shows(
-        "The body was deleted, with all else that was known of the event but its type and times.",
-    );
+    answer.shows("All data of the event was deleted, except its id, type and times.");
     answer.shows("<dt>Signature</dt><dd>deleted</dd>");
     answer.lacks("<button type=\"submit\"");
 }
@@ -307,7 +209,7 @@ pub async fn a_body_is_downloaded_as_received<D: Database>(database: &D) {
     assert_eq!(answer.body.into_bytes(), event.to_vec());
 }
 
-pub async fn what_does_not_exist_is_answered_404<D: Database>(database: &D) {
+pub async fn unknown_pages_and_events_are_answered_404<D: Database>(database: &D) {
     let inbox = database.open().await;
     let page = serve(&inbox).await;
     for path in [
@@ -327,56 +229,6 @@ pub async fn what_does_not_exist_is_answered_404<D: Database>(database: &D) {
     assert_eq!(get(&page, "/retry?id=pEv_1").await.status, 405);
 }
 
-pub async fn forms_of_other_sites_change_nothing<D: Database>(database: &D) {
-    let (inbox, event) = handled(database, true).await;
-    let page = serve(&inbox).await;
-    let host = format!("Host: localhost:{}\r\nContent-Length: 0\r\n", page.port());
-    for origin in ["", "Origin: null\r\n", "Origin: http://example.com\r\n"] {
-        for path in [
-            &*format!("/retry?id={}", event.id),
-            &*format!("/replay?id={}", event.id),
-            "/retry-parked",
-        ] {
-            let answer = ask(page.port(), "POST", path, &format!("{host}{origin}")).await;
-            assert_eq!(answer.status, 403, "{path} {origin}");
-            assert_eq!(
-                answer.body,
-                "the request came from another web site: use the buttons of the page itself\n"
-            );
-        }
-    }
-    assert_eq!(state(&inbox, &event).await, State::Parked);
-}
-
-pub async fn other_hosts_are_refused<D: Database>(database: &D) {
-    let inbox = database.open().await;
-    let page = serve(&inbox).await;
-    let answer = ask(page.port(), "GET", "/", "Host: example.com\r\n").await;
-    assert_eq!(answer.status, 421);
-    let reason = "this page is only for this machine: open it as http://localhost, with its port\n";
-    assert_eq!(answer.body, reason);
-    assert_eq!(answer.header("cache-control"), Some("no-store"));
-}
-
-pub async fn responses_may_not_be_framed_stored_or_scripted<D: Database>(database: &D) {
-    let inbox = database.open().await;
-    let page = serve(&inbox).await;
-    for path in ["/", "/page.js", "/nothing"] {
-        let answer = get(&page, path).await;
-        let policy = "default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'self'; style-src 'self'; \
-             base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-        assert_eq!(answer.header("content-security-policy"), Some(policy));
-        assert_eq!(answer.header("x-frame-options"), Some("DENY"));
-        assert_eq!(answer.header("cache-control"), Some("no-store"));
-        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
-        assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
-        assert_eq!(
-            answer.header("cross-origin-resource-policy"),
-            Some("same-origin")
-        );
-    }
-}
-
 pub async fn the_last_hour_is_drawn<D: Database>(database: &D) {
     let inbox = database.open().await;
     deliver(&inbox, &[event(1, 0), event(2, 0)]).await;
@@ -387,30 +239,4 @@ pub async fn the_last_hour_is_drawn<D: Database>(database: &D) {
     answer.shows("3 received and 2 finished; at most ");
     assert_eq!(answer.body.matches("<rect class=\"received\"").count(), 60);
     assert_eq!(answer.body.matches("<th scope=\"row\">").count(), 60);
-}
-
-pub async fn a_port_in_use_is_refused<D: Database>(database: &D) {
-    let inbox = database.open().await;
-    let page = serve(&inbox).await;
-    let error = inbox.serve_page(page.port()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::AddrInUse);
-}
-
-pub async fn only_localhost_is_served<D: Database>(database: &D) {
-    let inbox = database.open().await;
-    let page = serve(&inbox).await;
-    let connects = async |address: &str| TcpStream::connect((address, page.port())).await.is_ok();
-    assert!(connects("127.0.0.1").await);
-    // Listening on all addresses would include this one.
-    assert!(!connects("127.0.0.2").await);
-}
-
-pub async fn the_page_ends_with_its_handle<D: Database>(database: &D) {
-    let inbox = database.open().await;
-    let page = serve(&inbox).await;
-    assert_eq!(page.url(), format!("http://localhost:{}/", page.port()));
-    let port = page.port();
-    assert_eq!(get(&page, "/").await.status, 200);
-    drop(page);
-    until(async || TcpStream::connect(("127.0.0.1", port)).await.is_err()).await;
 }

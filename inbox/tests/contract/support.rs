@@ -1,4 +1,4 @@
-//! A database, an event, a delivery.
+//! Helpers: databases, events and deliveries.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -11,17 +11,17 @@ use plain_webhooks::{ChatReceivedEvent, Event, SigningSecret, ThreadId, Verifier
 use plain_webhooks_inbox::{Inbox, State};
 use tower::ServiceExt;
 
-/// A database of a test's own.
+/// A database for one test.
 pub trait Database: Sized + Sync {
     async fn create() -> Self;
     fn url(&self) -> String;
-    /// Bytes in SQL.
+    /// Returns SQL for the bytes of a text.
     fn bytes(text: &str) -> String;
-    /// Runs a statement past the inbox.
+    /// Runs a statement on the database, without the inbox.
     async fn execute(&self, sql: &str) -> u64;
-    /// Returns the number that a query gives.
+    /// Returns the number that a query selects.
     async fn number(&self, sql: &str) -> i64;
-    /// A handler's own write, which adds a row to the table `effects`.
+    /// Adds a row to the table `effects`, in the handler's transaction.
     fn effect(
         delivery: &plain_webhooks_inbox::Delivery,
     ) -> impl Future<Output = Result<(), String>> + Send;
@@ -46,7 +46,7 @@ pub fn verifier() -> Verifier {
     Verifier::new(secret())
 }
 
-/// An event of a thread, which happened so many seconds after a fixed time.
+/// Returns an event of a thread that happened this many seconds after a fixed time.
 pub fn event(thread: u128, seconds: i64) -> ChatReceivedEvent {
     let mut event = testing::event::<ChatReceivedEvent>();
     event.payload.thread.id = ThreadId::from_u128(thread);
@@ -72,7 +72,7 @@ pub async fn deliver(inbox: &Inbox, events: &[ChatReceivedEvent]) {
     }
 }
 
-/// What handlers write down.
+/// A log that handlers write to.
 #[derive(Clone)]
 pub struct Log<T>(Arc<Mutex<Vec<T>>>);
 
@@ -96,16 +96,16 @@ impl<T: Clone> Log<T> {
     }
 }
 
-/// The seconds of [`event`].
+/// Returns the seconds that were passed to [`event`].
 pub fn seconds(event: &Event) -> i64 {
     let start: Timestamp = "2023-11-02T15:00:00Z".parse().unwrap();
     event.timestamp.duration_since(start).as_secs()
 }
 
-/// A test that waits longer fails.
+/// How long a test waits before it fails.
 const LIMIT: Duration = Duration::from_secs(20);
 
-/// Waits until no event waits.
+/// Waits until no event is waiting.
 pub async fn idle(inbox: &Inbox) {
     let wait = async {
         while inbox.stats().await.unwrap().waiting > 0 {
@@ -116,7 +116,7 @@ pub async fn idle(inbox: &Inbox) {
     result.expect("all events should have been handled within 20 s");
 }
 
-/// Waits until this is so.
+/// Waits until a condition is true.
 pub async fn until(condition: impl AsyncFn() -> bool) {
     let wait = async {
         while !condition().await {
@@ -124,7 +124,7 @@ pub async fn until(condition: impl AsyncFn() -> bool) {
         }
     };
     let result = tokio::time::timeout(LIMIT, wait).await;
-    result.expect("it should have happened within 20 s");
+    result.expect("the condition should have become true within 20 s");
 }
 
 pub async fn state(inbox: &Inbox, event: &ChatReceivedEvent) -> State {

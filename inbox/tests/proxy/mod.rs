@@ -1,4 +1,4 @@
-//! Stands between the inbox and its database, to be cut.
+//! A TCP proxy that can cut the connections between the inbox and its database.
 
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
@@ -33,7 +33,7 @@ impl Proxy {
         Self { address, is_cut }
     }
 
-    /// Ends all connections, and every new one at once.
+    /// Closes all connections, and closes new ones at once.
     pub fn cut(&self) {
         self.is_cut.send_replace(true);
     }

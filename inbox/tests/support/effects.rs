@@ -1,4 +1,4 @@
-//! The table of effects, and what must hold for it at the end.
+//! A table with a row for each effect of a handler, and checks of its content.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -16,7 +16,7 @@ pub fn use_server(url: String) {
 
 const INSERT: &str = "INSERT INTO effects (id, claimed_at) VALUES ($1, $2)";
 
-/// What a handler does.
+/// The effect of the handler: inserts a row in the handler's transaction.
 pub async fn write(delivery: &Delivery) -> Result<(), String> {
     let id = delivery.event().id.to_string();
     let claimed_at = delivery.claimed_at().as_microsecond();
@@ -45,7 +45,7 @@ enum Store {
 }
 
 impl Effects {
-    /// A database of its own, with the table. No constraint keeps a second effect of an event out.
+    /// Creates a database with the table. No constraint prevents a second effect of the same event.
     pub async fn create(store: &str) -> Self {
         let number = match store {
             "sqlite" => "INTEGER PRIMARY KEY AUTOINCREMENT",
@@ -113,8 +113,8 @@ impl Effects {
         usize::try_from(counts[0].0).unwrap()
     }
 
-    /// Checks all promises, and returns how many events came after a later one of their thread because they had not
-    /// been acknowledged when that one was taken.
+    /// Checks all promises. Returns how many events were handled after a later one of their thread, because they had
+    /// not been acknowledged when the later one was claimed.
     pub async fn check(
         &self,
         happened: &[ChatReceivedEvent],
@@ -180,8 +180,12 @@ fn late(
         let (thread, time) = of[id];
         let before = threads.entry(thread.to_string()).or_default();
         let later = before.iter().filter(|(other, _)| *other > time);
-        // A later event was taken although this one had been acknowledged.
-        wrong += usize::from(later.clone().any(|(_, taken)| acknowledged[id] < *taken));
+        // A later event was claimed although this one had been acknowledged.
+        wrong += usize::from(
+            later
+                .clone()
+                .any(|(_, claimed_at)| acknowledged[id] < *claimed_at),
+        );
         late += usize::from(later.count() > 0);
         before.push((time, *claimed_at));
     }

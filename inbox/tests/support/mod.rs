@@ -1,4 +1,4 @@
-//! What the crash test and the bench share: a sender, processes that receive and work, and a table of effects.
+//! Shared by the crash test and the benchmark: a sender, processes that receive and work, and a table of effects.
 
 pub mod effects;
 pub mod processes;

@@ -1,4 +1,4 @@
-//! Receivers and workers as processes of their own, which can be killed.
+//! Runs receivers and workers as separate processes that can be killed.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use tokio::time::sleep;
 
 use super::{effects, sender};
 
-/// Plays a part, if the arguments of this process name one.
-pub async fn play(arguments: &[&str]) -> bool {
+/// Runs as a receiver or worker if the arguments of this process say so. Otherwise returns `false`.
+pub async fn run_role(arguments: &[&str]) -> bool {
     match *arguments {
         ["receive", url, address] => receive(url, address).await,
         ["work", url] => work(url).await,
@@ -31,11 +31,11 @@ async fn receive(url: &str, address: &str) {
     axum::serve(listener, app).await.unwrap();
 }
 
-/// The effects are in the same database.
+/// Handles events. The effects are written to the database of the inbox.
 async fn work(url: &str) {
     let inbox = Inbox::open(url).await.unwrap();
     let handler = async |delivery: Delivery| effects::write(&delivery).await;
-    // So short that nobody waits for long after a kill.
+    // A short lease, so that events are handled soon after a kill.
     inbox
         .work(handler)
         .lease(Duration::from_secs(2))
@@ -44,13 +44,13 @@ async fn work(url: &str) {
 }
 
 pub struct Processes {
-    /// With their arguments.
+    /// The processes and their arguments.
     running: Vec<(Child, Vec<String>)>,
     addresses: Vec<String>,
 }
 
 impl Processes {
-    /// Starts so many receivers and as many workers; with SQLite, one process that does both.
+    /// Starts `number` receivers and `number` workers. With SQLite, each process does both.
     pub async fn start(url: &str, number: usize) -> Self {
         let mut processes = Self {
             running: Vec::new(),
@@ -82,12 +82,12 @@ impl Processes {
         self.running.push((spawn(&arguments), arguments));
     }
 
-    /// Where the receivers listen.
+    /// Returns the addresses of the receivers.
     pub fn addresses(&self) -> Vec<String> {
         self.addresses.clone()
     }
 
-    /// Kills one of them with SIGKILL, and starts it again.
+    /// Kills a random process with SIGKILL, and restarts it.
     pub async fn kill_and_restart(&mut self) {
         let place = fastrand::usize(..self.running.len());
         let (child, arguments) = &mut self.running[place];

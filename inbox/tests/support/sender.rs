@@ -1,4 +1,4 @@
-//! Plays Plain over HTTP: many deliveries at a time, each again until it is answered 2xx.
+//! Sends deliveries over HTTP concurrently, and repeats each until it is answered 2xx.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -18,12 +18,12 @@ pub fn secret() -> SigningSecret {
     SigningSecret::new("secret").unwrap()
 }
 
-/// The events of so many threads, in the order in which they happened, a millisecond apart.
+/// Returns events of this many threads, in the order in which they happened, a millisecond apart.
 pub fn events(number: usize, threads: usize) -> Vec<ChatReceivedEvent> {
     let start = Timestamp::now() - 1.hour();
     let event = |n: usize| {
         let mut event = testing::event::<ChatReceivedEvent>();
-        // Of the time at which it happened, as Plain's.
+        // As in Plain's ids, the first part is the time of the event.
         let time = start + i64::try_from(n).unwrap().milliseconds();
         let id = u128::try_from(time.as_millisecond()).unwrap() << 80 | u128::try_from(n).unwrap();
         event.id = EventId::from_u128(id);
@@ -34,7 +34,7 @@ pub fn events(number: usize, threads: usize) -> Vec<ChatReceivedEvent> {
     (0..number).map(event).collect()
 }
 
-/// Mixes the order within parts of this length, and repeats one in five.
+/// Duplicates one in five events, and shuffles within parts of this length.
 pub fn disorder(events: &mut Vec<ChatReceivedEvent>, part: usize) {
     let repeated: Vec<_> = events.iter().step_by(5).cloned().collect();
     for (n, event) in repeated.into_iter().enumerate() {
@@ -48,15 +48,15 @@ pub fn disorder(events: &mut Vec<ChatReceivedEvent>, part: usize) {
 
 #[derive(Default)]
 pub struct Sent {
-    /// When each event was first answered 2xx, in microseconds.
+    /// When each delivery was answered 2xx, in microseconds.
     pub acknowledged: Mutex<Vec<(EventId, i64)>>,
     /// How many deliveries were answered 2xx.
     pub deliveries: AtomicU64,
-    /// How many were not, or not at all.
+    /// How many deliveries failed or got another answer.
     pub failures: AtomicU64,
 }
 
-/// Delivers all events to any of the receivers, so many at a time.
+/// Delivers each event to a random receiver, with this many concurrent deliveries.
 pub async fn send(
     receivers: Vec<String>,
     events: Vec<ChatReceivedEvent>,

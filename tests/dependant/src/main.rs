@@ -1,6 +1,6 @@
-//! Uses the crate as a dependant would, and says what worked.
+//! Uses the crate as a dependant would, and prints what worked.
 //!
-//! The argument is the file of the documented event in the package.
+//! The argument is the path of the documented event in the package.
 
 use std::error::Error;
 
@@ -37,7 +37,7 @@ fn main() -> Outcome {
     Ok(())
 }
 
-/// By all ways into an event and out of it, also those that go through serde_json.
+/// Decodes and encodes in all ways, also through serde_json.
 fn decodes_and_encodes(body: &[u8]) -> Outcome {
     let value: Value = serde_json::from_slice(body)?;
 
@@ -65,7 +65,7 @@ fn decodes_and_encodes(body: &[u8]) -> Outcome {
     assert_eq!(any, event.map_payload(Payload::from));
     assert_eq!(serde_json::to_value(&any)?, encoded);
 
-    let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("it is not an event");
+    let error = ChatSentEvent::from_unverified_slice(b"{}").expect_err("an empty object is not an event");
     assert!(error.to_string().contains("missing"), "{error}");
     Ok(())
 }
@@ -91,13 +91,13 @@ fn verifies() -> Outcome {
     let (verifier, request, forged) = requests::<Vec<u8>>()?;
     let event = verifier.verify_request::<ChatSentEvent>(request.headers(), request.body())?;
     assert_eq!(event.payload.chat.text.as_deref(), Some("Is anyone there?"));
-    let result = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
-    let error = result.expect_err("it is forged");
+    let rejected = verifier.verify_request::<ChatSentEvent>(forged.headers(), forged.body());
+    let error = rejected.expect_err("the request is forged");
     assert_eq!(error.status(), http::StatusCode::UNAUTHORIZED);
     Ok(())
 }
 
-/// A verifier, a request that it lets in, and one that it does not.
+/// Returns a verifier, a request that it accepts, and one that it rejects.
 fn requests<B: From<Vec<u8>>>()
 -> Result<(Verifier, http::Request<B>, http::Request<B>), Box<dyn Error>> {
     let secret = SigningSecret::new("the secret of a dependant")?;
@@ -129,22 +129,22 @@ mod extractor {
         let rejection = finish(Verified::<ChatSentEvent>::from_request(
             forged, &verifier,
         ))
-        .expect_err("it is forged");
+        .expect_err("the request is forged");
         let status = rejection.into_response().status();
         assert_eq!(status, http::StatusCode::UNAUTHORIZED);
         Ok(())
     }
 
-    /// The bodies are there already, so there is nothing to wait for.
+    /// Returns the result of a future that never waits: the bodies are in memory.
     fn finish<T>(future: impl Future<Output = T>) -> T {
         match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(value) => value,
-            Poll::Pending => panic!("it waits"),
+            Poll::Pending => panic!("the future should not wait"),
         }
     }
 }
 
-/// What events and ids are for other crates.
+/// Conversions to types of other crates.
 #[cfg(feature = "all")]
 mod others {
     use plain_webhooks::{ChatSentEvent, ThreadId, ToChrono, ToTime, testing};
@@ -169,13 +169,13 @@ mod unified {
     use plain_webhooks::ChatSentEvent;
     use serde_json::Value;
 
-    /// Beyond any float, and in the order of no alphabet.
+    /// Numbers that no float can represent, and keys that are not sorted.
     const ADDED: &str =
         r#""zeta":0.10000000000000000000000000000000001,"alpha":[123456789012345678901234567890],"#;
 
     pub fn digits_and_order_are_kept(body: &[u8]) -> crate::Outcome {
         let body = std::str::from_utf8(body)?;
-        // In the event, and in an object of a tagged union.
+        // Add them to the event, and to tagged objects.
         let mut added = body.replacen('{', &format!("{{{ADDED}"), 1);
         for tag in [r#""actorType""#, r#""eventType""#] {
             added = added.replacen(tag, &format!("{ADDED}{tag}"), 1);
@@ -197,8 +197,8 @@ mod unified {
         objects_that_look_like_numbers(body)
     }
 
-    /// serde_json hands numbers over as objects of this form, so it takes such objects for numbers. In
-    /// an event they are objects.
+    /// serde_json represents numbers as objects of this form, so it takes such objects for numbers. In an event, they must
+    /// stay objects.
     fn objects_that_look_like_numbers(body: &str) -> crate::Outcome {
         const NAME: &str = "$serde_json::private::Number";
         for value in ["\"1.10\"", "\"1,\\\"a\\\":2\"", "8675309"] {
@@ -207,10 +207,10 @@ mod unified {
             let event = ChatSentEvent::from_unverified_slice(added.as_bytes())?;
             assert!(event.extra.get("added").is_some_and(Value::is_object));
             assert_eq!(serde_json::from_str::<ChatSentEvent>(&added)?, event);
-            // Broken, it is told without its value.
+            // A syntax error must not contain the value.
             let broken = added.replacen('}', "}}", 1);
             let error = ChatSentEvent::from_unverified_slice(broken.as_bytes());
-            let error = error.expect_err("it is broken");
+            let error = error.expect_err("the body is not valid JSON");
             assert!(
                 error.is_syntax() && !error.to_string().contains("8675309"),
                 "{error}"

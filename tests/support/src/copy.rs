@@ -1,17 +1,16 @@
-//! Copies of the crate, which cargo really builds.
+//! Copies of the crate that tests build with cargo.
 
 use std::process::Command;
 
 use crate::repository;
 use crate::scratch::Scratch;
 
-/// What the library is built from.
+/// The directories that the library is built from.
 pub const LIBRARY: [&str; 4] = ["codegen/src", "docs", "schema", "src"];
 
-/// A copy of the directories, with the manifests that they need.
+/// Copies these directories and the manifests that they need.
 ///
-/// Without the targets that are not copied, what only they need, and the effort to make them fast: a copy runs
-/// once.
+/// The manifests lack targets that are not copied, their dependencies, and optimizations: a copy runs only once.
 pub fn copy(test: &str, directories: &[&str]) -> Scratch {
     let scratch = Scratch::new(test);
     for directory in directories {
@@ -42,11 +41,11 @@ fn needed_of(manifest: &str) -> String {
     sections.chain(workspace).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Cargo in the copy, with a target directory that the copies share. It is not that of the tests, where a copy
-/// would take the crate's place.
+/// Returns cargo, to be run in the copy. All copies share a target directory. It is not that of the tests, where a copy
+/// would overwrite the crate's build.
 pub fn cargo(scratch: &Scratch, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // Those of cargo come before those of the program that it runs.
+    // Options of cargo come before those of the program that it runs.
     let (subcommand, rest) = arguments.split_at(1);
     command
         .args(subcommand)

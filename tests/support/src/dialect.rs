@@ -1,4 +1,4 @@
-//! The schema of the dialect, as an editor applies it while a schema file is written.
+//! Checks schema files against the schema of the dialect, as editors do.
 
 use std::sync::LazyLock;
 
@@ -12,10 +12,10 @@ static DIALECT: LazyLock<Validator> = LazyLock::new(|| {
     jsonschema::options()
         .with_draft(Draft::Draft7)
         .build(&dialect)
-        .expect("the dialect is a schema")
+        .expect("the schema of the dialect is valid")
 });
 
-/// The places in a schema file that an editor marks.
+/// Returns the places in a schema file that an editor would mark as errors.
 pub fn marks(schema: &Value) -> Vec<String> {
     let errors = DIALECT.iter_errors(schema);
     let mut places: Vec<String> = errors

@@ -1,13 +1,13 @@
-//! Texts that are reviewed when they change.
+//! Compares texts with golden copies in the repository.
 
 use std::fs;
 
 use crate::repository;
 
-/// Set to renew the golden copies instead of comparing them.
+/// The variable that renews the golden copies instead of comparing with them.
 const RENEW: &str = "PLAIN_WEBHOOKS_RENEW_GOLDEN";
 
-/// Compares a text with its golden copy. `tests` is what the tests that do this have in their names.
+/// Compares a text with its golden copy. `tests` is a part of the names of the tests that use this copy.
 #[track_caller]
 pub fn is(file: &str, tests: &str, actual: &str) {
     let path = repository().join(file);
@@ -21,7 +21,7 @@ pub fn is(file: &str, tests: &str, actual: &str) {
             "{file}:{} differs\n\
              golden copy: {golden}\n\
              now:         {actual}\n\
-             If the change is meant, renew the golden copy and review its diff:\n\n    \
+             If the change is intended, renew the golden copy and review its diff:\n\n    \
              {RENEW}=1 cargo test --workspace {tests}\n",
             index + 1,
         );

@@ -1,4 +1,4 @@
-//! Whether the types and the validator agree on a document.
+//! Checks whether the types and the validator agree on a document.
 
 use serde_json::Value;
 
@@ -6,16 +6,16 @@ use crate::generator::json::Json;
 use crate::generator::random::Random;
 use crate::validator::Schema;
 
-/// What both say.
+/// The verdict of both.
 pub enum Verdict {
     Valid,
     Invalid,
-    /// Refused by the types whatever the validator says, which cannot see it.
+    /// Rejected by the types. The validator cannot see duplicate keys.
     DuplicateKey,
     NotJson,
 }
 
-/// The document as text, sometimes cut off.
+/// Encodes the document, and sometimes cuts off the text.
 pub fn text_of(document: &Json, random: &mut Random) -> String {
     let text = document.to_text(random);
     if !random.chance(3) {
@@ -25,11 +25,11 @@ pub fn text_of(document: &Json, random: &mut Random) -> String {
     text.chars().take(length).collect()
 }
 
-/// `recode` is how the types decode a text and encode it again.
+/// Compares the types with the validator. `recode` decodes a text with the types, and encodes it again.
 ///
 /// # Errors
 ///
-/// How the two disagree.
+/// If the two disagree.
 pub fn judge(
     schema: &Schema,
     document: &Json,
@@ -45,7 +45,7 @@ pub fn judge(
     compare(text, expected, recode).map(|()| verdict)
 }
 
-/// Whether the types make `expected` of the text, or refuse it if there is no such value.
+/// Checks that recoding gives `expected`, or fails if that is `None`.
 fn compare(
     text: &str,
     expected: Option<Value>,
@@ -54,8 +54,8 @@ fn compare(
     let (encoded, expected) = match (recode(text), expected) {
         (Err(_), None) => return Ok(()),
         (Ok(encoded), None) => return Err(format!("accepted, as {encoded}")),
-        (Err(error), Some(_)) => return Err(format!("refused: {error}")),
-        // As texts, because `0.0` and `-0.0` are equal as values.
+        (Err(error), Some(_)) => return Err(format!("rejected: {error}")),
+        // Compare texts, because `0.0` and `-0.0` are equal as values.
         (Ok(encoded), Some(expected)) => (encoded.to_string(), expected.to_string()),
     };
     if encoded != expected {
@@ -64,6 +64,6 @@ fn compare(
     match recode(&encoded).map(|again| again.to_string()) {
         Ok(again) if again == encoded => Ok(()),
         Ok(again) => Err(format!("{encoded}\nchanged to {again}")),
-        Err(error) => Err(format!("{encoded}\nrefused: {error}")),
+        Err(error) => Err(format!("{encoded}\nrejected: {error}")),
     }
 }

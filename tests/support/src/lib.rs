@@ -1,4 +1,4 @@
-//! What the tests of several packages need.
+//! Shared by the tests of several packages.
 
 pub mod copy;
 pub mod dialect;
@@ -14,27 +14,29 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// The root of the repository.
+/// Returns the root of the repository.
 pub fn repository() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).expect("this is tests/support")
+    here.ancestors()
+        .nth(2)
+        .expect("this package is in tests/support")
 }
 
-/// The text of a file in the repository.
+/// Reads a file in the repository.
 #[track_caller]
 pub fn read(path: impl AsRef<Path>) -> String {
     let path: PathBuf = repository().join(path);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A file in the repository, as JSON.
+/// Reads a file in the repository as JSON.
 #[track_caller]
 pub fn read_json(path: impl AsRef<Path>) -> Value {
     let path = path.as_ref();
     serde_json::from_str(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The value of an environment variable that sets how much a test does.
+/// Returns the value of an environment variable that sets how much a test does.
 #[track_caller]
 pub fn number_from_env(name: &str) -> Option<u64> {
     let text = std::env::var(name).ok()?;
@@ -42,13 +44,13 @@ pub fn number_from_env(name: &str) -> Option<u64> {
     Some(number.unwrap_or_else(|error| panic!("{name}: {error}")))
 }
 
-/// The text of a property in a schema file.
+/// Returns the text of a property in a schema file.
 pub fn property(file: &str, name: &str) -> String {
     let text = read(format!("schema/{file}"));
     let start = text
         .find(&format!("    \"{name}\": {{\n"))
         .expect("the file has the property");
-    let end = text[start..].find("\n    }").expect("it ends");
+    let end = text[start..].find("\n    }").expect("the property ends");
     text[start..start + end].to_owned()
 }
 
@@ -57,7 +59,7 @@ pub fn documented() -> String {
     read("schema/examples/thread.chat_sent.json")
 }
 
-/// What is shown of the documented event.
+/// The documented event as text for people.
 pub const ACCOUNT: &str = "\
 user u_01H1V4NA10RMHWFBXB6A1ZBYRA wrote in the thread with Peter Santos <peter@example.com>:
 

@@ -1,4 +1,4 @@
-//! The files of a schema, as JSON by their paths.
+//! The schema files as JSON, by their paths.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::{read_json, repository};
 
 pub type SchemaFiles = BTreeMap<String, Value>;
 
-/// Those of the crate.
+/// Returns the schema files of the crate.
 pub fn own() -> &'static SchemaFiles {
     static FILES: LazyLock<SchemaFiles> = LazyLock::new(|| {
         let mut files = SchemaFiles::new();
@@ -19,7 +19,7 @@ pub fn own() -> &'static SchemaFiles {
             let entries = fs::read_dir(repository().join("schema").join(below));
             for entry in entries.expect("the directory can be read") {
                 let name = entry.expect("the directory can be read").file_name();
-                let name = format!("{below}{}", name.to_str().expect("a plain name"));
+                let name = format!("{below}{}", name.to_str().expect("file names are UTF-8"));
                 let is_schema = name.ends_with(".json") && name != "dialect.schema.json";
                 if is_schema {
                     let schema = read_json(format!("schema/{name}"));
@@ -32,7 +32,7 @@ pub fn own() -> &'static SchemaFiles {
     &FILES
 }
 
-/// The same, and for each event type a file `EVENT_TYPE.event.json`: an event of that type alone.
+/// Adds a file `EVENT_TYPE.event.json` for each event type: the schema of events of that type only.
 pub fn with_events() -> &'static SchemaFiles {
     static FILES: LazyLock<SchemaFiles> = LazyLock::new(|| {
         let mut files = own().clone();
@@ -54,18 +54,20 @@ pub fn with_events() -> &'static SchemaFiles {
     &FILES
 }
 
-/// Where `$ref` in a file leads: a file, or a place in one.
+/// Resolves a `$ref` in a file to a file, or a place in one.
 pub fn location(reference: &str, file: &str) -> String {
     if reference.starts_with('#') {
         return format!("{file}{reference}");
     }
-    let directory = Path::new(file).parent().expect("a file is in a directory");
+    let directory = Path::new(file)
+        .parent()
+        .expect("a file has a parent directory");
     match reference.strip_prefix("../") {
         Some(rest) if directory.components().count() == 1 => rest.to_owned(),
         _ => directory
             .join(reference)
             .to_str()
-            .expect("a plain name")
+            .expect("file names are UTF-8")
             .to_owned(),
     }
 }

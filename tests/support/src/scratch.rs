@@ -1,18 +1,18 @@
-//! Directories that a test may fill.
+//! Temporary directories for tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A new directory, deleted when the test is done.
+/// A new temporary directory. Dropping it deletes the directory.
 pub struct Scratch(PathBuf);
 
 impl Scratch {
-    /// `name` is that of the test, which no other test has.
+    /// Creates a directory. `name` must be unique among the tests of a process.
     pub fn new(name: &str) -> Self {
         let name = format!("plain-webhooks-{}-{name}", std::process::id());
         let path = std::env::temp_dir().join(name);
         let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("the directory can be made");
+        fs::create_dir_all(&path).expect("the directory can be created");
         Self(path)
     }
 
@@ -23,12 +23,12 @@ impl Scratch {
     #[track_caller]
     pub fn write(&self, file: &str, text: &str) {
         let path = self.0.join(file);
-        let parent = path.parent().expect("it is below the directory");
-        fs::create_dir_all(parent).expect("the directory can be made");
+        let parent = path.parent().expect("the file is in the directory");
+        fs::create_dir_all(parent).expect("the directory can be created");
         fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
 
-    /// Replaces a text that stands in the file once.
+    /// Replaces a text that appears exactly once in the file.
     #[track_caller]
     pub fn replace(&self, file: &str, from: &str, to: &str) {
         let path = self.0.join(file);
@@ -37,16 +37,16 @@ impl Scratch {
         self.write(file, &text.replace(from, to));
     }
 
-    /// Copies a directory with all that is in it.
+    /// Copies a directory with its contents.
     pub fn copy(&self, from: &Path, to: &str) {
         let target = self.0.join(to);
-        fs::create_dir_all(&target).expect("the directory can be made");
+        fs::create_dir_all(&target).expect("the directory can be created");
         for entry in fs::read_dir(from).expect("the directory can be read") {
             let path = entry.expect("the directory can be read").path();
             let name = path
                 .file_name()
                 .and_then(|name| name.to_str())
-                .expect("a plain name");
+                .expect("file names are UTF-8");
             let to = format!("{to}/{name}");
             if path.is_dir() {
                 self.copy(&path, &to);

@@ -1,4 +1,4 @@
-//! The independent judge: a draft-07 validator that reads the files in `schema/` by itself.
+//! An independent draft-07 validator, which reads the files in `schema/` itself.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -10,20 +10,20 @@ use serde_json::{Number, Value, json};
 
 use crate::schema_files::{SchemaFiles, location, with_events};
 
-/// Where the files are, for the validator; relative references stay below it.
+/// The base URI of the files. Relative references are resolved against it.
 const BASE: &str = "schema:///";
 
-/// Of some schema files.
+/// A validator for a set of schema files.
 pub struct Validator {
     files: &'static SchemaFiles,
-    /// By location. Each is read once.
+    /// Compiled schemas, by location.
     schemas: Mutex<HashMap<String, Arc<Schema>>>,
 }
 
-/// A schema with formats asserted.
+/// A compiled schema that also checks formats.
 pub struct Schema {
     of: &'static Validator,
-    /// The file, and the place in it.
+    /// The file of the schema. `pointer` is the place in it.
     file: String,
     pointer: String,
     node: Value,
@@ -48,9 +48,9 @@ impl Validator {
         }
     }
 
-    /// `location` is `chat.json` or `ids.json#/definitions/ChatId`.
+    /// Returns the schema at a location, such as `chat.json` or `ids.json#/definitions/ChatId`.
     pub fn schema(&'static self, location: &str) -> Arc<Schema> {
-        let mut schemas = self.schemas.lock().expect("no test panics while it reads");
+        let mut schemas = self.schemas.lock().expect("no other thread has panicked");
         let schema = schemas.entry(location.to_owned());
         Arc::clone(schema.or_insert_with(|| Arc::new(self.read(location))))
     }
@@ -68,14 +68,14 @@ impl Validator {
             of: self,
             file: file.to_owned(),
             pointer: pointer.to_owned(),
-            node: node.expect("the reference leads somewhere").clone(),
+            node: node.expect("the location exists").clone(),
             validator,
         }
     }
 }
 
 impl Schema {
-    /// Of the crate's own files.
+    /// Returns a schema of the crate's own files.
     pub fn of(location: &str) -> Arc<Self> {
         static OWN: LazyLock<Validator> = LazyLock::new(|| Validator::new(with_events()));
         OWN.schema(location)
@@ -85,7 +85,7 @@ impl Schema {
         self.validator.is_valid(document)
     }
 
-    /// Why it refuses a document.
+    /// Returns why the schema rejects a document, or `None` if it accepts it.
     pub fn refusal(&self, document: &Value) -> Option<String> {
         let error = self.validator.iter_errors(document).next()?;
         let path = error.instance_path().to_string();
@@ -93,8 +93,8 @@ impl Schema {
         Some(format!("at {place}: {error}"))
     }
 
-    /// What decoding and encoding again makes of a valid document: `default`s are filled in,
-    /// date-times are in UTC with milliseconds or more, and integers have no fraction.
+    /// Returns the expected result of decoding and encoding a valid document: `default`s are filled in, date-times are
+    /// in UTC with milliseconds or more, and integers have no fraction.
     pub fn normalized(&self, document: &Value) -> Value {
         let mut document = document.clone();
         self.normalize(&mut document);
@@ -132,8 +132,11 @@ impl Schema {
             name => name == "integer",
         };
         if is_integer && document.is_f64() {
-            let float = document.as_f64().expect("it is one");
-            *document = Value::Number(Number::from_i128(float as i128).expect("within bounds"));
+            let float = document.as_f64().expect("the number is a float");
+            *document = Value::Number(
+                Number::from_i128(float as i128)
+                    .expect("the number is within the bounds of the schema"),
+            );
         }
         match document {
             Value::Array(items) if !items.is_empty() => {
@@ -157,12 +160,12 @@ impl Schema {
 fn normalize_timestamp(document: &mut Value) {
     let text = document
         .as_str()
-        .expect("the validator takes it for a date-time");
+        .expect("the validator has accepted it as a date-time");
     let timestamp: Timestamp = text
         .parse()
-        .expect("the validator takes it for a date-time");
+        .expect("the validator has accepted it as a date-time");
     let nanoseconds = timestamp.subsec_nanosecond();
     let digits = (3..=9).find(|digits| nanoseconds % 10_i32.pow(9 - digits) == 0);
-    let precision = digits.expect("there are no more than nine digits") as usize;
+    let precision = digits.expect("a timestamp has at most nine digits") as usize;
     *document = Value::String(format!("{timestamp:.precision$}"));
 }

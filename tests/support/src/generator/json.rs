@@ -1,4 +1,4 @@
-//! JSON as it is written: with the order of keys, keys that appear twice, and the spelling of numbers.
+//! JSON that preserves the order of keys, duplicate keys, and the spelling of numbers.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ impl Json {
         }
     }
 
-    /// Some value in it, or the whole.
+    /// Returns a random value in this one, or this one itself.
     pub fn any_part(&mut self, random: &mut Random) -> &mut Json {
         let children = match self {
             Self::Literal(_) | Self::Text(_) => 0,
@@ -53,7 +53,7 @@ impl Json {
         }
     }
 
-    /// Writes it in one of the many ways in which the same document can be written.
+    /// Encodes the value in one of many equivalent ways.
     pub fn to_text(&self, random: &mut Random) -> String {
         let mut writer = Writer {
             spaces: random.chance(30),
@@ -67,9 +67,9 @@ impl Json {
 }
 
 struct Writer<'a> {
-    /// Whether there is space between tokens.
+    /// Whether to write white space between tokens.
     spaces: bool,
-    /// Whether characters are escaped that need not be.
+    /// Whether to escape characters unnecessarily.
     escapes: bool,
     random: &'a mut Random,
     text: String,

@@ -1,4 +1,4 @@
-//! Strings and numbers, the odd ones more often than the others.
+//! Strings and numbers, with many edge cases.
 
 use jiff::civil::date;
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -39,7 +39,7 @@ pub fn text(random: &mut Random) -> String {
     }
 }
 
-/// The text with one character more, less, or other than it was.
+/// Inserts, removes or replaces one character, or cuts the text off.
 pub fn mangled(text: &str, random: &mut Random) -> String {
     let mut characters: Vec<char> = text.chars().collect();
     let place = random.below(characters.len() + 1);
@@ -64,7 +64,7 @@ pub fn mangled(text: &str, random: &mut Random) -> String {
     characters.into_iter().collect()
 }
 
-/// A text that matches.
+/// Returns a text that matches the pattern.
 pub fn matching(pattern: &Hir, random: &mut Random) -> String {
     let mut text = String::new();
     write_matching(pattern, random, &mut text);
@@ -74,11 +74,13 @@ pub fn matching(pattern: &Hir, random: &mut Random) -> String {
 fn write_matching(pattern: &Hir, random: &mut Random, text: &mut String) {
     match pattern.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
-        HirKind::Literal(literal) => text.push_str(str::from_utf8(&literal.0).expect("UTF-8")),
+        HirKind::Literal(literal) => {
+            text.push_str(str::from_utf8(&literal.0).expect("literals of patterns are UTF-8"))
+        }
         HirKind::Class(Class::Unicode(class)) => {
             let range = random.pick(class.ranges());
             let code = random.within(range.start() as u32..=range.end() as u32);
-            text.push(char::from_u32(code).expect("no class is around the surrogates"));
+            text.push(char::from_u32(code).expect("no class of a pattern spans the surrogates"));
         }
         HirKind::Class(Class::Bytes(_)) => panic!("patterns match text"),
         HirKind::Repetition(repetition) => {
@@ -96,7 +98,7 @@ fn write_matching(pattern: &Hir, random: &mut Random, text: &mut String) {
     }
 }
 
-/// A date-time; a `broken` one has a field that is 1 too small or too large.
+/// Returns a date-time. If `broken`, one of its fields is too small or too large by 1.
 pub fn date_time(random: &mut Random, broken: bool) -> String {
     let place = random.below(9);
     let slack = |field| u32::from(broken && field == place);
@@ -130,7 +132,7 @@ pub fn date_time(random: &mut Random, broken: bool) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}")
 }
 
-/// A number from `first` to `last`, or `slack` outside.
+/// Returns a number from `first` to `last`, or one that is outside by `slack`.
 fn field(random: &mut Random, first: u32, last: u32, slack: u32) -> u32 {
     let any = random.within(first..=last);
     match slack {
@@ -188,12 +190,12 @@ pub fn number(random: &mut Random) -> String {
     }
 }
 
-/// An integer within the bounds, in one of its spellings.
+/// Returns an integer within the bounds, in one of its spellings.
 pub fn integer(random: &mut Random, minimum: i128, maximum: i128) -> String {
     let small = minimum + i128::from(random.within(0..=9));
     let any = minimum + i128::from(random.number()) % (maximum - minimum + 1);
     let value = *random.pick(&[minimum, maximum, maximum - 1, small, any]);
-    // Larger ones have no exact floats.
+    // Larger integers cannot be exact as floats.
     if value.unsigned_abs() >= 1 << 53 {
         return value.to_string();
     }

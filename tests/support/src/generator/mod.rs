@@ -1,6 +1,6 @@
-//! JSON documents of the types, made from the files in `schema/`, and mutants of them.
+//! Generates JSON documents from the files in `schema/`, and mutants of them.
 //!
-//! Most documents that are not mutated are valid, but not all: the validator is the judge.
+//! Most documents that are not mutated are valid, but not all: the validator decides.
 
 pub mod json;
 pub mod random;
@@ -17,7 +17,7 @@ use crate::schema_files::{SchemaFiles, location};
 use json::Json;
 use random::Random;
 
-/// How deeply values are nested before they get as small as they can be: types may contain themselves.
+/// The depth from which values are as small as possible, because types can contain themselves.
 const DEEP: usize = 16;
 const DEEPEST: usize = 60;
 
@@ -32,9 +32,9 @@ struct Node {
 impl Node {
     fn at(files: &'static SchemaFiles, location: &str) -> Self {
         let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
-        let (file, schema) = files.get_key_value(file).expect("the file is there");
+        let (file, schema) = files.get_key_value(file).expect("the schema file exists");
         let schema = schema.pointer(pointer);
-        let schema = schema.expect("the reference leads somewhere");
+        let schema = schema.expect("the reference leads to a schema");
         Self {
             files,
             file,
@@ -42,12 +42,12 @@ impl Node {
         }
     }
 
-    /// Another node of the same file.
+    /// Returns another node of the same file.
     fn child(self, schema: &'static Value) -> Self {
         Self { schema, ..self }
     }
 
-    /// Where the references lead to.
+    /// Follows references.
     fn resolved(self) -> Self {
         let Some(reference) = self.schema["$ref"].as_str() else {
             return self;
@@ -57,7 +57,7 @@ impl Node {
 
     fn bound(self, keyword: &str) -> i128 {
         let bound = self.schema[keyword].as_number().and_then(Number::as_i128);
-        bound.expect("an integer has bounds")
+        bound.expect("integers have bounds")
     }
 
     fn branches(self) -> Option<Vec<Self>> {
@@ -65,13 +65,17 @@ impl Node {
         Some(branches.iter().map(|branch| self.child(branch)).collect())
     }
 
-    /// The variants of a tagged union: the name of the tag, its value, and the form.
+    /// Returns the variants of a tagged union: the name of the tag, its value, and the variant's schema.
     fn variants(self) -> Option<Vec<(&'static str, &'static str, Self)>> {
         let variants = self.schema.get("allOf")?.as_array()?;
         let variants = variants.iter().map(|variant| {
             let condition = variant["if"]["properties"].as_object();
-            let (tag, value) = condition.and_then(|it| it.iter().next()).expect("a tag");
-            let value = value["const"].as_str().expect("a string");
+            let (tag, value) = condition
+                .and_then(|it| it.iter().next())
+                .expect("the condition names a tag");
+            let value = value["const"]
+                .as_str()
+                .expect("the value of a tag is a string");
             (tag.as_str(), value, self.child(&variant["then"]))
         });
         Some(variants.collect())
@@ -79,14 +83,14 @@ impl Node {
 
     fn properties(self) -> impl Iterator<Item = (&'static str, Self)> {
         let properties = self.schema["properties"].as_object();
-        // A property that is itself called `properties` has no schemas below.
+        // A property that is itself called `properties` does not contain schemas.
         let properties = properties.into_iter().flatten();
         let properties = properties.filter(|(_, schema)| schema.is_object());
         properties.map(move |(name, schema)| (name.as_str(), self.child(schema)))
     }
 }
 
-/// What the schema files say anywhere.
+/// Generates documents. Contains the names, values and patterns of all schema files.
 pub struct Generator {
     files: &'static SchemaFiles,
     properties: Vec<(&'static str, Node)>,
@@ -131,7 +135,7 @@ impl Generator {
         }
     }
 
-    /// A document of the schema at `location`; most of them are mutants.
+    /// Returns a document of the schema at `location`. Most are mutants.
     pub fn document(&self, location: &'static str, random: &mut Random) -> Json {
         let mut document = self.value(Node::at(self.files, location), &[], 0, random);
         let mutations = *random.pick(&[0, 0, 1, 1, 3]);
@@ -141,10 +145,10 @@ impl Generator {
         document
     }
 
-    /// A value of the schema. `siblings` are the branches of the union that the node is one of.
+    /// Returns a value of the schema. `siblings` are all branches of the union that the node belongs to.
     fn value(&self, node: Node, siblings: &[Node], depth: usize, random: &mut Random) -> Json {
         if depth > DEEPEST {
-            // Nothing smaller can be made of a union that contains itself.
+            // A union that contains itself has no smaller value.
             return Json::literal("null");
         }
         let depth = depth + 1;
@@ -167,7 +171,7 @@ impl Generator {
             Value::Array(names) => random.pick(names),
             name => name,
         };
-        match name.as_str().expect("a type has a name") {
+        match name.as_str().expect("types are named") {
             "null" => Json::literal("null"),
             "boolean" => Json::literal(if random.chance(50) { "true" } else { "false" }),
             "number" => Json::Literal(leaf::number(random)),
@@ -185,11 +189,11 @@ impl Generator {
                 Json::Array(items.collect())
             }
             "object" => self.object(node, siblings, depth, random),
-            name => panic!("no value is known of the type {name}"),
+            name => panic!("unknown type {name}"),
         }
     }
 
-    /// An object of a tagged union.
+    /// Returns an object of a tagged union.
     fn variant(
         &self,
         node: Node,
@@ -230,7 +234,7 @@ impl Generator {
         }
     }
 
-    /// A string of any pattern.
+    /// Returns a string that matches a random pattern of the schema.
     fn id(&self, random: &mut Random) -> String {
         let node = random.pick(&self.properties).1.resolved();
         match node.schema["pattern"].as_str() {
@@ -265,7 +269,7 @@ impl Generator {
         Json::Object(properties)
     }
 
-    /// A property that may have the name of another one, and even a value of its schema.
+    /// Returns a property that may have the name and even a valid value of another one.
     fn extra(
         &self,
         siblings: &[(&'static str, Node)],
@@ -285,12 +289,12 @@ impl Generator {
         (odd_name(name, random), value)
     }
 
-    /// The name of any property, or an odd one.
+    /// Returns the name of a random property, or an odd one.
     fn name(&self, random: &mut Random) -> String {
         odd_name(random.pick(&self.properties).0, random)
     }
 
-    /// Any JSON value.
+    /// Returns an arbitrary JSON value.
     fn any(&self, depth: u32, random: &mut Random) -> Json {
         let kinds = if depth == 0 { 6 } else { 10 };
         match random.below(kinds) {
@@ -314,10 +318,10 @@ impl Generator {
     }
 }
 
-/// Mostly the name itself.
+/// Usually returns the name itself, and sometimes an odd one.
 fn odd_name(name: &str, random: &mut Random) -> String {
-    // serde_json and the generated types use these for themselves. Not `$serde_json::private::RawValue`: an object
-    // that begins with it is something else to `serde_json::Value`, which is what the validator sees.
+    // serde_json and the generated types use these names internally. `$serde_json::private::RawValue` is left out:
+    // `serde_json::Value`, which the validator gets, treats an object that begins with it differently.
     const TRAPS: [&str; 3] = ["$serde_json::private::Number", "extra", "type_"];
     match random.below(10) {
         0 => leaf::text(random),

@@ -1,11 +1,11 @@
-//! Changes that mostly make a valid document an invalid one.
+//! Changes that usually make a valid document invalid.
 
 use super::json::Json;
 use super::random::Random;
 use super::{DEEP, Generator, leaf};
 
 impl Generator {
-    /// Changes one value in it.
+    /// Changes one value in the document.
     pub(super) fn mutate(&self, document: &mut Json, random: &mut Random) {
         if random.chance(15) {
             let moved = document.any_part(random).clone();
@@ -32,7 +32,7 @@ impl Generator {
         }
     }
 
-    /// Puts another value in its place.
+    /// Replaces a value by another one.
     fn replace(&self, part: &mut Json, random: &mut Random) {
         let value = std::mem::replace(part, Json::literal("null"));
         *part = match random.below(7) {
@@ -40,7 +40,7 @@ impl Generator {
             1 => self.any(2, random),
             2 => Json::Array(vec![value]),
             3 => Json::Object(vec![(self.name(random), value)]),
-            // As serde writes enums.
+            // The form in which serde encodes enum variants.
             4 => match value {
                 Json::Text(text) => Json::Object(vec![(text, Json::literal("null"))]),
                 value => Json::Text(value.to_text(random)),
@@ -76,7 +76,7 @@ impl Generator {
             }
             2 => random.shuffle(properties),
             3 => properties[one].0 = self.name(random),
-            // The same key twice, with the same value or another one.
+            // A duplicate key, with the same value or another one.
             4 => properties.push((properties[one].0.clone(), properties[other].1.clone())),
             _ => {
                 let value = properties[one].1.clone();
@@ -86,7 +86,7 @@ impl Generator {
     }
 }
 
-/// About as deep as serde_json reads.
+/// Nests a value to about the depth that serde_json allows.
 fn nested(mut value: Json, random: &mut Random) -> Json {
     for _ in 0..random.within(110..=130) {
         value = match random.chance(50) {
@@ -97,7 +97,7 @@ fn nested(mut value: Json, random: &mut Random) -> Json {
     value
 }
 
-/// A literal with more digits, or in quotes.
+/// Changes a literal: adds digits, quotes or a sign, or returns another one.
 fn respelled(spelling: &str, random: &mut Random) -> Json {
     const NULL: &str = "null";
     Json::Literal(match (spelling, random.below(6)) {

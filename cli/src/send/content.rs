@@ -1,36 +1,36 @@
-//! What somebody wrote, in the events that have it: messages, e-mails and notes.
+//! The content of messages, e-mails and notes.
 
 use plain_webhooks::{
     Actor, Attachment, Chat, DiscordMessage, Email, MsTeamsMessage, Note, Payload, SlackMessage,
 };
 
-/// The parts of it that can be set.
-pub struct Written<'a> {
+/// The parts of a message, e-mail or note that can be set.
+pub struct Content<'a> {
     texts: Vec<Text<'a>>,
-    /// Who wrote it, and who changed it last.
+    /// Who created it, and who changed it last.
     pub authors: Vec<&'a mut Actor>,
     pub attachments: Option<&'a mut Vec<Attachment>>,
 }
 
 enum Text<'a> {
-    Always(&'a mut String),
-    OrNull(&'a mut Option<String>),
+    Required(&'a mut String),
+    Nullable(&'a mut Option<String>),
 }
 
-impl Written<'_> {
-    /// Sets the text, in each form that the event has of it.
+impl Content<'_> {
+    /// Sets the text in all its forms, such as plain text and Markdown.
     pub fn set_text(self, text: &str) {
         for place in self.texts {
             match place {
-                Text::Always(place) => text.clone_into(place),
-                Text::OrNull(place) => *place = Some(text.to_owned()),
+                Text::Required(place) => text.clone_into(place),
+                Text::Nullable(place) => *place = Some(text.to_owned()),
             }
         }
     }
 }
 
-/// Returns what somebody wrote; `None` if the event has nothing of the kind.
-pub fn written(payload: &mut Payload) -> Option<Written<'_>> {
+/// Returns the content of an event, or `None` if the event is not about a message, e-mail or note.
+pub fn content(payload: &mut Payload) -> Option<Content<'_>> {
     Some(match payload {
         Payload::ChatSent(payload) => chat(&mut payload.chat),
         Payload::ChatReceived(payload) => chat(&mut payload.chat),
@@ -46,8 +46,8 @@ pub fn written(payload: &mut Payload) -> Option<Written<'_>> {
         Payload::MsTeamsMessageReceived(payload) => ms_teams(&mut payload.ms_teams_message),
         Payload::NoteCreated(payload) => note(&mut payload.note),
         Payload::NoteMentionCreated(payload) => note(&mut payload.note),
-        Payload::DiscussionMessageCreated(payload) => Written {
-            texts: vec![Text::Always(&mut payload.message.markdown)],
+        Payload::DiscussionMessageCreated(payload) => Content {
+            texts: vec![Text::Required(&mut payload.message.markdown)],
             authors: vec![&mut payload.message.created_by],
             attachments: None,
         },
@@ -55,55 +55,58 @@ pub fn written(payload: &mut Payload) -> Option<Written<'_>> {
     })
 }
 
-fn chat(it: &mut Chat) -> Written<'_> {
-    Written {
-        texts: vec![Text::OrNull(&mut it.text)],
+fn chat(it: &mut Chat) -> Content<'_> {
+    Content {
+        texts: vec![Text::Nullable(&mut it.text)],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: Some(&mut it.attachments),
     }
 }
 
-fn email(it: &mut Email) -> Written<'_> {
-    Written {
+fn email(it: &mut Email) -> Content<'_> {
+    Content {
         texts: vec![
-            Text::OrNull(&mut it.text_content),
-            Text::OrNull(&mut it.markdown_content),
+            Text::Nullable(&mut it.text_content),
+            Text::Nullable(&mut it.markdown_content),
         ],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: Some(&mut it.attachments),
     }
 }
 
-fn slack(it: &mut SlackMessage) -> Written<'_> {
-    Written {
+fn slack(it: &mut SlackMessage) -> Content<'_> {
+    Content {
         texts: vec![
-            Text::Always(&mut it.text),
-            Text::Always(&mut it.resolved_text),
+            Text::Required(&mut it.text),
+            Text::Required(&mut it.resolved_text),
         ],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: Some(&mut it.attachments),
     }
 }
 
-fn discord(it: &mut DiscordMessage) -> Written<'_> {
-    Written {
-        texts: vec![Text::Always(&mut it.text_content)],
+fn discord(it: &mut DiscordMessage) -> Content<'_> {
+    Content {
+        texts: vec![Text::Required(&mut it.text_content)],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: Some(&mut it.attachments),
     }
 }
 
-fn ms_teams(it: &mut MsTeamsMessage) -> Written<'_> {
-    Written {
-        texts: vec![Text::Always(&mut it.text)],
+fn ms_teams(it: &mut MsTeamsMessage) -> Content<'_> {
+    Content {
+        texts: vec![Text::Required(&mut it.text)],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: Some(&mut it.attachments),
     }
 }
 
-fn note(it: &mut Note) -> Written<'_> {
-    Written {
-        texts: vec![Text::Always(&mut it.text), Text::OrNull(&mut it.markdown)],
+fn note(it: &mut Note) -> Content<'_> {
+    Content {
+        texts: vec![
+            Text::Required(&mut it.text),
+            Text::Nullable(&mut it.markdown),
+        ],
         authors: vec![&mut it.created_by, &mut it.updated_by],
         attachments: None,
     }

@@ -1,4 +1,4 @@
-//! `plain-webhooks send`, with servers that are broken or hostile, and URLs that lead nowhere.
+//! `plain-webhooks send` with broken or hostile servers, and with invalid URLs.
 
 use std::io::Write as _;
 
@@ -6,7 +6,7 @@ use plain_webhooks_test_support::scratch::Scratch;
 
 use crate::support::{connections, read_request, run, server};
 
-/// What a hostile or broken server does, and what is said about it.
+/// Sends to a server that does not answer, and expects this error and help.
 #[track_caller]
 fn unanswered(serve: impl FnMut(std::net::TcpStream) + Send + 'static, expected: [&str; 2]) {
     let mut serve = serve;
@@ -22,7 +22,7 @@ fn a_server_that_never_answers() {
     let mut kept = Vec::new();
     let message = [
         "no answer within 300ms",
-        "= help: answer at once and work afterwards, or raise --timeout",
+        "= help: answer first and do slow work afterwards, or raise --timeout",
     ];
     unanswered(move |stream| kept.push(stream), message);
 }
@@ -31,7 +31,7 @@ fn a_server_that_never_answers() {
 fn a_server_that_closes_the_connection() {
     let message = [
         "the connection was closed without an answer",
-        "= help: look at the receiver's log: it ended the connection or the process",
+        "= help: check the receiver's log: it closed the connection, or its process ended",
     ];
     unanswered(|mut stream| drop(read_request(&mut stream)), message);
 }
@@ -67,39 +67,31 @@ fn a_redirect_is_not_followed() {
         server(&["HTTP/1.1 308 Permanent Redirect\r\nlocation: /\r\ncontent-length: 0\r\n\r\n"]);
     let ran = run(&["send", &url, "--retries", "0"]);
     let expected =
-        "       expected 2xx: Plain does not follow redirects, so send to the URL that it leads to";
+        "       expected 2xx: Plain does not follow redirects, so send to the URL in `Location`";
     assert_eq!(ran.stdout.lines().nth(1), Some(expected));
     assert_eq!(ran.code, Some(1));
 }
 
 #[test]
-fn urls_that_cannot_be_sent_to() {
+fn invalid_urls_are_rejected() {
     for (url, message, help) in [
         (
             "localhost:3000/hooks",
             "the URL has no scheme",
-            "write http://localhost:3000/hooks, or https://localhost:3000/hooks",
+            "pass http://localhost:3000/hooks or https://localhost:3000/hooks",
         ),
         (
             "ftp://localhost",
-            "this is not the URL of a receiver: the scheme is neither http nor https",
+            "invalid URL: the scheme is neither http nor https",
             EXAMPLE,
         ),
         (
             "http://localhost:99999/",
-            "this is not the URL of a receiver: its port is not a number up to 65535",
+            "invalid URL: its port is not a number up to 65535",
             EXAMPLE,
         ),
-        (
-            "http://",
-            "this is not the URL of a receiver: empty string",
-            EXAMPLE,
-        ),
-        (
-            "http://a b/",
-            "this is not the URL of a receiver: invalid uri character",
-            EXAMPLE,
-        ),
+        ("http://", "invalid URL: empty string", EXAMPLE),
+        ("http://a b/", "invalid URL: invalid uri character", EXAMPLE),
     ] {
         let ran = run(&["send", url]);
         let expected = format!("error: {message}\n  = help: {help}\n");
@@ -107,7 +99,7 @@ fn urls_that_cannot_be_sent_to() {
     }
 }
 
-const EXAMPLE: &str = "write it as http://localhost:3000/webhooks/plain";
+const EXAMPLE: &str = "pass a URL such as http://localhost:3000/webhooks/plain";
 
 #[test]
 fn a_server_without_tls() {
@@ -116,17 +108,17 @@ fn a_server_without_tls() {
         let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
         kept.push(stream);
     });
-    // Without it, the machine would have to have CAs.
+    // With a CA of its own, the test does not depend on the CAs of the system.
     let scratch = Scratch::new("without-tls");
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]);
-    scratch.write("ca.pem", &made.expect("it can be made").cert.pem());
+    scratch.write("ca.pem", &made.unwrap().cert.pem());
     let ca = scratch.path().join("ca.pem").display().to_string();
     let url = url.replace("http:", "https:");
     let ran = run(&["send", &url, "--retries", "0", "--cacert", &ca]);
     let lines: Vec<&str> = ran.stdout.lines().map(str::trim).skip(1).collect();
     let expected = [
         "the TLS handshake failed: received corrupt message of type InvalidContentType",
-        "= help: name the receiver's CA with --cacert, and with --cert and --key a certificate, if it requires one",
+        "= help: pass the receiver's CA with --cacert, and a client certificate with --cert and --key if it requires one",
     ];
     assert_eq!(lines, expected);
     assert_eq!(ran.code, Some(1));
