@@ -6,7 +6,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let generator = plain_webhooks_codegen::Generator::new("schema/event.json")
         .reserve_names_in("src/lib.rs")
-        .reserve_names_in("src/types.rs")
+        .reserve_names_in("src/generated_types.rs")
         .require_examples_in("schema/examples");
     plain_webhooks_codegen::build(&generator)
 }

@@ -37,7 +37,7 @@ impl Display for Account<'_> {
         }
         match (event.thread(), event.customer()) {
             (Some(thread), _) => write_thread(event, thread, out)?,
-            (None, Some(customer)) => writeln!(out, "customer  {}", Named(customer))?,
+            (None, Some(customer)) => writeln!(out, "customer  {}", named(customer))?,
             (None, None) => {}
         }
         writeln!(out, "occurred  {}", event.timestamp)?;
@@ -58,7 +58,7 @@ impl Display for Account<'_> {
 fn write_message(event: &Event, message: &Message<'_>, out: &mut Formatter<'_>) -> fmt::Result {
     write!(out, "{} wrote", message.sender)?;
     if let Some(customer) = event.customer() {
-        write!(out, " in the thread with {}", Named(customer))?;
+        write!(out, " in the thread with {}", named(customer))?;
     }
     writeln!(out, ":\n")?;
     if let Payload::EmailSent(_) | Payload::EmailReceived(_) = event.payload
@@ -117,15 +117,9 @@ fn write_thread(event: &Event, thread: &Thread, out: &mut Formatter<'_>) -> fmt:
 }
 
 /// A customer, by name and address.
-struct Named<'a>(&'a Customer);
-
-impl Display for Named<'_> {
-    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        let Customer {
-            full_name, email, ..
-        } = self.0;
-        write!(out, "{} <{}>", Escaped(full_name), Escaped(&email.email))
-    }
+fn named(customer: &Customer) -> String {
+    let (name, address) = (&customer.full_name, &customer.email.email);
+    format!("{} <{}>", Escaped(name), Escaped(address))
 }
 
 /// Displays text that others wrote safely on a terminal: control characters, and those that change the direction of text,
@@ -150,8 +144,8 @@ impl Display for Escaped<'_> {
     }
 }
 
-/// Whether a terminal acts on the character. The marks that change the direction of text can make one text look like
-/// another.
+/// Returns whether a terminal acts on the character. The marks that change the direction of text can make one text
+/// look like another.
 fn is_active(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

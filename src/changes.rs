@@ -54,28 +54,23 @@ impl Event {
         let (before, after) = (self.payload.previous_thread()?, self.payload.thread()?);
         Some(ThreadChanges {
             status: Change::between(&before.status, &after.status),
-            assignee: Some(Change {
-                from: before.assignee.as_ref(),
-                to: after.assignee.as_ref(),
-            })
-            .filter(|change| !is_same(change.from, change.to)),
+            assignee: Change::between(before.assignee.as_ref(), after.assignee.as_ref())
+                .filter(|change| !is_same(change.from, change.to)),
             priority: Change::between(&before.priority, &after.priority),
-            added_labels: labels_beside(after, before),
-            removed_labels: labels_beside(before, after),
+            added_labels: labels_only_in(after, before),
+            removed_labels: labels_only_in(before, after),
         })
     }
 }
 
-/// Returns whether both are the same assignee, even if its name or status changed.
+/// Returns whether both have the same id, even if the name or status differs.
 fn is_same(one: Option<&Assignee>, other: Option<&Assignee>) -> bool {
-    match (one.and_then(Assignee::id), other.and_then(Assignee::id)) {
-        (None, None) => one == other,
-        (one, other) => one == other,
-    }
+    let id = one.and_then(Assignee::id);
+    id.is_some() && id == other.and_then(Assignee::id)
 }
 
 /// Returns the labels of a thread that its other state does not have.
-fn labels_beside<'a>(thread: &'a Thread, other: &Thread) -> Vec<&'a Label> {
+fn labels_only_in<'a>(thread: &'a Thread, other: &Thread) -> Vec<&'a Label> {
     let labels = thread.labels.iter();
     labels
         .filter(|label| !other.labels.iter().any(|other| other.id == label.id))

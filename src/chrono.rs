@@ -33,9 +33,7 @@ impl ToChrono for Timestamp {
         reason = "a timestamp is in the years -9999 to 9999, and chrono has 262,000 to each side"
     )]
     fn to_chrono(self) -> DateTime<Utc> {
-        let second = DateTime::from_timestamp_secs(self.as_second());
-        let nanoseconds = TimeDelta::nanoseconds(self.subsec_nanosecond().into());
-        let date = second.and_then(|date| date.checked_add_signed(nanoseconds));
+        let date = DateTime::UNIX_EPOCH.checked_add_signed(self.as_duration().to_chrono());
         date.expect("chrono has more years")
     }
 }

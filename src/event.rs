@@ -1,5 +1,7 @@
 //! What events of all types have in common.
 
+use std::borrow::Borrow;
+
 use jiff::SignedDuration;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -16,22 +18,21 @@ pub trait EventPayload: Sealed {}
 pub trait Sealed: for<'de> FromJson<'de> + ToJson {
     /// The event type, for the payload of one type.
     const EVENT_TYPE: Option<&'static str>;
-    /// Whether it is kept as text.
+    /// Whether the payload is kept as text.
     const IS_RAW: bool = false;
 }
 
-impl EventPayload for Payload {}
+impl<P: Sealed> EventPayload for P {}
+
 impl Sealed for Payload {
     const EVENT_TYPE: Option<&'static str> = None;
 }
 
-impl EventPayload for RawPayload {}
 impl Sealed for RawPayload {
     const EVENT_TYPE: Option<&'static str> = None;
     const IS_RAW: bool = true;
 }
 
-impl<P> EventPayload for P where P: VariantOf<Payload> + for<'de> FromJson<'de> + ToJson {}
 impl<P> Sealed for P
 where
     P: VariantOf<Payload> + for<'de> FromJson<'de> + ToJson,
@@ -44,29 +45,17 @@ where
 pub trait WebhookEvent: SealedEvent {}
 
 /// Keeps the trait to the types of this crate.
-pub trait SealedEvent: Sized {
+pub trait SealedEvent: From<Envelope<Self::Payload>> + Borrow<Envelope<Self::Payload>> {
     type Payload: EventPayload;
 
-    fn from_envelope(envelope: Envelope<Self::Payload>) -> Self;
-    fn into_envelope(self) -> Envelope<Self::Payload>;
-    fn envelope(&self) -> &Envelope<Self::Payload>;
+    fn envelope(&self) -> &Envelope<Self::Payload> {
+        self.borrow()
+    }
 }
 
 impl<P: EventPayload> WebhookEvent for Envelope<P> {}
 impl<P: EventPayload> SealedEvent for Envelope<P> {
     type Payload = P;
-
-    fn from_envelope(envelope: Self) -> Self {
-        envelope
-    }
-
-    fn into_envelope(self) -> Self {
-        self
-    }
-
-    fn envelope(&self) -> &Self {
-        self
-    }
 }
 
 impl<'de, P: EventPayload> Deserialize<'de> for Envelope<P> {
@@ -187,7 +176,7 @@ impl Envelope<Payload> {
     {
         let (envelope, payload) = self.replace_payload(());
         match E::Payload::from_union(payload) {
-            Ok(payload) => Ok(E::from_envelope(envelope.replace_payload(payload).0)),
+            Ok(payload) => Ok(E::from(envelope.replace_payload(payload).0)),
             Err(payload) => Err(envelope.replace_payload(payload).0),
         }
     }

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
 
 use crate::json::parse_timestamp;
-use crate::verify::Malformed;
+use crate::verify::Reason;
 use crate::{DeliveryAttemptId, Envelope, EventId, VerifyError, WebhookTargetId, WorkspaceId};
 
 /// The signature of the body. The other headers are not signed.
@@ -121,31 +121,26 @@ impl<'a> DeliveryHeaders<'a> {
     /// If one does not; see [`VerifyError::is_header_mismatch`]. The message names the header.
     pub fn check<P>(self, event: &Envelope<P>) -> Result<(), VerifyError> {
         let metadata = &event.webhook_metadata;
+        let version = metadata.webhook_target_version.as_deref();
+        let attempt_id = &metadata.webhook_delivery_attempt_id;
+        let number = Some(metadata.webhook_delivery_attempt_number);
+        let time = Some(metadata.webhook_delivery_attempt_timestamp);
         // Checks all values: if a header is sent twice, both must be right.
         for (name, value) in self.0 {
+            let bytes = value.as_bytes();
             let agrees = match name {
                 name if name == WORKSPACE_ID => is(value, &event.workspace_id),
                 name if name == EVENT_TYPE => value == event.type_.as_str(),
                 name if name == EVENT_ID => is(value, &event.id),
                 name if name == WEBHOOK_TARGET_ID => is(value, &metadata.webhook_target_id),
-                name if name == WEBHOOK_TARGET_VERSION => {
-                    let version = metadata.webhook_target_version.as_deref();
-                    version.is_some_and(|version| value == version)
-                }
-                name if name == DELIVERY_ATTEMPT_ID => {
-                    is(value, &metadata.webhook_delivery_attempt_id)
-                }
-                name if name == DELIVERY_ATTEMPT_NUMBER => {
-                    attempt_number(value) == Some(metadata.webhook_delivery_attempt_number)
-                }
-                name if name == DELIVERY_ATTEMPT_TIMESTAMP => {
-                    let time = parse_timestamp(value.as_bytes());
-                    time == Some(metadata.webhook_delivery_attempt_timestamp)
-                }
+                name if name == WEBHOOK_TARGET_VERSION => version.is_some_and(|it| value == it),
+                name if name == DELIVERY_ATTEMPT_ID => is(value, attempt_id),
+                name if name == DELIVERY_ATTEMPT_NUMBER => attempt_number(value) == number,
+                name if name == DELIVERY_ATTEMPT_TIMESTAMP => parse_timestamp(bytes) == time,
                 _ => true,
             };
             if !agrees {
-                return Err(VerifyError::header_mismatch(name.clone()));
+                return Err(Reason::HeaderMismatch(name.clone()).into());
             }
         }
         Ok(())
@@ -156,9 +151,7 @@ impl<'a> DeliveryHeaders<'a> {
         let mut signatures = self.0.get_all(SIGNATURE).iter();
         match (signatures.next(), signatures.count()) {
             (signature, 0) => Ok(signature),
-            (_, others) => Err(VerifyError::malformed_signature(Malformed::Several(
-                others.saturating_add(1),
-            ))),
+            (_, others) => Err(Reason::SeveralSignatures(others.saturating_add(1)).into()),
         }
     }
 

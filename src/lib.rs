@@ -140,6 +140,20 @@
     )
 )]
 
+/// The path of a generated file: what the build wrote, or the committed copy.
+#[cfg(feature = "generate")]
+macro_rules! generated {
+    ($file:literal) => {
+        concat!(env!("OUT_DIR"), "/", $file)
+    };
+}
+#[cfg(not(feature = "generate"))]
+macro_rules! generated {
+    ($file:literal) => {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated/", $file)
+    };
+}
+
 pub mod account;
 mod actor;
 mod assignee;
@@ -148,8 +162,9 @@ mod axum;
 mod changes;
 #[cfg(feature = "chrono")]
 mod chrono;
-mod error;
+mod decode_error;
 mod event;
+mod generated_types;
 pub mod headers;
 mod json;
 mod message;
@@ -161,7 +176,6 @@ mod subject;
 pub mod testing;
 #[cfg(feature = "time")]
 mod time;
-mod types;
 mod verify;
 
 /// Guides. Their code is compiled and run in this repository.
@@ -203,7 +217,7 @@ pub mod _documentation {
 pub use changes::{Change, ThreadChanges};
 #[cfg(feature = "chrono")]
 pub use chrono::{FromChrono, ToChrono};
-pub use error::DecodeError;
+pub use decode_error::DecodeError;
 pub use event::{EventPayload, WebhookEvent};
 pub use json::{OtherValue, ParseIdError, Properties};
 pub use message::{Channel, Direction, Message};
@@ -212,7 +226,7 @@ pub use schema::SCHEMA;
 #[cfg(feature = "time")]
 pub use time::{FromTime, ToTime};
 // The generator gives no type a name that is imported here, so nothing is hidden.
-pub use types::*;
+pub use generated_types::*;
 pub use verify::{
     BodyVerifier, InvalidSecretError, Rejection, Signature, SigningSecret, Verified, Verifier,
     VerifyError, VerifyErrorKind,

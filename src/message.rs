@@ -1,9 +1,8 @@
 //! A common view of the messages of all channels.
 
-use std::fmt;
-
 use jiff::Timestamp;
 
+use crate::json::display_as_str;
 use crate::{Actor, Attachment, Event, Payload, ThreadId, TimelineEntryId};
 
 /// A message of any channel, as a view of an event. See [`Event::message`].
@@ -71,12 +70,7 @@ impl Channel {
     }
 }
 
-impl fmt::Display for Channel {
-    /// As [`as_str`](Self::as_str).
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
+display_as_str!(Channel);
 
 impl Direction {
     /// Returns the name, `inbound` or `outbound`: for logs, metrics and databases.
@@ -89,12 +83,7 @@ impl Direction {
     }
 }
 
-impl fmt::Display for Direction {
-    /// As [`as_str`](Self::as_str).
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
+display_as_str!(Direction);
 
 impl Event {
     /// Returns the message that the event is about, from any channel.

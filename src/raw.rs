@@ -3,8 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::decode_error::end_of;
 use crate::event::EventPayload;
-use crate::json::{Failure, FromJson, Out, Reader, Skipped, ToJson, read, serde_traits};
+use crate::json::{Failure, FromJson, JsonText, Out, Reader, ToJson, read, serde_traits};
 use crate::{DecodeError, Envelope};
 
 /// An event whose payload is kept as JSON text, to be decoded later.
@@ -40,8 +41,7 @@ pub struct RawPayload {
     /// Shared, as decoding copies the envelope around it.
     text: Arc<str>,
     /// Where the text starts in the document: its line, and how many bytes of that line come before.
-    line: usize,
-    column: usize,
+    start: (usize, usize),
 }
 
 impl RawPayload {
@@ -58,11 +58,7 @@ impl RawPayload {
     /// As for [`Envelope::from_unverified_slice`]. The place is that in the whole document.
     pub fn decode<P: EventPayload>(&self) -> Result<P, DecodeError> {
         read(&self.text).map_err(|failure| {
-            DecodeError::new(&failure, &self.text).inside(
-                Envelope::<()>::PAYLOAD,
-                self.line,
-                self.column,
-            )
+            DecodeError::new(&failure, &self.text).inside(Envelope::<()>::PAYLOAD, self.start)
         })
     }
 }
@@ -93,13 +89,10 @@ impl fmt::Debug for RawPayload {
 
 impl<'de> FromJson<'de> for RawPayload {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let (text, start) = reader.text_of::<Skipped>()?;
-        let (line, column) = crate::error::place(reader.whole().as_bytes(), start);
-        Ok(Self {
-            text: text.into(),
-            line,
-            column,
-        })
+        let JsonText { text, before } = JsonText::read(reader)?;
+        let text = text.into();
+        let start = end_of(before.as_bytes());
+        Ok(Self { text, start })
     }
 }
 

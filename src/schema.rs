@@ -15,9 +15,4 @@
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 // Not a `const`: rustdoc would show all the text.
-pub static SCHEMA: &str = TEXT;
-
-#[cfg(feature = "generate")]
-const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.json"));
-#[cfg(not(feature = "generate"))]
-const TEXT: &str = include_str!("generated/schema.json");
+pub static SCHEMA: &str = include_str!(generated!("schema.json"));

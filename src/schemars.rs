@@ -40,10 +40,7 @@ macro_rules! schema_types {
         }
     };
 }
-#[cfg(feature = "generate")]
-include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
-#[cfg(not(feature = "generate"))]
-include!("generated/type_list.rs");
+include!(generated!("type_list.rs"));
 
 /// The envelope, with the payload's own schema, under the name of the alias: `Event`, `ChatSentEvent`, `RawEvent`.
 impl<P: EventPayload + JsonSchema> JsonSchema for Envelope<P> {
@@ -63,8 +60,7 @@ impl<P: EventPayload + JsonSchema> JsonSchema for Envelope<P> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = definition("Envelope", generator);
         let payload = generator.subschema_for::<P>();
-        let place = schema.pointer_mut("/properties/payload");
-        if let Some(place) = place {
+        if let Some(place) = schema.pointer_mut("/properties/payload") {
             *place = payload.into();
         }
         schema
@@ -87,9 +83,7 @@ impl JsonSchema for RawPayload {
 }
 
 fn definition(name: &str, generator: &mut SchemaGenerator) -> Schema {
-    let definition = SCHEMA_VALUE
-        .get("definitions")
-        .and_then(|all| all.get(name));
+    let definition = SCHEMA_VALUE.pointer(&format!("/definitions/{name}"));
     let mut definition = definition.cloned().unwrap_or_default();
     resolve(&mut definition, generator);
     Schema::try_from(definition).unwrap_or_default()

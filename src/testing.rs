@@ -60,15 +60,14 @@
 //! ```
 #![expect(
     clippy::expect_used,
-    clippy::indexing_slicing,
     reason = "a test that asks for something impossible should fail"
 )]
 
-use http::{HeaderValue, Request, header};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use http::{Request, header};
 use jiff::Timestamp;
 use serde_json::{Value, json};
-
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::event::{EventPayload, WebhookEvent};
 use crate::json::{FromJson, read};
@@ -86,17 +85,13 @@ use crate::*;
 /// assert_eq!(event.payload.email.subject.as_deref(), Some("Unable to tail logs"));
 /// assert_ne!(event.id, testing::event::<EmailReceivedEvent>().id);
 /// ```
-///
-/// # Panics
-///
-/// Never: the examples are part of the crate.
 #[must_use]
 pub fn event<E: WebhookEvent>() -> E
 where
     E::Payload: Example,
 {
     let event: Envelope<E::Payload> = read(E::Payload::EXAMPLE).expect("the example is valid");
-    E::from_envelope(delivered_now(event))
+    E::from(delivered_now(event))
 }
 
 /// Returns the example of the event type with this name, as JSON, with the example's own times; `None` if this crate does
@@ -115,16 +110,11 @@ where
 /// ```
 #[must_use]
 pub fn example(event_type: &str) -> Option<&'static str> {
-    example_of(event_type)
+    let index = EVENT_TYPES.iter().position(|it| *it == event_type)?;
+    EXAMPLES.get(index).copied()
 }
 
-/// Returns the event from Plain's documentation, delivered now for the first time, with a new id.
-///
-/// The same as `event::<ChatSentEvent>()`.
-///
-/// # Panics
-///
-/// Never: the event is part of the crate.
+/// Returns the event from Plain's documentation, as `event::<ChatSentEvent>()` does.
 #[must_use]
 pub fn chat_sent_event() -> ChatSentEvent {
     event()
@@ -148,26 +138,18 @@ macro_rules! schema_types {
         /// The event types that this crate knows.
         pub const EVENT_TYPES: &[&str] = &[$($tag),*];
 
-        fn example_of(event_type: &str) -> Option<&'static str> {
-            match event_type {
-                $($tag => Some($payload::EXAMPLE),)*
-                _ => None,
-            }
-        }
+        /// The examples, in the same order.
+        const EXAMPLES: &[&str] = &[$($payload::EXAMPLE),*];
     };
 }
-#[cfg(feature = "generate")]
-include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
-#[cfg(not(feature = "generate"))]
-include!("generated/type_list.rs");
+include!(generated!("type_list.rs"));
 
 /// Decodes an example event, with a new id and the current time.
 fn delivered_now<P>(mut event: Envelope<P>) -> Envelope<P> {
     static MADE: AtomicU64 = AtomicU64::new(0);
-    let now = Timestamp::now();
     // In milliseconds, as Plain's.
-    let milliseconds = now.as_millisecond();
-    let now = Timestamp::from_millisecond(milliseconds).unwrap_or(now);
+    let milliseconds = Timestamp::now().as_millisecond();
+    let now = Timestamp::from_millisecond(milliseconds).expect("it is a timestamp");
     let made = MADE.fetch_add(1, Ordering::Relaxed);
     let ulid = |kind: u128| {
         u128::try_from(milliseconds).unwrap_or_default() << 80 | kind << 64 | u128::from(made)
@@ -187,50 +169,30 @@ fn part<T: for<'de> FromJson<'de>>(example: &str, pointer: &str) -> T {
 }
 
 /// Returns a customer, Peter Santos.
-///
-/// # Panics
-///
-/// Never: the part is in the examples.
 #[must_use]
 pub fn customer() -> Customer {
     part(ChatSent::EXAMPLE, "/payload/thread/customer")
 }
 
 /// Returns a thread with that customer.
-///
-/// # Panics
-///
-/// Never.
 #[must_use]
 pub fn thread() -> Thread {
     part(ChatSent::EXAMPLE, "/payload/thread")
 }
 
 /// Returns an actor that is a user.
-///
-/// # Panics
-///
-/// Never.
 #[must_use]
 pub fn user_actor(user: UserId) -> Actor {
     actor(json!({ "actorType": "user", "userId": user }))
 }
 
 /// Returns an actor that is a machine user.
-///
-/// # Panics
-///
-/// Never.
 #[must_use]
 pub fn machine_user_actor(machine_user: MachineUserId) -> Actor {
     actor(json!({ "actorType": "machineUser", "machineUserId": machine_user }))
 }
 
 /// Returns an actor that is a customer.
-///
-/// # Panics
-///
-/// Never.
 #[must_use]
 pub fn customer_actor(customer: CustomerId) -> Actor {
     actor(json!({ "actorType": "customer", "customerId": customer }))
@@ -255,16 +217,15 @@ fn actor(json: Value) -> Actor {
 /// If this crate does know the type.
 #[must_use]
 pub fn other_event(event_type: &str) -> Event {
-    let mut document: Value = serde_json::from_str(ChatSent::EXAMPLE).expect("it is JSON");
-    document["type"] = json!(event_type);
-    document["payload"] = json!({ "eventType": event_type });
-    let event = Event::from_unverified_slice(document.to_string().as_bytes());
-    let event = event.expect("this crate knows the event type, which has other properties");
     assert!(
-        matches!(event.payload, Payload::Other(_)),
+        !EVENT_TYPES.contains(&event_type),
         "this crate knows the event type"
     );
-    delivered_now(event)
+    let payload = json!({ "eventType": event_type });
+    let mut event = event::<ChatSentEvent>()
+        .map_payload(|_| read(&payload.to_string()).expect("it is a payload"));
+    event.type_ = event_type.into();
+    event
 }
 
 /// Returns the signature of a body, as in the header `Plain-Request-Signature`.
@@ -300,39 +261,27 @@ pub fn signed_request<B: From<Vec<u8>>>(
 ) -> Request<B> {
     let body = event.to_vec();
     let metadata = &event.webhook_metadata;
+    let attempt_id = metadata.webhook_delivery_attempt_id;
+    let attempt_number = metadata.webhook_delivery_attempt_number;
     let attempted_at = metadata.webhook_delivery_attempt_timestamp;
-    let headers = [
-        (header::CONTENT_TYPE, "application/json".to_owned()),
-        (header::USER_AGENT, "Plain-Webhooks/1.0".to_owned()),
-        (headers::SIGNATURE, sign(secret, &body)),
-        (headers::WORKSPACE_ID, event.workspace_id.to_string()),
-        (headers::EVENT_TYPE, event.type_.to_string()),
-        (headers::EVENT_ID, event.id.to_string()),
-        (
-            headers::WEBHOOK_TARGET_ID,
-            metadata.webhook_target_id.to_string(),
-        ),
-        (
-            headers::DELIVERY_ATTEMPT_ID,
-            metadata.webhook_delivery_attempt_id.to_string(),
-        ),
-        (
-            headers::DELIVERY_ATTEMPT_NUMBER,
-            metadata.webhook_delivery_attempt_number.to_string(),
-        ),
-        (
+    let target_id = metadata.webhook_target_id;
+    let mut request = Request::post(uri)
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::USER_AGENT, "Plain-Webhooks/1.0")
+        .header(headers::SIGNATURE, sign(secret, &body))
+        .header(headers::WORKSPACE_ID, event.workspace_id.to_string())
+        .header(headers::EVENT_TYPE, event.type_.as_str())
+        .header(headers::EVENT_ID, event.id.to_string())
+        .header(headers::WEBHOOK_TARGET_ID, target_id.to_string())
+        .header(headers::DELIVERY_ATTEMPT_ID, attempt_id.to_string())
+        .header(headers::DELIVERY_ATTEMPT_NUMBER, attempt_number)
+        .header(
             headers::DELIVERY_ATTEMPT_TIMESTAMP,
             attempted_at.to_string(),
-        ),
-    ];
-    let version = metadata.webhook_target_version.clone();
-    let version = version.map(|version| (headers::WEBHOOK_TARGET_VERSION, version));
-    let mut request = Request::post(uri)
-        .body(B::from(body))
-        .expect("the URI is valid");
-    for (name, value) in headers.into_iter().chain(version) {
-        let value = HeaderValue::try_from(value).expect("the text is a valid header");
-        request.headers_mut().insert(name, value);
+        );
+    if let Some(version) = &metadata.webhook_target_version {
+        request = request.header(headers::WEBHOOK_TARGET_VERSION, version);
     }
-    request
+    let request = request.body(B::from(body));
+    request.expect("the URI and the strings of the event are valid in a request")
 }

@@ -70,7 +70,7 @@ fn an_event_of_any_type_allocates_once_more() {
     allocates(12, || Event::from_unverified_slice(DOCUMENTED)).unwrap();
 }
 
-/// What stands before an actor's tag is stepped over, and read after it.
+/// The properties before an actor's tag are skipped, and read after it.
 #[test]
 fn a_tag_may_come_last_at_no_cost() {
     let reversed = reversed();

@@ -14,10 +14,10 @@ fn edited(edit: impl FnOnce(&mut Value)) -> String {
 
 /// Decoding `body` as this event and as any event fails with `message`.
 #[track_caller]
-fn refused(body: impl AsRef<[u8]>, message: &str) {
-    let error = ChatSentEvent::from_unverified_slice(body.as_ref()).expect_err("it is refused");
+fn rejected(body: impl AsRef<[u8]>, message: &str) {
+    let error = ChatSentEvent::from_unverified_slice(body.as_ref()).expect_err("it is rejected");
     assert_eq!(error.to_string(), message);
-    let error = Event::from_unverified_slice(body.as_ref()).expect_err("it is refused");
+    let error = Event::from_unverified_slice(body.as_ref()).expect_err("it is rejected");
     assert_eq!(error.to_string(), message);
 }
 
@@ -141,16 +141,16 @@ fn retries_are_told_by_their_number() {
 
 #[test]
 fn a_mistake_is_told_with_its_place() {
-    refused(
+    rejected(
         edited(|document| document["payload"]["thread"]["customer"]["createdAt"] = json!(7)),
         "payload.thread.customer.createdAt: expected a date-time such as \
          `2023-11-02T15:32:28.831Z`, found a number (line 1, column 641)",
     );
-    refused(
+    rejected(
         edited(|document| document["payload"]["chat"]["attachments"] = json!([{}])),
         "payload.chat.attachments[0].id: missing required property (line 1, column 75)",
     );
-    refused(
+    rejected(
         edited(|document| {
             drop(
                 document["payload"]["chat"]
@@ -161,7 +161,7 @@ fn a_mistake_is_told_with_its_place() {
         }),
         "payload.chat.id: missing required property (line 1, column 396)",
     );
-    refused(
+    rejected(
         "[]",
         "expected an object, found an array (line 1, column 2)",
     );
@@ -170,7 +170,7 @@ fn a_mistake_is_told_with_its_place() {
 #[test]
 fn errors_answer_questions() {
     let body = edited(|document| document["payload"]["thread"]["customer"]["id"] = json!("c_1"));
-    let error = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect_err("it is refused");
+    let error = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect_err("it is rejected");
     assert_eq!(error.path(), "payload.thread.customer.id");
     assert_eq!(error.line(), 1);
     assert!(error.is_schema() && !error.is_syntax());
@@ -196,8 +196,8 @@ fn what_is_no_json_is_told_as_such() {
         (b"\n\xff{}", "expected UTF-8 (line 2, column 1)"),
         (b"\xef\xbb\xbf{}", "expected value (line 1, column 1)"),
     ] {
-        refused(body, message);
-        let error = Event::from_unverified_slice(body).expect_err("it is refused");
+        rejected(body, message);
+        let error = Event::from_unverified_slice(body).expect_err("it is rejected");
         assert!(error.is_syntax(), "{error}");
     }
     let nested = format!("{{\"x\":{}1{}}}", "[".repeat(127), "]".repeat(127));
@@ -209,13 +209,13 @@ fn what_is_no_json_is_told_as_such() {
         ),
         (&nested, "recursion limit exceeded (line 1, column 132)"),
     ] {
-        refused(body, message);
-        let error = Event::from_unverified_slice(body.as_bytes()).expect_err("it is refused");
+        rejected(body, message);
+        let error = Event::from_unverified_slice(body.as_bytes()).expect_err("it is rejected");
         assert!(error.is_syntax(), "{error}");
     }
     let mut body = documented().into_bytes();
     body.extend_from_slice(b"\n ]");
-    refused(&body, "trailing characters (line 104, column 2)");
+    rejected(&body, "trailing characters (line 104, column 2)");
 }
 
 /// No value of the document gets into a message, whatever stands where.

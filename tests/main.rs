@@ -1,15 +1,15 @@
 //! Integration tests, a module a concept, in one binary.
 
 mod cases;
-mod common;
 mod differential;
-mod documented;
+mod documented_event;
+mod event_methods;
 mod events;
 #[cfg(feature = "generate")]
 mod golden;
 mod headers;
-mod helpers;
 mod inspect;
 mod raw;
 mod schema;
+mod types;
 mod verify;

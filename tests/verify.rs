@@ -1,4 +1,4 @@
-//! What is let in, and what is not.
+//! Which requests a verifier accepts, and what its errors say about the others.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use plain_webhooks_test_support::documented;
 
 const SECRET: &str = "a signing secret";
 
-/// By `openssl dgst -sha256 -hmac "a signing secret" schema/examples/thread.chat_sent.json`.
+/// The output of `openssl dgst -sha256 -hmac "a signing secret" schema/examples/thread.chat_sent.json`.
 const SIGNATURE: &str = "e075dfa434a3e8ce2079d226a1d91c595bda1c9ec28b38890fb87dea8ce0aaeb";
 
 fn secret(text: &str) -> SigningSecret {
@@ -39,13 +39,13 @@ fn verify<E: WebhookEvent>(body: &[u8], signature: &str) -> Result<Verified<E>, 
 
 /// Checks the message and the status of the error.
 #[track_caller]
-fn refused<E: WebhookEvent + std::fmt::Debug>(
+fn rejected<E: WebhookEvent + std::fmt::Debug>(
     result: Result<Verified<E>, VerifyError>,
     is_so: fn(&VerifyError) -> bool,
     status: u16,
     message: &str,
 ) {
-    let error = result.expect_err("it is refused");
+    let error = result.expect_err("it is rejected");
     assert_eq!(error.to_string(), message);
     assert_eq!(format!("{error:?}"), format!("VerifyError({message:?})"));
     assert!(
@@ -89,7 +89,7 @@ const EMPTY: &str = "signature mismatch: \
                      the body is empty: something read it before it was verified";
 
 #[test]
-fn what_plain_signed_is_let_in() {
+fn what_plain_signed_is_accepted() {
     let body = documented();
     let event: Verified<ChatSentEvent> = verify(body.as_bytes(), SIGNATURE).expect("it is signed");
     assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
@@ -101,16 +101,16 @@ fn what_plain_signed_is_let_in() {
 }
 
 #[test]
-fn a_request_without_a_signature_is_refused() {
+fn a_request_without_a_signature_is_rejected() {
     let body = documented();
     let result = verifier().verify::<Event>(None::<&str>, body.as_bytes());
-    refused(result, VerifyError::is_missing_signature, 401, MISSING);
+    rejected(result, VerifyError::is_missing_signature, 401, MISSING);
     let result = verify::<Event>(body.as_bytes(), "");
-    refused(result, VerifyError::is_missing_signature, 401, MISSING);
+    rejected(result, VerifyError::is_missing_signature, 401, MISSING);
 }
 
 #[test]
-fn a_signature_of_another_form_is_refused() {
+fn a_signature_of_another_form_is_rejected() {
     for (signature, found) in [
         (&*SIGNATURE.to_uppercase(), "other characters"),
         (&SIGNATURE[1..], "63 bytes"),
@@ -123,32 +123,32 @@ fn a_signature_of_another_form_is_refused() {
              expected 64 lower-case hexadecimal digits, found {found}"
         );
         let result = verify::<Event>(documented().as_bytes(), signature);
-        refused(result, VerifyError::is_malformed_signature, 401, &message);
+        rejected(result, VerifyError::is_malformed_signature, 401, &message);
     }
 }
 
 #[test]
-fn a_wrong_signature_is_refused() {
+fn a_wrong_signature_is_rejected() {
     let body = documented();
     let of_another_secret = testing::sign(&secret("another secret"), body.as_bytes());
     let result = verify::<Event>(body.as_bytes(), &of_another_secret);
-    refused(result, VerifyError::is_signature_mismatch, 401, SPACED);
+    rejected(result, VerifyError::is_signature_mismatch, 401, SPACED);
     let result = verify::<Event>(b"", SIGNATURE);
-    refused(result, VerifyError::is_signature_mismatch, 401, EMPTY);
+    rejected(result, VerifyError::is_signature_mismatch, 401, EMPTY);
     // Before anything is decoded.
     let result = verify::<Event>(b"no JSON", SIGNATURE);
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
 }
 
 #[test]
-fn what_is_signed_but_no_event_is_a_bad_request() {
+fn a_signed_body_that_is_not_an_event_is_a_bad_request() {
     #[track_caller]
     fn undecodable(body: &[u8], message: &str) {
         let result = verify::<Event>(body, &sign(body));
         let message = format!("could not decode the signed body: {message}");
-        refused(result, VerifyError::is_undecodable, 400, &message);
+        rejected(result, VerifyError::is_undecodable, 400, &message);
         let result = verify::<ChatSentEvent>(body, &sign(body));
-        refused(result, VerifyError::is_undecodable, 400, &message);
+        rejected(result, VerifyError::is_undecodable, 400, &message);
     }
     undecodable(b"", "EOF while parsing a value (line 1, column 0)");
     undecodable(b"no JSON", "expected ident (line 1, column 2)");
@@ -164,9 +164,9 @@ fn what_is_signed_but_no_event_is_a_bad_request() {
     let body = documented().replace("thread.chat_sent", "thread.chat_sent\\n");
     let error = verify::<ChatSentEvent>(body.as_bytes(), &sign(&body)).expect_err("no such event");
     assert_eq!(error.other_event_type(), Some("thread.chat_sent\n"));
-    // Nothing of what the customer wrote.
+    // The message repeats nothing that the customer wrote.
     let body = documented().replace("\"Peter\"", "[\"Peter\"]");
-    let error = verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("it is refused");
+    let error = verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("it is rejected");
     assert_eq!(
         error.to_string(),
         "could not decode the signed body: payload.thread.customer.shortName: \
@@ -178,40 +178,40 @@ fn what_is_signed_but_no_event_is_a_bad_request() {
 }
 
 #[test]
-fn an_event_of_another_type_is_told_as_such() {
+fn an_event_of_another_type_is_named() {
     let event = testing::other_event("thread.created");
     let body = event.to_vec();
     let verified = verifier().verify::<Event>(Some(sign(&body)), &body);
     assert_eq!(verified.expect("it is signed").into_event(), event);
-    refused(
+    rejected(
         verifier().verify::<ChatSentEvent>(Some(sign(&body)), &body),
         VerifyError::is_other_event_type,
         204,
         "the event has another type: \"thread.created\"",
     );
-    // That is no way around the time.
-    let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is refused");
+    // The time is checked all the same.
+    let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is rejected");
     assert!(error.is_stale() && error.other_event_type().is_none());
 }
 
 #[test]
-fn a_replay_is_told_before_what_is_wrong_with_it() {
+fn a_replay_is_reported_before_other_errors() {
     let body = documented().replace("\"Peter\"", "7");
     let later = on_time() + 1.hour();
     let result = verifier()
         .at(later)
         .verify::<Event>(Some(sign(&body)), body.as_bytes());
     assert!(result.expect_err("it is old").is_stale());
-    // Where there is no time to be read, that is what is wrong.
+    // If the time cannot be read, that is the error.
     let body = body.replace("webhookMetadata", "metadata");
     let result = verifier()
         .at(later)
         .verify::<Event>(Some(sign(&body)), body.as_bytes());
-    assert!(result.expect_err("it is no event").is_undecodable());
+    assert!(result.expect_err("it is not an event").is_undecodable());
 }
 
 #[test]
-fn a_long_type_is_told_in_part() {
+fn a_long_event_type_is_cut_off() {
     let event = testing::other_event(&"é".repeat(1000));
     let body = event.to_vec();
     let error = verifier()
@@ -225,7 +225,7 @@ fn a_long_type_is_told_in_part() {
     );
 }
 
-/// Verifies the documented event so many milliseconds after it was delivered.
+/// Verifies the documented event this many milliseconds after it was delivered.
 fn after(verifier: &Verifier, milliseconds: i64) -> Result<Verified<Event>, VerifyError> {
     let now = on_time() + SignedDuration::from_millis(milliseconds);
     verifier
@@ -235,29 +235,29 @@ fn after(verifier: &Verifier, milliseconds: i64) -> Result<Verified<Event>, Veri
 }
 
 #[test]
-fn a_delivery_is_let_in_for_five_minutes() {
+fn a_delivery_is_accepted_for_five_minutes() {
     let verifier = verifier();
     for milliseconds in [-300_000, -1, 0, 1, 299_999, 300_000] {
         assert!(after(&verifier, milliseconds).is_ok(), "{milliseconds}");
     }
-    refused(
+    rejected(
         after(&verifier, 300_001),
         VerifyError::is_stale,
         401,
         "the delivery was attempted 5m 1s ago, and the tolerance is 5m: \
          it is a replay, or the clock of this machine is fast",
     );
-    refused(
+    rejected(
         after(&verifier, -300_001),
         VerifyError::is_stale,
         401,
         "the delivery was attempted 5m 1s ahead, and the tolerance is 5m: \
          the clock of this machine is slow",
     );
-    // A wrong signature is told first: who cannot sign learns nothing about the time.
+    // A wrong signature is reported first: anyone who cannot sign learns nothing about the time.
     let later = on_time() + 1.hour();
     let result = verifier.at(later).verify::<Event>(Some(SIGNATURE), b"{}");
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn the_tolerance_can_be_set_and_switched_off() {
 }
 
 #[test]
-fn no_time_is_too_far_away() {
+fn times_at_the_ends_of_the_range_do_not_overflow() {
     let attempt = "\"2023-11-02T15:33:11.760Z\"";
     let extremes = [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX];
     for written in ["0000-01-01T00:00:00Z", "8999-12-31T23:59:59.999999999Z"] {
@@ -330,7 +330,7 @@ fn an_error_of_a_signed_body_knows_the_event() {
     assert_eq!(error.signature().unwrap().to_string(), sign(b"{}"));
     assert!(error.envelope().is_none() && error.event_id().is_none());
 
-    // Nothing is known of a body that Plain has not signed.
+    // Nothing is known about a body that Plain has not signed.
     let error = verify::<Event>(changed.as_bytes(), SIGNATURE).unwrap_err();
     assert!(error.signature().is_none() && error.event_id().is_none());
 }
@@ -392,7 +392,7 @@ fn any_of_several_secrets_will_do() {
         assert!(with(text).is_ok(), "{text}");
     }
     for text in ["fourth", "First", "firs", "firstsecond"] {
-        refused(with(text), VerifyError::is_signature_mismatch, 401, SPACED);
+        rejected(with(text), VerifyError::is_signature_mismatch, 401, SPACED);
     }
 }
 
@@ -441,15 +441,15 @@ fn a_secret_is_that_of_one_workspace() {
              and signed with the secret of the workspace {other}"
         );
         let result = verifier.verify::<Event>(Some(signature), &body);
-        refused(result, VerifyError::is_workspace_mismatch, 401, &message);
+        rejected(result, VerifyError::is_workspace_mismatch, 401, &message);
     }
     let (body, signature) = event_of(ACME, "neither");
     let result = verifier.verify::<Event>(Some(signature), &body);
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
 }
 
 #[test]
-fn another_workspace_is_told_before_all_else() {
+fn another_workspace_is_reported_before_other_errors() {
     let of_initech = |edit: fn(String) -> String| {
         let body = String::from_utf8(event_of(ACME, "initech").0).unwrap();
         let body = edit(body);
@@ -493,47 +493,47 @@ fn the_workspace_in_the_header_is_only_a_hint() {
     let verifier = of_two_workspaces();
     let (acme, initech) = (&*ACME.to_string(), &*INITECH.to_string());
     assert!(verify(&verifier, request(acme, "acme before")).is_ok());
-    // It keeps other secrets from being tried, and makes nothing of another workspace acceptable.
+    // It only limits which secrets are tried: an event of another workspace is still rejected.
     let result = verify(&verifier, request(initech, "acme"));
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
     let result = verify(&verifier, request(initech, "initech"));
     let message = format!(
         "the event is of the workspace {acme}, and signed with the secret of the workspace {initech}"
     );
-    refused(result, VerifyError::is_workspace_mismatch, 401, &message);
+    rejected(result, VerifyError::is_workspace_mismatch, 401, &message);
 
     let third = WorkspaceId::from_u128(3).to_string();
     let unknown =
         format!("signature mismatch: there is no signing secret for the workspace {third}");
     let result = verify(&verifier, request(&third, "acme"));
-    refused(result, VerifyError::is_signature_mismatch, 401, &unknown);
+    rejected(result, VerifyError::is_signature_mismatch, 401, &unknown);
     let result = verify(&verifier, request("acme", "acme"));
     let message =
         "signature mismatch: the header `plain-workspace-id` is not the id of a workspace";
-    refused(result, VerifyError::is_signature_mismatch, 401, message);
+    rejected(result, VerifyError::is_signature_mismatch, 401, message);
     // Before the body is read.
     let (headers, _) = request(&third, "acme");
     let error = verifier.verify_request_in_parts(&headers).map(drop);
     assert_eq!(error.unwrap_err().to_string(), unknown);
 
-    // It is not even a hint if headers may contradict the body.
+    // If headers may contradict the body, it is not even a hint.
     let verifier = verifier.without_header_check();
     assert!(verify(&verifier, request(&third, "acme")).is_ok());
 }
 
 #[test]
-fn a_secret_in_quotes_is_told() {
+fn the_error_mentions_a_secret_in_quotes() {
     let body = documented().replace('\n', "").replace("  ", "");
     let verifier = Verifier::new(secret("\"a signing secret\""));
     let result = verifier.verify::<Event>(Some(sign(&body)), body.as_bytes());
     let message = "signature mismatch: the body has white space outside of its strings, \
                    so it was probably parsed and written again on the way; \
                    the signing secret is wrapped in quotes: remove them";
-    refused(result, VerifyError::is_signature_mismatch, 401, message);
+    rejected(result, VerifyError::is_signature_mismatch, 401, message);
 }
 
 #[test]
-fn strangers_are_told_no_cause() {
+fn the_summary_for_strangers_has_no_cause() {
     let summary = |result: Result<Verified<Event>, VerifyError>| result.unwrap_err().summary();
     let verifier = verifier();
     assert_eq!(
@@ -555,7 +555,7 @@ fn strangers_are_told_no_cause() {
 #[test]
 fn a_flipped_bit_is_noticed() {
     let (body, verifier) = (documented().into_bytes(), verifier().at(on_time()));
-    // HMAC is proven elsewhere: what counts is that all of the body is signed.
+    // HMAC itself is tested elsewhere. This tests that all of the body is signed.
     for place in (0..body.len()).step_by(97).chain([body.len() - 1]) {
         let mut body = body.clone();
         body[place] ^= 1;
@@ -583,7 +583,7 @@ fn a_body_has_a_limit() {
     assert!(after(&limited(body.len()), 0).is_ok());
     let message = format!("the body is larger than {} bytes", body.len() - 1);
     let result = after(&limited(body.len() - 1), 0);
-    refused(result, VerifyError::is_too_large, 413, &message);
+    rejected(result, VerifyError::is_too_large, 413, &message);
     let mut parts = limited(10)
         .verify_in_parts(Some(SIGNATURE))
         .expect("of the right form");
@@ -597,7 +597,7 @@ fn a_body_has_a_limit() {
 }
 
 #[test]
-fn a_body_may_come_in_parts() {
+fn a_body_may_arrive_in_parts() {
     let body = documented().into_bytes();
     for size in [1, 7, 64, 1000, body.len()] {
         let in_parts = |verifier: &Verifier| {
@@ -667,7 +667,7 @@ fn bodies_that_are_not_verified_share_a_memory_budget() {
     // One more of the largest would hold more than it leaves free.
     assert_eq!(bodies.len(), 7);
     let result = Err::<Verified<Event>, _>(error);
-    refused(result, VerifyError::is_overloaded, 503, OVERLOADED);
+    rejected(result, VerifyError::is_overloaded, 503, OVERLOADED);
 
     // A small one still fits. A clone has the same budget, also with another setting; another verifier has its own.
     assert!(hold(&verifier, 512, 64).is_ok());
@@ -676,11 +676,11 @@ fn bodies_that_are_not_verified_share_a_memory_budget() {
     let other = Verifier::new(secret("another secret"));
     assert!(hold(&other, 1024, 64).is_ok());
 
-    // Whatever the caller holds itself does not count.
+    // A body that the caller holds does not count.
     let result = verifier.verify::<Event>(Some(SIGNATURE), &[0; 1024]);
-    refused(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
+    rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
 
-    // All of it is given back, whether a body is finished or dropped.
+    // All memory is released, whether a body is finished or dropped.
     for (index, body) in bodies.into_iter().enumerate() {
         if index % 2 == 0 {
             assert!(body.finish::<Event>().is_err());
@@ -714,8 +714,8 @@ fn nothing_shows_a_secret() {
     let verifier = verifier().with_additional_secret(secret("another"));
     assert_eq!(
         format!("{verifier:?}"),
-        "Verifier(Settings { keys: Keys([Key { secret: SigningSecret(..), signer: AnyWorkspace }, \
-         Key { secret: SigningSecret(..), signer: AnyWorkspace }]), \
+        "Verifier(Settings { keys: [Key { secret: SigningSecret(..), signer: AnyWorkspace }, \
+         Key { secret: SigningSecret(..), signer: AnyWorkspace }], \
          tolerance: Some(300s), body_limit: 2097152, memory_budget: 33554432, used: 0, body_timeout: 10s, checks_headers: true, now: None })"
     );
 }

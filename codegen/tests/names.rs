@@ -18,7 +18,7 @@ fn generator(scratch: &Scratch, name: &str) -> Generator {
     );
     Generator::new(scratch.path().join("schema/event.json"))
         .reserve_names_in(repository().join("src/lib.rs"))
-        .reserve_names_in(repository().join("src/types.rs"))
+        .reserve_names_in(repository().join("src/generated_types.rs"))
 }
 
 /// The error about the name.

@@ -33,31 +33,20 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<String, Box<dyn Error>> {
-    let (mut as_json, mut source) = (false, None);
-    for argument in std::env::args().skip(1) {
-        match argument.as_str() {
-            "--json" => as_json = true,
-            "-" => source = Some(argument),
-            option if option.starts_with('-') => return Err(USAGE.into()),
-            _ if source.is_some() => return Err(USAGE.into()),
-            _ => source = Some(argument),
-        }
+    let is_option = |argument: &String| argument.starts_with('-') && argument != "-";
+    let (options, sources): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(is_option);
+    if options.iter().any(|option| option != "--json") || sources.len() > 1 {
+        return Err(USAGE.into());
     }
-    let event = Event::from_unverified_slice(&read(source.as_deref())?)?;
-    if as_json {
-        return Ok(serde_json::to_string_pretty(&event)?);
+    let mut body = Vec::new();
+    match sources.first().map(String::as_str) {
+        None => body.extend(DOCUMENTED),
+        Some("-") => _ = std::io::stdin().read_to_end(&mut body)?,
+        Some(path) => body = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?,
     }
-    Ok(Account::of(&event).to_string())
-}
-
-fn read(source: Option<&str>) -> Result<Vec<u8>, Box<dyn Error>> {
-    match source {
-        None => Ok(DOCUMENTED.to_owned()),
-        Some("-") => {
-            let mut body = Vec::new();
-            std::io::stdin().read_to_end(&mut body)?;
-            Ok(body)
-        }
-        Some(path) => Ok(std::fs::read(path).map_err(|error| format!("{path}: {error}"))?),
+    let event = Event::from_unverified_slice(&body)?;
+    match options.is_empty() {
+        true => Ok(Account::of(&event).to_string()),
+        false => Ok(serde_json::to_string_pretty(&event)?),
     }
 }

@@ -1,15 +1,19 @@
 //! Arrays: `{"type": "array", "items": ...}`.
 
-use super::{Below, Failure, FromJson, Out, Reader, Segment, ToJson};
+use super::{Failure, FromJson, Out, Reader, Segment, ToJson};
 
 impl<'de, T: FromJson<'de>> FromJson<'de> for Vec<T> {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         let mut values = Vec::new();
         reader.array()?;
-        while reader.next_item().below(Segment::Item(values.len()))? {
-            values.push(T::read(reader).below(Segment::Item(values.len()))?);
+        loop {
+            let in_item = |failure: Failure| failure.below(Segment::Item(values.len()));
+            if !reader.next_item().map_err(in_item)? {
+                return Ok(values);
+            }
+            let value = T::read(reader).map_err(in_item)?;
+            values.push(value);
         }
-        Ok(values)
     }
 }
 

@@ -151,23 +151,12 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
     }
 }
 
-/// Visits values that can always be written.
+/// Visits values. Only some builds of serde_json can hold wide numbers.
 macro_rules! write {
-    ($($visit:ident($type:ty))*) => {$(
-        fn $visit<E>(self, value: $type) -> Result<(), E> {
+    ($($visit:ident($value:ident: $type:ty) $writable:expr;)*) => {$(
+        fn $visit<E: Error>(self, $value: $type) -> Result<(), E> {
+            let value = $writable.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
             let Ok(()) = value.write(self.0);
-            Ok(())
-        }
-    )*};
-}
-
-/// Visits numbers that only some builds of serde_json can hold.
-macro_rules! write_wide {
-    ($($visit:ident($type:ty) $number:ident)*) => {$(
-        fn $visit<E: Error>(self, value: $type) -> Result<(), E> {
-            let number = Number::$number(value);
-            let number = number.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
-            let Ok(()) = number.write(self.0);
             Ok(())
         }
     )*};
@@ -180,9 +169,15 @@ impl<'de> Visitor<'de> for Transcode<'_> {
         formatter.write_str("a JSON value")
     }
 
-    write! { visit_bool(bool) visit_u64(u64) visit_i64(i64) visit_str(&str) }
-
-    write_wide! { visit_u128(u128) from_u128 visit_i128(i128) from_i128 visit_f64(f64) from_f64 }
+    write! {
+        visit_bool(value: bool) Some(value);
+        visit_str(value: &str) Some(value);
+        visit_u64(value: u64) Some(value);
+        visit_i64(value: i64) Some(value);
+        visit_u128(value: u128) Number::from_u128(value);
+        visit_i128(value: i128) Number::from_i128(value);
+        visit_f64(value: f64) Number::from_f64(value);
+    }
 
     fn visit_unit<E>(self) -> Result<(), E> {
         self.0.plain("null");

@@ -2,6 +2,18 @@
 
 use std::fmt;
 
+/// Displays a type as its method `as_str` returns it.
+macro_rules! display_as_str {
+    ($type:ty) => {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use display_as_str;
+
 /// A string that an enum has no variant for: a value added later, or one of Plain's placeholders.
 ///
 /// Only decoding, `FromStr` and `From<&str>` of the enum create one, so it never holds a value that has a variant. It
@@ -47,11 +59,7 @@ impl PartialEq<&str> for OtherValue {
     }
 }
 
-impl fmt::Display for OtherValue {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(&self.0)
-    }
-}
+display_as_str!(OtherValue);
 
 impl fmt::Debug for OtherValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,11 +70,7 @@ impl fmt::Debug for OtherValue {
 /// Implements the traits of an open enum of strings, which has `named`, `as_str` and a variant `Other(OtherValue)`.
 macro_rules! string_enum {
     ($type:ident) => {
-        impl ::std::fmt::Display for $type {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.pad(self.as_str())
-            }
-        }
+        $crate::json::display_as_str!($type);
 
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
@@ -101,7 +105,7 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::json::serde_text_traits!($type, |text| text.parse::<Self>());
+        $crate::json::serde_traits!($type, text => text.parse::<Self>());
     };
 }
 pub(crate) use string_enum;
@@ -149,7 +153,7 @@ macro_rules! number_enum {
             }
         }
 
-        $crate::json::serde_text_traits!($type, |text| $crate::json::read::<Self>(text));
+        $crate::json::serde_traits!($type, text => $crate::json::read::<Self>(text));
     };
 }
 pub(crate) use number_enum;

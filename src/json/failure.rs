@@ -63,15 +63,12 @@ impl Failure {
         self.0.at
     }
 
-    /// Returns the path, such as `payload.chat.attachments[2].id`.
+    /// Returns the path, such as `.payload.chat.attachments[2].id`.
     pub(crate) fn path(&self) -> String {
         let mut path = String::with_capacity(64);
         for segment in self.0.path.iter().rev() {
             match segment {
-                Segment::Property(name) => {
-                    path.push_str(if path.is_empty() { "" } else { "." });
-                    path.push_str(name);
-                }
+                Segment::Property(name) => path.extend([".", name]),
                 // Writing to memory cannot fail.
                 Segment::Item(index) => drop(write!(path, "[{index}]")),
             }
@@ -83,21 +80,6 @@ impl Failure {
     pub(crate) fn below(mut self, segment: Segment) -> Self {
         self.0.path.push(segment);
         self
-    }
-}
-
-/// Adds the place to a failure.
-pub(crate) trait Below: Sized {
-    fn below(self, segment: Segment) -> Self;
-}
-
-impl<T> Below for Result<T, Failure> {
-    #[inline]
-    fn below(self, segment: Segment) -> Self {
-        match self {
-            Ok(value) => Ok(value),
-            Err(failure) => Err(failure.below(segment)),
-        }
     }
 }
 
@@ -123,10 +105,8 @@ impl fmt::Display for Reason {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.0.path.is_empty() {
-            let path = self.path();
-            let dot = if path.starts_with('[') { "" } else { "." };
-            write!(formatter, "${dot}{path}: ")?;
+            write!(formatter, "${}: ", self.path())?;
         }
-        write!(formatter, "{}", self.reason())
+        self.reason().fmt(formatter)
     }
 }

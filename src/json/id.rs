@@ -10,23 +10,12 @@ use super::ulid::Ulid;
 /// just written them.
 #[repr(align(16))]
 pub(crate) struct IdText {
-    bytes: [u8; Self::CAPACITY],
+    bytes: [u8; 64],
+    /// Where the text starts; the bytes before it are zero.
     start: usize,
 }
 
 impl IdText {
-    pub(crate) const CAPACITY: usize = 64;
-
-    /// `start` is where the text starts; the bytes before it are zero.
-    #[inline]
-    pub(crate) fn new(words: [u64; Self::CAPACITY / 8], start: usize) -> Self {
-        let mut bytes = [0; Self::CAPACITY];
-        for (place, word) in bytes.chunks_exact_mut(8).zip(words) {
-            place.copy_from_slice(&word.to_le_bytes());
-        }
-        Self { bytes, start }
-    }
-
     #[inline]
     pub(crate) fn as_bytes(&self) -> &[u8] {
         self.bytes.get(self.start..).unwrap_or_default()
@@ -81,7 +70,13 @@ impl Head {
     pub(crate) fn write(&self, ulid: Ulid) -> IdText {
         let [w0, w1, w2, w3, w4] = self.words;
         let [first, a, b, c] = ulid.digits();
-        IdText::new([w0, w1, w2, w3, w4 | first << 48, a, b, c], self.start)
+        let words = [w0, w1, w2, w3, w4 | first << 48, a, b, c];
+        let mut bytes = [0; 64];
+        for (place, word) in bytes.chunks_exact_mut(8).zip(words) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+        let start = self.start;
+        IdText { bytes, start }
     }
 }
 
@@ -100,8 +95,7 @@ impl Id {
     const LONGEST: usize = 23;
     const USUAL: [u8; Self::LONGEST] = [0; Self::LONGEST];
 
-    const fn new(prefix: [u8; Self::LONGEST], ulid: Ulid) -> Self {
-        let Ulid { top, high, low } = ulid;
+    const fn new(prefix: [u8; Self::LONGEST], Ulid { top, high, low }: Ulid) -> Self {
         Self {
             prefix,
             top,
@@ -174,11 +168,7 @@ impl Id {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseIdError {
-    form: &'static str,
-}
-
-pub(crate) const fn parse_error(form: &'static str) -> ParseIdError {
-    ParseIdError { form }
+    pub(crate) form: &'static str,
 }
 
 impl fmt::Display for ParseIdError {
@@ -214,15 +204,6 @@ macro_rules! id {
                 self.0.is_usual().then(|| self.0.ulid().number())?
             }
 
-            /// Returns the part before the underscore.
-            #[must_use]
-            pub fn prefix(&self) -> &str {
-                match self.0.is_usual() {
-                    true => $prefix,
-                    false => self.0.unusual_prefix(),
-                }
-            }
-
             /// Returns whether the id has the usual prefix.
             #[must_use]
             pub fn has_usual_prefix(self) -> bool {
@@ -236,12 +217,6 @@ macro_rules! id {
     ($type:ident) => {
         impl $type {
             const USUAL: Option<&'static str> = None;
-
-            /// Returns the part before the underscore.
-            #[must_use]
-            pub fn prefix(&self) -> &str {
-                self.0.unusual_prefix()
-            }
         }
 
         $crate::json::id!(@traits $type, "",
@@ -249,6 +224,15 @@ macro_rules! id {
     };
     (@traits $type:ident, $prefix:literal, $form:expr) => {
         impl $type {
+            /// Returns the part before the underscore.
+            #[must_use]
+            pub fn prefix(&self) -> &str {
+                match self.0.is_usual() {
+                    true => $prefix,
+                    false => self.0.unusual_prefix(),
+                }
+            }
+
             /// Returns when the id was created, to the millisecond; `None` if it does not end with a ULID.
             ///
             /// The creation time of what it identifies may differ by a few milliseconds.
@@ -283,7 +267,7 @@ macro_rules! id {
             type Err = $crate::ParseIdError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::from_text(text).ok_or($crate::json::parse_error($form))
+                Self::from_text(text).ok_or($crate::ParseIdError { form: $form })
             }
         }
 
@@ -300,7 +284,7 @@ macro_rules! id {
             }
         }
 
-        $crate::json::serde_text_traits!($type, |text| text.parse::<Self>());
+        $crate::json::serde_traits!($type, text => text.parse::<Self>());
     };
 }
 pub(crate) use id;

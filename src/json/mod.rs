@@ -27,11 +27,11 @@ mod value;
 
 pub(crate) use by_serde::{deserialize, deserialize_text, serialize_text};
 pub use enums::OtherValue;
-pub(crate) use enums::{number_enum, string_enum};
+pub(crate) use enums::{display_as_str, number_enum, string_enum};
 pub use failure::Failure;
-pub(crate) use failure::{Below, Reason, Segment};
+pub(crate) use failure::{Reason, Segment};
 pub use id::ParseIdError;
-pub(crate) use id::{Head, Id, IdText, id, parse_error};
+pub(crate) use id::{Head, Id, IdText, id};
 pub(crate) use number::integer;
 pub(crate) use object::{Constant, required};
 pub use object::{Object, Sink};
@@ -42,7 +42,7 @@ pub use reader::Reader;
 pub(crate) use syntax::syntax_error;
 pub(crate) use timestamp::parse as parse_timestamp;
 pub use union::{TaggedUnion, VariantOf};
-pub(crate) use value::Skipped;
+pub(crate) use value::JsonText;
 
 /// A Rust type that holds exactly the JSON values of one schema.
 pub trait FromJson<'de>: Sized {
@@ -64,12 +64,18 @@ pub(crate) fn read<'de, T: FromJson<'de>>(text: &'de str) -> Result<T, Failure> 
 }
 
 /// Implements serde's traits for a type through its [`FromJson`] and [`ToJson`].
+///
+/// A type that can be displayed also says how to parse the text. In formats that are not human-readable it is always
+/// that text, as some (postcard, bincode) do not say what type comes next.
 macro_rules! serde_traits {
-    ($type:ty) => {
+    ($type:ty $(, $text:ident => $parse:expr)?) => {
         impl<'de> ::serde_core::Deserialize<'de> for $type {
             fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
+                $(if !deserializer.is_human_readable() {
+                    return $crate::json::deserialize_text(deserializer, |$text| $parse);
+                })?
                 $crate::json::deserialize(deserializer, |text| $crate::json::read(text))
             }
         }
@@ -79,44 +85,16 @@ macro_rules! serde_traits {
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
+                $(if !serializer.is_human_readable() {
+                    let $text = self;
+                    return serializer.collect_str($text);
+                })?
                 $crate::json::ToJson::write(self, $crate::json::BySerde(serializer))
             }
         }
     };
 }
 pub(crate) use serde_traits;
-
-/// Does the same for a type that can be displayed. In formats that are not human-readable it is always that string, as
-/// some (postcard, bincode) do not say what type comes next.
-macro_rules! serde_text_traits {
-    ($type:ty, $parse:expr) => {
-        impl<'de> ::serde_core::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde_core::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
-                match deserializer.is_human_readable() {
-                    true => {
-                        $crate::json::deserialize(deserializer, |text| $crate::json::read(text))
-                    }
-                    false => $crate::json::deserialize_text(deserializer, $parse),
-                }
-            }
-        }
-
-        impl ::serde_core::Serialize for $type {
-            fn serialize<S: ::serde_core::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
-                match serializer.is_human_readable() {
-                    true => $crate::json::ToJson::write(self, $crate::json::BySerde(serializer)),
-                    false => serializer.collect_str(self),
-                }
-            }
-        }
-    };
-}
-pub(crate) use serde_text_traits;
 
 #[cfg(test)]
 pub(crate) mod test {

@@ -10,12 +10,6 @@ impl<'de> FromJson<'de> for Number {
     }
 }
 
-impl ToJson for Number {
-    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.any(self)
-    }
-}
-
 /// Returns an integer, if the type can hold it. In JSON Schema, `2.0` is an integer too.
 #[expect(
     clippy::cast_possible_truncation,

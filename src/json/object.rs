@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::mem;
 
-use super::{Below, Failure, FromJson, Out, Properties, Reader, Reason, Segment, ToJson};
+use super::value::insert;
+use super::{Failure, FromJson, Out, Properties, Reader, Reason, Segment, ToJson};
 
 /// An object, which writes its properties one by one.
 pub trait Object {
@@ -99,7 +100,7 @@ impl<'de> Reader<'de> {
     ) -> Result<Properties, Failure> {
         let mut extra = Properties::default();
         self.fill(names, slots, |reader, name| {
-            extra.read_value(name.into_owned(), reader)
+            insert(&mut extra, name.into_owned(), reader)
         })?;
         Ok(extra)
     }
@@ -140,7 +141,8 @@ impl<'de> Reader<'de> {
                 }
             };
             if let (Some(name), Some(slot)) = (names.get(index), slots.get_mut(index)) {
-                slot.fill(self).below(Segment::Property(name))?;
+                slot.fill(self)
+                    .map_err(|failure| failure.below(Segment::Property(name)))?;
             }
             next = index.saturating_add(1);
         }

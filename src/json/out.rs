@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Number, Value};
 
 use super::reader::end_of_plain;
 use super::{Object, Properties, Sink, ToJson, read};
@@ -15,7 +15,7 @@ pub trait Out: Sized {
 
     fn null(self) -> Result<Self::Ok, Self::Error>;
     fn string(self, value: &str) -> Result<Self::Ok, Self::Error>;
-    /// A string of ASCII characters, none of which JSON escapes.
+    /// A string of ASCII characters that JSON does not escape.
     fn plain_string(self, value: &[u8]) -> Result<Self::Ok, Self::Error>;
     fn array<T: ToJson>(self, items: &[T]) -> Result<Self::Ok, Self::Error>;
     fn object(self, object: &impl Object) -> Result<Self::Ok, Self::Error>;
@@ -25,7 +25,20 @@ pub trait Out: Sized {
     fn raw(self, json: &str) -> Result<Self::Ok, Self::Error>;
 }
 
-/// The text of a value.
+/// Implements [`ToJson`] for types that serde serializes as the schema has them.
+macro_rules! any {
+    ($($type:ty)*) => {$(
+        impl ToJson for $type {
+            fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
+                out.any(self)
+            }
+        }
+    )*};
+}
+
+any! { bool Number Value Map<String, Value> }
+
+/// Returns the JSON text of a value.
 pub(crate) fn to_text(value: &impl ToJson) -> Vec<u8> {
     let mut writer = Writer(Vec::with_capacity(4096));
     let Ok(()) = value.write(&mut writer);
@@ -200,7 +213,7 @@ impl<M: SerializeMap> Sink for PropertiesBySerde<M> {
 
     fn extra(&mut self, extra: &Properties) -> Result<(), M::Error> {
         extra
-            .iter()
+            .into_iter()
             .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
     }
 }

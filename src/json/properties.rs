@@ -1,17 +1,22 @@
 //! Properties that the schema does not name.
 
 use std::fmt;
-use std::ops::Index;
+use std::iter::Flatten;
+use std::ops::{Deref, DerefMut, Index};
+use std::option;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value, map};
 
-use super::value::insert;
 use super::{Failure, FromJson, Out, Reader, ToJson, serde_traits};
 
 /// JSON properties that the schema does not name. They are kept as received and encoded again.
 ///
 /// Every object has them in its field `extra`. The variant `Other` of a union, an object of an unknown kind, consists
-/// of them. They have the size of a pointer, and allocate nothing if empty.
+/// of them. They have the methods of serde_json's [`Map`], but the size of a pointer, and allocate nothing if empty. To
+/// read a property that may be absent, index them: `extra["region"]` is null then.
+///
+/// Do not insert a property that the schema names: it would be encoded twice.
 ///
 /// Numbers are kept as [`serde_json::Number`] keeps them: as 64-bit integers and double-precision floats or,
 /// with serde_json's feature `arbitrary_precision`, digit by digit.
@@ -26,56 +31,10 @@ use super::{Failure, FromJson, Out, Reader, ToJson, serde_traits};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Properties(Option<Box<Map<String, Value>>>);
 
 impl Properties {
-    /// Returns the value of a property.
-    #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(name)
-    }
-
-    /// Returns whether there is a property with this name.
-    #[must_use]
-    pub fn contains_key(&self, name: &str) -> bool {
-        self.get(name).is_some()
-    }
-
-    /// Sets a property, and returns its previous value.
-    ///
-    /// Do not set a property that the schema names: it would be encoded twice.
-    pub fn insert(&mut self, name: String, value: Value) -> Option<Value> {
-        self.0.get_or_insert_default().insert(name, value)
-    }
-
-    /// Removes a property, and returns its value.
-    pub fn remove(&mut self, name: &str) -> Option<Value> {
-        let value = self.0.as_mut()?.remove(name);
-        if self.is_empty() {
-            self.0 = None;
-        }
-        value
-    }
-
-    /// Iterates over the properties, in no particular order.
-    #[must_use]
-    pub fn iter(&self) -> Iter<'_> {
-        Iter(self.0.as_ref().map(|map| map.iter()))
-    }
-
-    /// Returns the number of properties.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |map| map.len())
-    }
-
-    /// Returns whether there is no property.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
     /// Converts the properties to serde_json's map.
     #[must_use]
     pub fn into_map(self) -> Map<String, Value> {
@@ -86,14 +45,26 @@ impl Properties {
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.as_str()
     }
+}
 
-    /// Reads the value of the property `name`.
-    pub(super) fn read_value(
-        &mut self,
-        name: String,
-        reader: &mut Reader<'_>,
-    ) -> Result<(), Failure> {
-        insert(self.0.get_or_insert_default(), name, reader)
+impl Deref for Properties {
+    type Target = Map<String, Value>;
+
+    fn deref(&self) -> &Map<String, Value> {
+        static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        self.0.as_deref().unwrap_or_else(|| &EMPTY)
+    }
+}
+
+impl DerefMut for Properties {
+    fn deref_mut(&mut self) -> &mut Map<String, Value> {
+        self.0.get_or_insert_default()
+    }
+}
+
+impl PartialEq for Properties {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
     }
 }
 
@@ -119,32 +90,12 @@ impl FromIterator<(String, Value)> for Properties {
     }
 }
 
-impl Extend<(String, Value)> for Properties {
-    fn extend<I: IntoIterator<Item = (String, Value)>>(&mut self, properties: I) {
-        for (name, value) in properties {
-            self.insert(name, value);
-        }
-    }
-}
-
-/// The iterator of [`Properties::iter`].
-#[derive(Clone, Debug)]
-pub struct Iter<'a>(Option<map::Iter<'a>>);
-
-impl<'a> Iterator for Iter<'a> {
-    type Item = (&'a String, &'a Value);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.0.as_mut()?.next()
-    }
-}
-
 impl<'a> IntoIterator for &'a Properties {
     type Item = (&'a String, &'a Value);
-    type IntoIter = Iter<'a>;
+    type IntoIter = Flatten<option::IntoIter<&'a Map<String, Value>>>;
 
-    fn into_iter(self) -> Iter<'a> {
-        self.iter()
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.as_deref().into_iter().flatten()
     }
 }
 
@@ -159,7 +110,7 @@ impl IntoIterator for Properties {
 
 impl fmt::Debug for Properties {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self.iter()).finish()
+        fmt::Debug::fmt(&**self, formatter)
     }
 }
 
@@ -171,10 +122,7 @@ impl<'de> FromJson<'de> for Properties {
 
 impl ToJson for Properties {
     fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        match &self.0 {
-            Some(map) => map.write(out),
-            None => Map::new().write(out),
-        }
+        (**self).write(out)
     }
 }
 

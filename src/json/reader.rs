@@ -4,7 +4,7 @@
 //! only has to be fast for valid documents, and must never accept text that is not valid JSON.
 #![expect(
     clippy::arithmetic_side_effects,
-    reason = "it counts bytes of a text, of which none has `usize::MAX`, and levels up to `DEEPEST`"
+    reason = "it counts bytes of a text, which never has `usize::MAX` of them, and levels up to `DEEPEST`"
 )]
 
 use std::borrow::Cow;
@@ -13,15 +13,10 @@ use serde_json::{Number, Value};
 
 use super::{Failure, FromJson, Reason, Segment};
 
-/// A JSON text and the position in it.
+/// A JSON text and the position in it. A clone remembers the position, to go back to it.
+#[derive(Clone)]
 pub struct Reader<'de> {
     text: &'de str,
-    position: Position,
-}
-
-/// A position in a text.
-#[derive(Clone, Copy)]
-pub(super) struct Position {
     /// The byte that is read next.
     at: usize,
     /// How many objects and arrays are open.
@@ -39,41 +34,16 @@ impl<'de> Reader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         Self {
             text,
-            position: Position {
-                at: 0,
-                depth: 0,
-                is_open: false,
-            },
+            at: 0,
+            depth: 0,
+            is_open: false,
         }
-    }
-
-    pub(super) fn position(&self) -> Position {
-        self.position
-    }
-
-    /// Goes back to where it was before.
-    pub(super) fn rewind(&mut self, position: Position) {
-        self.position = position;
-    }
-
-    /// Reads a `T`, and returns its text and the byte where it starts.
-    pub(crate) fn text_of<T: FromJson<'de>>(&mut self) -> Result<(&'de str, usize)> {
-        self.peek()?;
-        let start = self.position.at;
-        T::read(self)?;
-        let text = self.text.get(start..self.position.at);
-        Ok((text.unwrap_or_default(), start))
-    }
-
-    /// The whole text.
-    pub(crate) fn whole(&self) -> &'de str {
-        self.text
     }
 
     /// Checks that only white space follows.
     pub(crate) fn end(mut self) -> Result<()> {
         self.skip_space();
-        if self.position.at == self.text.len() {
+        if self.at == self.text.len() {
             Ok(())
         } else {
             Err(self.failure(Reason::Syntax))
@@ -82,7 +52,7 @@ impl<'de> Reader<'de> {
 
     #[cold]
     pub(crate) fn failure(&self, reason: Reason) -> Failure {
-        Failure::new(reason, self.position.at)
+        Failure::new(reason, self.at)
     }
 
     #[cold]
@@ -110,39 +80,46 @@ impl<'de> Reader<'de> {
 
     #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.position.at).copied()
+        self.text.as_bytes().get(self.at).copied()
     }
 
     #[inline]
     fn skip_space(&mut self) {
         while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
-            self.position.at += 1;
+            self.at += 1;
         }
     }
 
-    /// The next byte that is not white space.
+    /// Returns the next byte that is not white space.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8> {
         self.skip_space();
         self.byte().ok_or_else(|| self.failure(Reason::Syntax))
     }
 
+    /// Checks that `byte` comes next.
+    #[inline]
+    fn expect(&mut self, byte: u8) -> Result<()> {
+        match self.peek()? == byte {
+            true => Ok(()),
+            false => Err(self.failure(Reason::Syntax)),
+        }
+    }
+
     /// Steps over `byte`, which has to come next.
     #[inline]
     pub(super) fn step(&mut self, byte: u8) -> Result<()> {
-        if self.peek()? != byte {
-            return Err(self.failure(Reason::Syntax));
-        }
-        self.position.at += 1;
+        self.expect(byte)?;
+        self.at += 1;
         Ok(())
     }
 
     fn literal(&mut self, literal: &str) -> Result<()> {
-        let rest = self.text.get(self.position.at..).unwrap_or_default();
+        let rest = self.text.get(self.at..).unwrap_or_default();
         if !rest.starts_with(literal) {
             return Err(self.failure(Reason::Syntax));
         }
-        self.position.at += literal.len();
+        self.at += literal.len();
         Ok(())
     }
 
@@ -195,45 +172,37 @@ impl<'de> Reader<'de> {
     /// Reads a string whose opening quote has been peeked.
     #[inline]
     fn string(&mut self) -> Result<Cow<'de, str>> {
-        let start = self.position.at + 1;
-        let end = end_of_plain(self.text.as_bytes(), start);
-        match (self.text.as_bytes().get(end), self.text.get(start..end)) {
-            (Some(b'"'), Some(text)) => {
-                self.position.at = end + 1;
-                Ok(Cow::Borrowed(text))
-            }
-            _ => self.escaped_string().map(Cow::Owned),
+        let start = self.at + 1;
+        if !self.skip_plain() {
+            return self.escaped_string().map(Cow::Owned);
         }
+        let text = self.text.get(start..self.at - 1);
+        Ok(Cow::Borrowed(text.unwrap_or_default()))
     }
 
-    /// Skips a string that comes next.
+    /// Skips a string whose opening quote has been peeked, if it is valid and has no escapes.
     #[inline]
-    pub(super) fn skip_text(&mut self) -> Result<()> {
-        if self.peek()? != b'"' {
-            return Err(self.failure(Reason::Syntax));
+    fn skip_plain(&mut self) -> bool {
+        let end = end_of_plain(self.text.as_bytes(), self.at + 1);
+        let is_plain = self.text.as_bytes().get(end) == Some(&b'"');
+        if is_plain {
+            self.at = end + 1;
         }
-        let end = end_of_plain(self.text.as_bytes(), self.position.at + 1);
-        match self.text.as_bytes().get(end) {
-            Some(b'"') => {
-                self.position.at = end + 1;
-                Ok(())
-            }
-            _ => self.escaped_string().map(drop),
-        }
+        is_plain
     }
 
     /// Reads a string that has an escape or is not valid.
     #[cold]
     fn escaped_string(&mut self) -> Result<String> {
-        let start = self.position.at;
+        let start = self.at;
         self.skip_string()?;
-        let string = self.text.get(start..self.position.at).unwrap_or_default();
+        let string = self.text.get(start..self.at).unwrap_or_default();
         serde_json::from_str(string).map_err(|_| self.failure(Reason::Syntax))
     }
 
-    /// Skips a string whose opening quote has been peeked.
-    pub(super) fn skip_string(&mut self) -> Result<()> {
-        let mut at = self.position.at + 1;
+    /// Skips a string whose opening quote has been peeked. Its escapes are not checked.
+    fn skip_string(&mut self) -> Result<()> {
+        let mut at = self.at + 1;
         loop {
             at = end_of_plain(self.text.as_bytes(), at);
             match self.text.as_bytes().get(at) {
@@ -242,7 +211,7 @@ impl<'de> Reader<'de> {
                 _ => return Err(self.failure(Reason::Syntax)),
             }
         }
-        self.position.at = at + 1;
+        self.at = at + 1;
         Ok(())
     }
 
@@ -250,7 +219,7 @@ impl<'de> Reader<'de> {
         if !matches!(self.peek()?, b'0'..=b'9' | b'-') {
             return Err(self.other_kind(expected));
         }
-        let rest = self.text.get(self.position.at..).unwrap_or_default();
+        let rest = self.text.get(self.at..).unwrap_or_default();
         let in_number = |byte: &u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = rest.bytes().take_while(in_number).count();
         let number = rest.get(..length).unwrap_or_default();
@@ -258,7 +227,7 @@ impl<'de> Reader<'de> {
             [digit @ b'0'..=b'9'] => Number::from(digit - b'0'),
             _ => serde_json::from_str(number).map_err(|_| self.failure(Reason::Syntax))?,
         };
-        self.position.at += length;
+        self.at += length;
         Ok(number)
     }
 
@@ -267,12 +236,12 @@ impl<'de> Reader<'de> {
         if self.peek()? != bracket {
             return Err(self.other_kind(expected));
         }
-        if self.position.depth == DEEPEST {
+        if self.depth == DEEPEST {
             return Err(self.failure(Reason::Syntax));
         }
-        self.position.depth += 1;
-        self.position.at += 1;
-        self.position.is_open = true;
+        self.depth += 1;
+        self.at += 1;
+        self.is_open = true;
         Ok(())
     }
 
@@ -281,15 +250,15 @@ impl<'de> Reader<'de> {
     fn has_next(&mut self, closing: u8) -> Result<bool> {
         let next = self.peek()?;
         if next == closing {
-            self.position.at += 1;
-            self.position.depth -= 1;
-            self.position.is_open = false;
+            self.at += 1;
+            self.depth -= 1;
+            self.is_open = false;
             return Ok(false);
         }
-        if !self.position.is_open {
+        if !self.is_open {
             self.step(b',')?;
         }
-        self.position.is_open = false;
+        self.is_open = false;
         Ok(true)
     }
 
@@ -316,9 +285,7 @@ impl<'de> Reader<'de> {
 
     #[inline]
     pub(super) fn name(&mut self) -> Result<Cow<'de, str>> {
-        if self.peek()? != b'"' {
-            return Err(self.failure(Reason::Syntax));
-        }
+        self.expect(b'"')?;
         self.string()
     }
 
@@ -326,14 +293,14 @@ impl<'de> Reader<'de> {
     #[inline]
     pub(super) fn skip_name(&mut self, name: &str) -> bool {
         self.skip_space();
-        let start = self.position.at + 1;
+        let start = self.at + 1;
         let end = start + name.len();
         let text = self.text.as_bytes();
         let is_it = self.byte() == Some(b'"')
             && text.get(end) == Some(&b'"')
             && text.get(start..end) == Some(name.as_bytes());
         if is_it {
-            self.position.at = end + 1;
+            self.at = end + 1;
         }
         is_it
     }
@@ -356,8 +323,16 @@ impl<'de> Reader<'de> {
         self.has_next(b']')
     }
 
-    /// Skips a value, and checks that it is valid JSON.
-    pub(super) fn skip(&mut self) -> Result<()> {
+    /// Skips a value, and checks that it is valid JSON. Returns the text before it, and its own text.
+    pub(super) fn text_of_value(&mut self) -> Result<(&'de str, &'de str)> {
+        self.peek()?;
+        let start = self.at;
+        self.skip()?;
+        let read = self.text.get(..self.at).unwrap_or_default();
+        Ok(read.split_at_checked(start).unwrap_or_default())
+    }
+
+    fn skip(&mut self) -> Result<()> {
         match self.peek()? {
             b'"' => self.skip_text(),
             b'{' => {
@@ -383,6 +358,14 @@ impl<'de> Reader<'de> {
         }
     }
 
+    fn skip_text(&mut self) -> Result<()> {
+        self.expect(b'"')?;
+        match self.skip_plain() {
+            true => Ok(()),
+            false => self.escaped_string().map(drop),
+        }
+    }
+
     /// Skips a value without checking it: it is read later.
     pub(super) fn skip_unchecked(&mut self) -> Result<()> {
         let mut open = 0_usize;
@@ -391,26 +374,24 @@ impl<'de> Reader<'de> {
                 b'"' => self.skip_string()?,
                 b'{' | b'[' => {
                     open += 1;
-                    self.position.at += 1;
+                    self.at += 1;
                 }
                 b'}' | b']' if open > 0 => {
                     open -= 1;
-                    self.position.at += 1;
+                    self.at += 1;
                 }
-                b',' | b':' if open > 0 => self.position.at += 1,
-                byte if is_of_word(byte) => self.skip_word(),
+                b',' | b':' if open > 0 => self.at += 1,
+                byte if is_of_word(byte) => {
+                    // A number, null or a boolean.
+                    while self.byte().is_some_and(is_of_word) {
+                        self.at += 1;
+                    }
+                }
                 _ => return Err(self.failure(Reason::Syntax)),
             }
             if open == 0 {
                 return Ok(());
             }
-        }
-    }
-
-    /// Skips a number, null or a boolean.
-    fn skip_word(&mut self) {
-        while self.byte().is_some_and(is_of_word) {
-            self.position.at += 1;
         }
     }
 }

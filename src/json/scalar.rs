@@ -38,9 +38,3 @@ impl<'de> FromJson<'de> for bool {
         reader.boolean()
     }
 }
-
-impl ToJson for bool {
-    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.any(self)
-    }
-}

@@ -65,7 +65,7 @@ impl Ulid {
     /// Reads the 26 characters.
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "10 digits have 50 bits, 2 of which are above the time"
+        reason = "10 digits have 50 bits: 2 above the time, and its 48"
     )]
     pub(crate) fn parse(text: &[u8]) -> Option<Self> {
         let text: &[u8; Self::LENGTH] = text.try_into().ok()?;

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Below, Failure, FromJson, Properties, Reader, Reason, Segment, Skipped};
+use super::{Failure, FromJson, Properties, Reader, Segment};
 
-/// A union whose variants one property tells apart.
+/// A tagged union: the value of one property says which variant it is.
 pub trait TaggedUnion {
     /// The name of the property.
     const TAG: &'static str;
@@ -24,9 +24,9 @@ impl<'de> Reader<'de> {
     ///
     /// Plain mostly writes the tag first, so there is nothing to skip.
     pub(crate) fn tag(&mut self, tag: &'static str) -> Result<Option<Cow<'de, str>>, Failure> {
-        let start = self.position();
+        let start = self.clone();
         let found = self.look_for(tag);
-        self.rewind(start);
+        *self = start;
         found.map_err(|failure| {
             // The skipped part may have an earlier error, which has precedence.
             match Properties::read(self) {
@@ -51,7 +51,9 @@ impl<'de> Reader<'de> {
         while self.has_property()? {
             if self.skip_name(tag) || self.name()? == tag {
                 let text: Result<_, Failure> = self.value();
-                return text.below(Segment::Property(tag)).map(Some);
+                return text
+                    .map(Some)
+                    .map_err(|failure| failure.below(Segment::Property(tag)));
             }
             self.step(b':')?;
             self.skip_unchecked()?;
@@ -61,25 +63,15 @@ impl<'de> Reader<'de> {
 
     /// Reads the value that comes next as a `T`, or goes back to its start if it is not one.
     pub(crate) fn attempt<T: FromJson<'de>>(&mut self) -> Result<Option<T>, Failure> {
-        let start = self.position();
+        let start = self.clone();
         match T::read(self) {
             Ok(value) => Ok(Some(value)),
-            Err(failure) if failure.reason() == Reason::Syntax => Err(failure),
+            Err(failure) if failure.is_syntax() => Err(failure),
             Err(_) => {
-                self.rewind(start);
+                *self = start;
                 Ok(None)
             }
         }
-    }
-
-    /// Reads the value of a property as a `T`, or skips it if it is not one.
-    pub(crate) fn value_or_skip<T: FromJson<'de>>(&mut self) -> Result<Option<T>, Failure> {
-        self.step(b':')?;
-        let value = self.attempt()?;
-        if value.is_none() {
-            Skipped::read(self)?;
-        }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Failure, FromJson, Out, Reader, Reason, ToJson};
+use super::{Failure, FromJson, Reader, Reason};
 
 /// As `Value`'s own implementation, but duplicate keys are rejected, not dropped.
 impl<'de> FromJson<'de> for Value {
@@ -24,12 +24,6 @@ impl<'de> FromJson<'de> for Value {
             b'0'..=b'9' | b'-' => reader.number("a number").map(Value::Number),
             _ => Err(reader.failure(Reason::Syntax)),
         }
-    }
-}
-
-impl ToJson for Value {
-    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.any(self)
     }
 }
 
@@ -56,18 +50,17 @@ pub(super) fn insert(
     }
 }
 
-impl ToJson for Map<String, Value> {
-    fn write<O: Out>(&self, out: O) -> Result<O::Ok, O::Error> {
-        out.any(self)
-    }
+/// The text of any JSON value, which may have duplicate properties.
+pub(crate) struct JsonText<'de> {
+    pub(crate) text: &'de str,
+    /// The part of the document before it.
+    pub(crate) before: &'de str,
 }
 
-/// Reads any JSON value, and discards it. Does not check for duplicate properties.
-pub(crate) struct Skipped;
-
-impl<'de> FromJson<'de> for Skipped {
+impl<'de> FromJson<'de> for JsonText<'de> {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        reader.skip().map(|()| Self)
+        let (before, text) = reader.text_of_value()?;
+        Ok(Self { text, before })
     }
 }
 

@@ -1,11 +1,12 @@
 //! A body that arrives in parts.
 
+use hmac::Mac;
 use http::HeaderMap;
 
 use super::keys::Candidate;
 use super::memory::Held;
 use super::signature::Signature;
-use super::{Rejection, Verified, Verifier, VerifyError};
+use super::{Reason, Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
 /// Collects and verifies a body that arrives in parts.
@@ -38,9 +39,10 @@ pub struct BodyVerifier<'h> {
 impl<'h> BodyVerifier<'h> {
     pub(super) fn new(
         verifier: &Verifier,
-        signature: Signature,
+        signature: Option<impl AsRef<[u8]>>,
         headers: Option<&'h HeaderMap>,
     ) -> Result<Self, VerifyError> {
+        let signature = Signature::parse(signature)?;
         Ok(Self {
             verifier: verifier.clone(),
             candidates: verifier.candidates(headers)?.collect(),
@@ -62,7 +64,7 @@ impl<'h> BodyVerifier<'h> {
         self.verifier.check_size(bytes)?;
         self.reserve(bytes)?;
         for candidate in &mut self.candidates {
-            candidate.update(part);
+            candidate.signing.update(part);
         }
         self.body.extend_from_slice(part);
         Ok(())
@@ -78,7 +80,7 @@ impl<'h> BodyVerifier<'h> {
         let limit = self.verifier.body_limit().max(bytes);
         let capacity = capacity.saturating_mul(2).clamp(bytes, limit);
         if !self.held.grow_to(capacity) {
-            return Err(VerifyError::overloaded());
+            return Err(Reason::Overloaded.into());
         }
         let more = capacity.saturating_sub(self.body.len());
         self.body.reserve_exact(more);
@@ -91,17 +93,11 @@ impl<'h> BodyVerifier<'h> {
     ///
     /// As for [`Verifier::verify_request`], or [`Verifier::verify`] without headers.
     pub fn finish<E: WebhookEvent>(self) -> Result<Verified<E>, Rejection> {
-        let Self {
-            verifier,
-            candidates,
-            signature,
-            headers,
-            body,
-            held: _held,
-        } = self;
-        match verifier.admit::<E>(candidates.into_iter(), signature, headers, &body) {
-            Ok(event) => Ok(event.with_body(body)),
-            Err(error) => Err(Rejection::with_body(error, body)),
+        let candidates = self.candidates.into_iter();
+        let verifier = &self.verifier;
+        match verifier.admit::<E>(candidates, self.signature, self.headers, &self.body) {
+            Ok(event) => Ok(event.with_body(self.body)),
+            Err(error) => Err(Rejection::with_body(error, self.body)),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The kinds of errors, for metrics.
 
-use std::fmt;
-
 use http::StatusCode;
+
+use crate::json::display_as_str;
 
 /// The kind of a [`VerifyError`](crate::VerifyError): a label for metrics, and an enum to match.
 ///
@@ -80,27 +80,6 @@ impl VerifyErrorKind {
             Self::OtherEventType => StatusCode::NO_CONTENT,
         }
     }
-
-    /// Returns whether Plain has signed the body, but something else is wrong.
-    pub(super) const fn is_of_signed_body(self) -> bool {
-        match self {
-            Self::Stale | Self::HeaderMismatch | Self::OtherEventType | Self::Undecodable => true,
-            // One workspace has signed in the name of another.
-            Self::WorkspaceMismatch
-            | Self::MissingSignature
-            | Self::MalformedSignature
-            | Self::SignatureMismatch
-            | Self::TooLarge
-            | Self::Overloaded
-            | Self::TimedOut
-            | Self::Unreadable => false,
-        }
-    }
 }
 
-impl fmt::Display for VerifyErrorKind {
-    /// Writes [`as_str`](Self::as_str).
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.as_str())
-    }
-}
+display_as_str!(VerifyErrorKind);

@@ -10,8 +10,9 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 /// What is unusual about a request whose signature does not match. There can be several reasons.
 #[derive(Clone, Copy)]
-pub(super) struct Mismatch {
-    form: Option<Form>,
+pub(crate) struct Mismatch {
+    /// How the body differs from the compact JSON that Plain sends.
+    form: Option<&'static str>,
     /// The length of the body, and the announced length, if they differ.
     lengths: Option<(usize, usize)>,
     /// Whether the request has a `Content-Encoding`.
@@ -19,30 +20,17 @@ pub(super) struct Mismatch {
     is_secret_quoted: bool,
 }
 
-/// How a body differs from the compact JSON that Plain sends.
-#[derive(Clone, Copy, PartialEq)]
-enum Form {
-    Empty,
-    Gzip,
-    ByteOrderMark,
-    Base64,
-    JsonString,
-    Spaced,
-    Sorted,
-}
-
 impl Mismatch {
     #[cold]
     pub(super) fn new(headers: Option<&HeaderMap>, body: &[u8], is_secret_quoted: bool) -> Self {
         let header = |name| headers.and_then(|headers| headers.get(name));
-        let form = Form::of(body);
         let is_encoded = header(CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity");
         let announced =
             header(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         // An encoded body may have been decoded, and an empty one has lost all of its bytes.
-        let is_comparable = !is_encoded && form != Some(Form::Empty);
+        let is_comparable = !is_encoded && !body.is_empty();
         Self {
-            form,
+            form: form(body),
             lengths: announced
                 .filter(|&length| is_comparable && length != body.len())
                 .map(|length| (body.len(), length)),
@@ -52,28 +40,31 @@ impl Mismatch {
     }
 }
 
-impl Form {
-    fn of(body: &[u8]) -> Option<Self> {
-        match body {
-            [] => Some(Self::Empty),
-            [0x1f, 0x8b, ..] => Some(Self::Gzip),
-            // Of UTF-8, and of UTF-16 in both orders.
-            [0xef, 0xbb, 0xbf, ..] | [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
-                Some(Self::ByteOrderMark)
-            }
-            // `{"`, encoded.
-            [b'e', b'y', b'J', ..] => Some(Self::Base64),
-            [b'"', ..] => Some(Self::JsonString),
-            _ if has_space(body) => Some(Self::Spaced),
-            _ if is_sorted(body) => Some(Self::Sorted),
-            _ => None,
-        }
-    }
+const GZIP: &str =
+    "the body is compressed with gzip: verify the decompressed body, as Plain signs the JSON";
+// Plain may have signed a body of these two forms: they do not explain the mismatch for certain.
+const SPACED: &str = "the body has white space outside of its strings, \
+    so it was probably parsed and written again on the way";
+const SORTED: &str = "the properties of the body look sorted, \
+    so it was probably parsed and written again on the way";
 
-    /// Returns whether Plain certainly did not sign a body of this form.
-    fn is_certain(self) -> bool {
-        !matches!(self, Self::Spaced | Self::Sorted)
-    }
+/// Returns how a body differs from what Plain sends, and what to do.
+fn form(body: &[u8]) -> Option<&'static str> {
+    Some(match body {
+        [] => "the body is empty: something read it before it was verified",
+        [0x1f, 0x8b, ..] => GZIP,
+        // Of UTF-8, and of UTF-16 in both orders.
+        [0xef, 0xbb, 0xbf, ..] | [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+            "the body starts with a byte order mark, which Plain does not send: \
+             something on the way added it"
+        }
+        // `{"`, encoded.
+        [b'e', b'y', b'J', ..] => "the body looks like base64: decode it before it is verified",
+        [b'"', ..] => "the body is a JSON string: verify what it was made of",
+        _ if has_space(body) => SPACED,
+        _ if is_sorted(body) => SORTED,
+        _ => return None,
+    })
 }
 
 /// How much of a body is inspected, in bytes.
@@ -115,8 +106,8 @@ impl fmt::Display for Mismatch {
         let mut is_explained = false;
         let mut between = "";
         if let Some(form) = self.form {
-            form.fmt(formatter)?;
-            is_explained |= form.is_certain();
+            formatter.write_str(form)?;
+            is_explained = form != SPACED && form != SORTED;
             between = "; ";
         }
         if let Some((found, announced)) = self.lengths {
@@ -128,7 +119,7 @@ impl fmt::Display for Mismatch {
             is_explained = true;
             between = "; ";
         }
-        if self.is_encoded && self.form != Some(Form::Gzip) {
+        if self.is_encoded && self.form != Some(GZIP) {
             write!(
                 formatter,
                 "{between}there is a `Content-Encoding`: \
@@ -151,32 +142,6 @@ impl fmt::Display for Mismatch {
             ),
             (false, _) => formatter.write_str("; otherwise the signing secret is another one"),
         }
-    }
-}
-
-impl fmt::Display for Form {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Empty => "the body is empty: something read it before it was verified",
-            Self::Gzip => {
-                "the body is compressed with gzip: \
-                 verify the decompressed body, as Plain signs the JSON"
-            }
-            Self::ByteOrderMark => {
-                "the body starts with a byte order mark, which Plain does not send: \
-                 something on the way added it"
-            }
-            Self::Base64 => "the body looks like base64: decode it before it is verified",
-            Self::JsonString => "the body is a JSON string: verify what it was made of",
-            Self::Spaced => {
-                "the body has white space outside of its strings, \
-                 so it was probably parsed and written again on the way"
-            }
-            Self::Sorted => {
-                "the properties of the body look sorted, \
-                 so it was probably parsed and written again on the way"
-            }
-        })
     }
 }
 

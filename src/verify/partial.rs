@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use jiff::Timestamp;
 
-use crate::json::{Failure, FromJson, Reader, Skipped, TaggedUnion};
+use crate::json::{Failure, FromJson, JsonText, Reader, TaggedUnion, read};
 use crate::{Payload, WorkspaceId};
 
 /// The event type of a payload whose other properties are skipped.
@@ -13,59 +13,43 @@ pub(super) struct EventTypeOnly<'de>(pub(super) Option<Cow<'de, str>>);
 impl<'de> FromJson<'de> for EventTypeOnly<'de> {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         if reader.peek()? != b'{' {
-            Skipped::read(reader)?;
+            JsonText::read(reader)?;
             return Ok(Self(None));
         }
         // An event with two types has none: it must not be taken for an event of another type.
-        only(reader, Payload::TAG).map(Self)
+        let event_type = only(reader, Payload::TAG)?;
+        Ok(Self(event_type.and_then(|text| read(text).ok())))
     }
 }
 
-/// The time of the delivery attempt, in a document whose envelope cannot be decoded.
-pub(super) struct AttemptedAt(pub(super) Option<Timestamp>);
-
-/// The places of the workspace and the time.
-const WORKSPACE: &str = "workspaceId";
-const METADATA: &str = "webhookMetadata";
-const TIMESTAMP: &str = "webhookDeliveryAttemptTimestamp";
-
-impl<'de> FromJson<'de> for AttemptedAt {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        let metadata: Option<OnlyTimestamp> = only(reader, METADATA)?;
-        Ok(Self(metadata.and_then(|metadata| metadata.0)))
-    }
+/// Returns the workspace of the event, in a document whose envelope cannot be decoded.
+pub(super) fn workspace(document: &str) -> Option<WorkspaceId> {
+    property(document, "workspaceId").and_then(|text| read(text).ok())
 }
 
-/// The workspace of the event, in a document whose envelope cannot be decoded.
-pub(super) struct OfWorkspace(pub(super) Option<WorkspaceId>);
-
-impl<'de> FromJson<'de> for OfWorkspace {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        only(reader, WORKSPACE).map(Self)
-    }
+/// Returns the time of the delivery attempt, in a document whose envelope cannot be decoded.
+pub(super) fn attempted_at(document: &str) -> Option<Timestamp> {
+    let metadata = property(document, "webhookMetadata")?;
+    property(metadata, "webhookDeliveryAttemptTimestamp").and_then(|text| read(text).ok())
 }
 
-struct OnlyTimestamp(Option<Timestamp>);
-
-impl<'de> FromJson<'de> for OnlyTimestamp {
-    fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
-        only(reader, TIMESTAMP).map(Self)
-    }
+fn property<'de>(object: &'de str, name: &str) -> Option<&'de str> {
+    let mut reader = Reader::new(object);
+    let value = only(&mut reader, name).ok()?;
+    reader.end().ok()?;
+    value
 }
 
-/// Reads one property of an object; `None` if it is absent, duplicate or not a `T`.
-fn only<'de, T: FromJson<'de>>(
-    reader: &mut Reader<'de>,
-    wanted: &str,
-) -> Result<Option<T>, Failure> {
-    let mut found = Vec::new();
+/// Reads an object, and returns the text of one property; `None` if it is absent or appears twice.
+fn only<'de>(reader: &mut Reader<'de>, wanted: &str) -> Result<Option<&'de str>, Failure> {
+    let (mut found, mut count) = (None, 0_usize);
     reader.object()?;
     while let Some(name) = reader.next_name()? {
+        let value: JsonText<'_> = reader.value()?;
         if name == wanted {
-            found.push(reader.value_or_skip()?);
-        } else {
-            reader.value::<Skipped>()?;
+            found = Some(value.text);
+            count = count.saturating_add(1);
         }
     }
-    Ok(<[_; 1]>::try_from(found).ok().and_then(|[value]| value))
+    Ok(found.filter(|_| count == 1))
 }

@@ -11,7 +11,7 @@ use http::header::CONTENT_LENGTH;
 use http_body::Body;
 use http_body_util::LengthLimitError;
 
-use super::{Rejection, Verified, Verifier, VerifyError};
+use super::{Reason, Rejection, Verified, Verifier, VerifyError};
 use crate::event::WebhookEvent;
 
 /// How much of a body is read and hashed before other tasks get their turn, in bytes. Without this, many large bodies
@@ -29,7 +29,7 @@ impl Verifier {
     ///
     /// ```
     /// use http_body::Body;
-    /// use plain_webhooks::{ChatSentEvent, Rejection, Verified, Verifier};
+    /// use plain_webhooks::{ChatSentEvent, Rejection, Verified, Verifier, VerifyError};
     /// use tokio::time::sleep;
     ///
     /// async fn receive<B: Body<Error: std::error::Error + Send + Sync + 'static>>(
@@ -61,7 +61,7 @@ impl Verifier {
         loop {
             // The deadline comes first: it also ends a body that always has more.
             let frame = poll_fn(|context| match deadline.as_mut().poll(context) {
-                Poll::Ready(_) => Poll::Ready(Err(VerifyError::timed_out())),
+                Poll::Ready(_) => Poll::Ready(Err(VerifyError::from(Reason::TimedOut))),
                 Poll::Pending => body.as_mut().poll_frame(context).map(Ok),
             });
             let Some(frame) = frame.await? else {
@@ -108,12 +108,13 @@ fn content_length(headers: &HeaderMap) -> u64 {
     text.and_then(|text| text.parse().ok()).unwrap_or(0)
 }
 
-fn read_error(error: &(dyn Error + Send + Sync + 'static)) -> VerifyError {
+fn read_error(error: &(dyn Error + 'static)) -> VerifyError {
     // Another layer of the service may have a limit of its own.
-    if is_limit(error) {
-        return VerifyError::too_large(None);
-    }
-    VerifyError::unreadable()
+    let reason = match is_limit(error) {
+        true => Reason::TooLarge(None),
+        false => Reason::Unreadable,
+    };
+    reason.into()
 }
 
 fn is_limit(error: &(dyn Error + 'static)) -> bool {

@@ -2,11 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
+use std::ops::Deref;
 
-use super::{Signature, VerifyError, VerifyErrorKind};
-use crate::EventId;
+use super::VerifyError;
 
-/// The error for a rejected request, with its body if the signature is right.
+/// The error for a rejected request, with its body if the signature is right. It can be used like the error itself.
 ///
 /// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
 #[derive(Clone)]
@@ -27,26 +27,6 @@ impl Rejection {
         &self.error
     }
 
-    /// Returns the kind of the error.
-    #[must_use]
-    pub fn kind(&self) -> VerifyErrorKind {
-        self.error.kind()
-    }
-
-    /// Returns the signature of the body, if it is right. To verify the stored body later, pass it to
-    /// [`Verifier::verify`](crate::Verifier::verify).
-    #[must_use]
-    pub fn signature(&self) -> Option<Signature> {
-        self.error.signature()
-    }
-
-    /// Returns the id of the event, if the signature is right and the envelope can be decoded. Unlike the id in the
-    /// headers, it is signed.
-    #[must_use]
-    pub fn event_id(&self) -> Option<EventId> {
-        self.error.event_id()
-    }
-
     /// Returns the body as received, if its signature is right.
     ///
     /// A body that cannot be decoded can be stored and decoded later. If the time of the attempt could not be read, it
@@ -60,6 +40,14 @@ impl Rejection {
     #[must_use]
     pub fn into_parts(self) -> (VerifyError, Option<Vec<u8>>) {
         (self.error, self.body)
+    }
+}
+
+impl Deref for Rejection {
+    type Target = VerifyError;
+
+    fn deref(&self) -> &VerifyError {
+        &self.error
     }
 }
 

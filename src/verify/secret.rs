@@ -40,10 +40,12 @@ impl SigningSecret {
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidSecretError> {
         let text = Zeroizing::new(text.into());
         if text.is_empty() {
-            return Err(InvalidSecretError(Invalid::Empty));
+            return Err(InvalidSecretError("the signing secret is empty".into()));
         }
         if text.starts_with(is_blank) || text.ends_with(is_blank) {
-            return Err(InvalidSecretError(Invalid::SurroundingSpace));
+            let message = "the signing secret begins or ends with white space or a control character; \
+                           trim it, for example of the line break at the end of a file";
+            return Err(InvalidSecretError(message.into()));
         }
         #[expect(clippy::unreachable, reason = "HMAC takes keys of every length")]
         let Ok(keyed) = Signing::new_from_slice(text.as_bytes()) else {
@@ -74,11 +76,10 @@ impl SigningSecret {
     /// If the variable is not set or not UTF-8, and as for [`new`](Self::new). The message names the
     /// variable. Unlike that of [`std::env::VarError`], it never shows the value.
     pub fn from_env(name: &str) -> Result<Self, InvalidSecretError> {
-        let text = std::env::var(name).map_err(|_| Invalid::NotSet);
-        text.and_then(|text| Self::new(text).map_err(|error| error.0))
-            .map_err(|invalid| {
-                InvalidSecretError(Invalid::InVariable(name.to_owned(), Box::new(invalid)))
-            })
+        let not_set = "the variable is not set, or is not UTF-8";
+        let text = std::env::var(name).map_err(|_| InvalidSecretError(not_set.into()));
+        text.and_then(Self::new)
+            .map_err(|error| InvalidSecretError(format!("{name}: {error}")))
     }
 
     /// Returns whether the text is wrapped in quotes. Then it is most likely not the secret that Plain signs with: some
@@ -131,41 +132,12 @@ impl fmt::Debug for SigningSecret {
 }
 
 /// An error that occurred while creating a [`SigningSecret`]. The message does not show the text.
-#[derive(Clone, PartialEq, Eq)]
-pub struct InvalidSecretError(Invalid);
-
-#[derive(Clone, PartialEq, Eq)]
-enum Invalid {
-    Empty,
-    SurroundingSpace,
-    NotSet,
-    InVariable(String, Box<Invalid>),
-}
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidSecretError(String);
 
 impl fmt::Display for InvalidSecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl fmt::Display for Invalid {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => formatter.write_str("the signing secret is empty"),
-            Self::SurroundingSpace => formatter.write_str(
-                "the signing secret begins or ends with white space or a control character; \
-                 trim it, for example of the line break at the end of a file",
-            ),
-            Self::NotSet => formatter.write_str("the variable is not set, or is not UTF-8"),
-            Self::InVariable(name, invalid) => write!(formatter, "{name}: {invalid}"),
-        }
-    }
-}
-
-/// Shows the message, for a `main` that returns the error.
-impl fmt::Debug for InvalidSecretError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "InvalidSecretError({:?})", self.to_string())
+        formatter.write_str(&self.0)
     }
 }
 

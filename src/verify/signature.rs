@@ -7,8 +7,7 @@ use std::fmt;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
-use super::error::Malformed;
-use super::{SigningSecret, VerifyError};
+use super::{Reason, SigningSecret, VerifyError};
 
 /// The signature of a body: an HMAC-SHA256, displayed as in the header `Plain-Request-Signature`.
 #[derive(Clone, Copy)]
@@ -19,19 +18,17 @@ impl Signature {
     pub(super) fn parse(header: Option<impl AsRef<[u8]>>) -> Result<Self, VerifyError> {
         let header = header.as_ref().map_or(&[][..], AsRef::as_ref);
         if header.is_empty() {
-            return Err(VerifyError::missing_signature());
+            return Err(Reason::MissingSignature.into());
         }
         let mut bytes = [0; 32];
         let (pairs, rest) = header.as_chunks::<2>();
         if pairs.len() != bytes.len() || !rest.is_empty() {
-            return Err(VerifyError::malformed_signature(Malformed::Length(
-                header.len(),
-            )));
+            return Err(Reason::SignatureLength(header.len()).into());
         }
         for (byte, &[high, low]) in bytes.iter_mut().zip(pairs) {
             match (digit(high), digit(low)) {
                 (Some(high), Some(low)) => *byte = high << 4 | low,
-                _ => return Err(VerifyError::malformed_signature(Malformed::Digits)),
+                _ => return Err(Reason::SignatureDigits.into()),
             }
         }
         Ok(Self(bytes))

@@ -28,6 +28,11 @@ use crate::{Event, Payload};
 #[derive(Clone)]
 pub struct Verified<E> {
     event: E,
+    proof: Proof,
+}
+
+#[derive(Clone)]
+struct Proof {
     signature: Signature,
     body: Option<Vec<u8>>,
 }
@@ -36,16 +41,13 @@ impl<E> Verified<E> {
     /// Only for the verifier, after all checks.
     pub(super) fn new(event: E, signature: Signature) -> Self {
         let body = None;
-        Self {
-            event,
-            signature,
-            body,
-        }
+        let proof = Proof { signature, body };
+        Self { event, proof }
     }
 
     /// Adds the body that was verified.
     pub(super) fn with_body(mut self, body: Vec<u8>) -> Self {
-        self.body = Some(body);
+        self.proof.body = Some(body);
         self
     }
 
@@ -58,7 +60,7 @@ impl<E> Verified<E> {
     /// Returns the signature of the body.
     #[must_use]
     pub fn signature(&self) -> Signature {
-        self.signature
+        self.proof.signature
     }
 
     /// Returns the body as received, or `None` if the verifier only borrowed it.
@@ -66,13 +68,13 @@ impl<E> Verified<E> {
     /// The extractor and [`BodyVerifier`](crate::BodyVerifier) own the body and hand it over.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
-        self.body.as_deref()
+        self.proof.body.as_deref()
     }
 
     /// Returns the event without the proof, and the body as received, if there is one.
     #[must_use]
     pub fn into_parts(self) -> (E, Option<Vec<u8>>) {
-        (self.event, self.body)
+        (self.event, self.proof.body)
     }
 }
 
@@ -98,22 +100,10 @@ impl Verified<Event> {
     where
         E::Payload: VariantOf<Payload>,
     {
-        let Self {
-            event,
-            signature,
-            body,
-        } = self;
+        let Self { event, proof } = self;
         match event.narrow() {
-            Ok(event) => Ok(Verified {
-                event,
-                signature,
-                body,
-            }),
-            Err(event) => Err(Self {
-                event,
-                signature,
-                body,
-            }),
+            Ok(event) => Ok(Verified { event, proof }),
+            Err(event) => Err(Self { event, proof }),
         }
     }
 }

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use hmac::Mac;
 use http::HeaderMap;
 use jiff::Timestamp;
 
-use super::keys::{Candidate, Keys, Signer};
+use super::keys::{Key, Signer};
 use super::memory::{Held, Used};
 use super::signature::Signature;
-use super::{BodyVerifier, SigningSecret, Verified, VerifyError};
+use super::{BodyVerifier, Reason, SigningSecret, Verified, VerifyError};
 use crate::WorkspaceId;
 use crate::event::WebhookEvent;
 use crate::headers::DeliveryHeaders;
@@ -48,7 +49,8 @@ pub struct Verifier(Arc<Settings>);
 
 #[derive(Clone, Debug)]
 struct Settings {
-    keys: Keys,
+    /// At least one.
+    keys: Vec<Key>,
     /// `None` accepts deliveries of any age.
     tolerance: Option<Duration>,
     body_limit: usize,
@@ -81,7 +83,7 @@ impl Verifier {
     /// Creates a verifier that accepts events signed with this secret.
     #[must_use]
     pub fn new(secret: SigningSecret) -> Self {
-        Self::with_keys(Keys::new(secret, Signer::AnyWorkspace))
+        Self::with_key(secret, Signer::AnyWorkspace)
     }
 
     /// Creates a verifier that accepts events of this workspace, signed with this secret.
@@ -107,12 +109,12 @@ impl Verifier {
     /// ```
     #[must_use]
     pub fn for_workspace(workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
-        Self::with_keys(Keys::new(secret, Signer::Workspace(workspace_id)))
+        Self::with_key(secret, Signer::Workspace(workspace_id))
     }
 
-    fn with_keys(keys: Keys) -> Self {
+    fn with_key(secret: SigningSecret, signer: Signer) -> Self {
         Self(Arc::new(Settings {
-            keys,
+            keys: vec![Key { secret, signer }],
             tolerance: Some(Self::DEFAULT_TOLERANCE),
             body_limit: Self::DEFAULT_BODY_LIMIT,
             memory_budget: Self::DEFAULT_MEMORY_BUDGET,
@@ -134,7 +136,8 @@ impl Verifier {
     #[must_use]
     pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
         let keys = &mut self.settings().keys;
-        keys.push(secret, keys.last_signer());
+        let signer = keys.last().map_or(Signer::AnyWorkspace, |key| key.signer);
+        keys.push(Key { secret, signer });
         self
     }
 
@@ -146,7 +149,7 @@ impl Verifier {
     #[must_use]
     pub fn with_workspace(mut self, workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
         let signer = Signer::Workspace(workspace_id);
-        self.settings().keys.push(secret, signer);
+        self.settings().keys.push(Key { secret, signer });
         self
     }
 
@@ -315,7 +318,6 @@ impl Verifier {
         headers: &'h HeaderMap,
     ) -> Result<BodyVerifier<'h>, VerifyError> {
         let signature = DeliveryHeaders::new(headers).signature()?;
-        let signature = Signature::parse(signature)?;
         BodyVerifier::new(self, signature, Some(headers))
     }
 
@@ -328,7 +330,6 @@ impl Verifier {
         &self,
         signature: Option<impl AsRef<[u8]>>,
     ) -> Result<BodyVerifier<'static>, VerifyError> {
-        let signature = Signature::parse(signature)?;
         BodyVerifier::new(self, signature, None)
     }
 
@@ -341,23 +342,16 @@ impl Verifier {
         let signature = Signature::parse(signature)?;
         let candidates = self.candidates(headers)?;
         self.check_size(body.len())?;
-        let candidates = candidates.map(|candidate| candidate.chain_update(body));
+        let candidates = candidates.map(|mut candidate| {
+            candidate.signing.update(body);
+            candidate
+        });
         self.admit(candidates, signature, headers, body)
-    }
-
-    /// Returns the secrets that may have signed the request, to be updated with the body.
-    pub(super) fn candidates(
-        &self,
-        headers: Option<&HeaderMap>,
-    ) -> Result<impl Iterator<Item = Candidate>, VerifyError> {
-        self.0
-            .keys
-            .candidates(headers.filter(|_| self.0.checks_headers))
     }
 
     pub(crate) fn check_size(&self, bytes: usize) -> Result<(), VerifyError> {
         if bytes > self.0.body_limit {
-            return Err(VerifyError::too_large(Some(self.0.body_limit)));
+            return Err(Reason::TooLarge(Some(self.0.body_limit)).into());
         }
         Ok(())
     }

@@ -150,7 +150,7 @@ impl Program {
     fn build(mutants: &[Accepted]) -> Self {
         let scratch = copy("mutants-program", &["codegen/src", "src"]);
         // What the library imports for the types.
-        let library = read("src/types.rs");
+        let library = read("src/generated_types.rs");
         let start = library
             .find("use crate::json::{")
             .expect("it imports names");

@@ -2,10 +2,10 @@
 //! mutant's number, the location of a type and a JSON text; so is the answer, an object.
 #![allow(warnings)]
 
-mod error;
+mod decode_error;
 mod json;
 
-pub use error::DecodeError;
+pub use decode_error::DecodeError;
 pub use json::{OtherValue, ParseIdError, Properties};
 
 macro_rules! schema_types {

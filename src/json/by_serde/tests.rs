@@ -88,7 +88,7 @@ fn options_and_newtypes_are_what_they_hold() {
 
 /// Not all deserializers know what their values are called, and serde's own errors repeat them.
 #[test]
-fn refuses_without_telling_the_value() {
+fn rejects_without_repeating_the_value() {
     let text: StrDeserializer<'_, Error> = "secret".into_deserializer();
     assert_eq!(
         decode::<Option<bool>>(text),
@@ -112,7 +112,7 @@ fn refuses_without_telling_the_value() {
 }
 
 #[test]
-fn refuses_numbers_that_json_lacks() {
+fn rejects_numbers_that_json_cannot_hold() {
     let expected = Err("expected a number that JSON holds".to_owned());
     let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
     assert_eq!(decode::<Value>(infinite), expected);
@@ -179,7 +179,7 @@ fn a_key_of_a_map_has_no_text() {
 }
 
 #[test]
-fn duplicates_are_refused() {
+fn duplicates_are_rejected() {
     let error = serde_json::from_str::<StatusDetail>(r#"{"type":"a","b":1,"b":1}"#);
     let error = error.unwrap_err().to_string();
     assert_eq!(error, "duplicate unknown property");

@@ -1,14 +1,14 @@
-use crate::json::{Skipped, read};
+use crate::json::{JsonText, read};
 use serde_json::Value;
 
-/// `Value` and `Skipped` accept the same.
+/// `Value` and `JsonText` accept the same.
 fn is_not_json(text: &str) -> bool {
     let rejected = read::<Value>(text).is_err_and(|failure| failure.is_syntax());
-    assert_eq!(read::<Skipped>(text).is_err(), rejected, "{text}");
+    assert_eq!(read::<JsonText>(text).is_err(), rejected, "{text}");
     // As one of several values, too.
     let among = format!("[{text},{text}]");
     assert_eq!(
-        read::<Skipped>(&among).is_err(),
+        read::<JsonText>(&among).is_err(),
         read::<Value>(&among).is_err(),
         "{among}"
     );
@@ -45,7 +45,7 @@ fn reads_what_serde_json_reads() {
 }
 
 #[test]
-fn refuses_everything_else() {
+fn rejects_everything_else() {
     for text in [
         "",
         " ",

@@ -33,7 +33,7 @@ fn instants_are_written_in_utc_with_milliseconds_or_more() {
 }
 
 #[test]
-fn other_spellings_are_refused() {
+fn other_spellings_are_rejected() {
     for text in [
         "",
         "2023-11-02",

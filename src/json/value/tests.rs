@@ -19,7 +19,7 @@ fn anything_is_kept() {
 }
 
 #[test]
-fn duplicate_keys_are_refused_at_any_depth() {
+fn duplicate_keys_are_rejected_at_any_depth() {
     let message = "duplicate unknown property (line 1, column";
     rejected::<Value>(r#"{"a":1,"a":1}"#, &format!("{message} 12)"));
     rejected::<Value>(r#"[{"b":{"a":1,"a":1}}]"#, &format!("{message} 18)"));

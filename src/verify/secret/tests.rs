@@ -22,7 +22,7 @@ fn a_variable_is_named_and_its_value_is_not_shown() {
 }
 
 #[test]
-fn a_text_that_no_signature_would_match_is_refused() {
+fn a_text_that_no_signature_would_match_is_rejected() {
     let message = |text: &str| {
         SigningSecret::new(text)
             .map(drop)

@@ -9,8 +9,8 @@ fn a_signature_has_one_form() {
             .ok(),
         Some(vec![0x01, 0x23, 0x45, 0x67, 0x89, 0xab, 0xcd, 0xef])
     );
-    let refused = |header: &str| Signature::parse(Some(header)).map(drop).unwrap_err();
-    assert!(refused("").is_missing_signature());
+    let rejected = |header: &str| Signature::parse(Some(header)).map(drop).unwrap_err();
+    assert!(rejected("").is_missing_signature());
     for wrong in [
         right.to_uppercase(),
         right.replace('f', "g"),
@@ -23,6 +23,6 @@ fn a_signature_has_one_form() {
         format!("{right}\n"),
         "é".repeat(32),
     ] {
-        assert!(refused(&wrong).is_malformed_signature(), "{wrong:?}");
+        assert!(rejected(&wrong).is_malformed_signature(), "{wrong:?}");
     }
 }

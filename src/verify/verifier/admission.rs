@@ -5,15 +5,39 @@ use jiff::Timestamp;
 
 use super::Verifier;
 use crate::event::{EventPayload, WebhookEvent};
-use crate::headers::DeliveryHeaders;
+use crate::headers::{DeliveryHeaders, WORKSPACE_ID};
 use crate::json::{Failure, read};
-use crate::verify::keys::{Candidate, Signer, find_signer};
+use crate::verify::keys::{Candidate, Key, Signer, find_signer};
 use crate::verify::mismatch::Mismatch;
-use crate::verify::partial::{AttemptedAt, EventTypeOnly, OfWorkspace};
-use crate::verify::{Signature, Verified, VerifyError};
+use crate::verify::partial::{EventTypeOnly, attempted_at, workspace};
+use crate::verify::{Reason, Signature, Verified, VerifyError};
 use crate::{DecodeError, Envelope};
 
 impl Verifier {
+    /// Returns the secrets that may have signed a request with these headers, to be updated with the body.
+    ///
+    /// The header only saves work: the workspace in the signed body is checked later.
+    pub(in crate::verify) fn candidates(
+        &self,
+        headers: Option<&HeaderMap>,
+    ) -> Result<impl Iterator<Item = Candidate>, VerifyError> {
+        let keys = &self.0.keys;
+        let named = headers
+            .filter(|headers| self.0.checks_headers && headers.contains_key(WORKSPACE_ID))
+            .map(|headers| DeliveryHeaders::new(headers).workspace_id());
+        let may_sign = move |key: &&Key| match (key.signer, named) {
+            (Signer::AnyWorkspace, _) | (_, None) => true,
+            (Signer::Workspace(id), Some(named)) => Some(id) == named,
+        };
+        if !keys.iter().any(|key| may_sign(&key)) {
+            return Err(Reason::UnknownWorkspace(named.flatten()).into());
+        }
+        Ok(keys.iter().filter(may_sign).map(|key| Candidate {
+            signing: key.secret.signing(),
+            signer: key.signer,
+        }))
+    }
+
     /// The one way to a `Verified`: the signature over the raw body, the envelope, its workspace, its age, the headers,
     /// the event type, the payload. All of a valid body is read once.
     pub(in crate::verify) fn admit<E: WebhookEvent>(
@@ -24,16 +48,17 @@ impl Verifier {
         body: &[u8],
     ) -> Result<Verified<E>, VerifyError> {
         let Some(signer) = find_signer(candidates, signature) else {
-            let mismatch = Mismatch::new(headers, body, self.0.keys.any_is_quoted());
-            return Err(VerifyError::signature_mismatch(mismatch));
+            let is_quoted = self.0.keys.iter().any(|key| key.secret.is_quoted());
+            let mismatch = Mismatch::new(headers, body, is_quoted);
+            return Err(Reason::SignatureMismatch(mismatch).into());
         };
         let text = std::str::from_utf8(body).map_err(|error| {
-            VerifyError::undecodable(DecodeError::from_utf8(error, body))
+            VerifyError::from(Reason::Undecodable(DecodeError::from_utf8(error, body)))
                 .of_signed_body(signature, None)
         })?;
         match read::<Envelope<E::Payload>>(text) {
             Ok(envelope) => match self.check(signer, &envelope, headers) {
-                Ok(()) => Ok(Verified::new(E::from_envelope(envelope), signature)),
+                Ok(()) => Ok(Verified::new(E::from(envelope), signature)),
                 Err(error) => {
                     let envelope = envelope.map_payload(drop);
                     Err(error.of_signed_body(signature, Some(envelope)))
@@ -46,8 +71,8 @@ impl Verifier {
         }
     }
 
-    /// Why a signed body is rejected that is not such an event: the first check that fails in the order of the
-    /// checks, for which the envelope is read without its payload.
+    /// Returns why a signed body that is not such an event is rejected: because of the first check that fails. For the
+    /// checks, the envelope is read without its payload.
     #[cold]
     fn reject<P: EventPayload>(
         &self,
@@ -56,26 +81,23 @@ impl Verifier {
         failure: &Failure,
         headers: Option<&HeaderMap>,
     ) -> (VerifyError, Option<Envelope<()>>) {
-        let undecodable = || VerifyError::undecodable(DecodeError::new(failure, text));
+        let undecodable = || Reason::Undecodable(DecodeError::new(failure, text)).into();
         let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
             // The workspace and the time may be there all the same.
-            let workspace = read::<OfWorkspace>(text).ok().and_then(|it| it.0);
-            let attempted_at = read::<AttemptedAt>(text).ok().and_then(|it| it.0);
-            let checked = workspace
+            let checked = workspace(text)
                 .map_or(Ok(()), |it| signer.check(it))
-                .and_then(|()| attempted_at.map_or(Ok(()), |it| self.check_time(it)));
+                .and_then(|()| attempted_at(text).map_or(Ok(()), |it| self.check_time(it)));
             return (checked.err().unwrap_or_else(undecodable), None);
         };
         let checked = self.check(signer, &envelope, headers);
         let (envelope, event_type) = envelope.replace_payload(());
-        let error = checked
-            .err()
-            .unwrap_or_else(|| match (P::EVENT_TYPE, event_type.0) {
-                (Some(expected), Some(found)) if expected != found => {
-                    VerifyError::of_other_event_type(found.into_owned())
-                }
-                _ => undecodable(),
-            });
+        let other_event_type = || match (P::EVENT_TYPE, event_type.0) {
+            (Some(expected), Some(found)) if expected != found => {
+                Reason::OtherEventType(found.into_owned()).into()
+            }
+            _ => undecodable(),
+        };
+        let error = checked.err().unwrap_or_else(other_event_type);
         (error, Some(envelope))
     }
 
@@ -100,7 +122,7 @@ impl Verifier {
         let now = self.0.now.unwrap_or_else(Timestamp::now);
         let age = now.duration_since(attempted_at);
         if age.unsigned_abs() > tolerance {
-            return Err(VerifyError::stale(age, tolerance));
+            return Err(Reason::Stale { age, tolerance }.into());
         }
         Ok(())
     }

@@ -1,16 +1,12 @@
 //! Why a request was rejected.
 
 use std::fmt;
-use std::time::Duration;
 
-use http::{HeaderName, StatusCode};
-use jiff::SignedDuration;
+use http::StatusCode;
 
-use super::mismatch::Mismatch;
+use super::reason::Reason;
 use super::{Signature, VerifyErrorKind};
-use crate::{DecodeError, Envelope, EventId, WorkspaceId};
-
-mod message;
+use crate::{DecodeError, Envelope, EventId};
 
 /// An error that occurred while verifying a request.
 ///
@@ -46,73 +42,11 @@ struct Signed {
     envelope: Option<Envelope<()>>,
 }
 
-#[derive(Clone)]
-enum Reason {
-    MissingSignature,
-    MalformedSignature(Malformed),
-    SignatureMismatch(Mismatch),
-    /// The verifier has no secret for the workspace in the request's header; `None` if that is not an id.
-    UnknownWorkspace(Option<WorkspaceId>),
-    WorkspaceMismatch {
-        expected: WorkspaceId,
-        found: WorkspaceId,
-    },
-    Stale {
-        age: SignedDuration,
-        tolerance: Duration,
-    },
-    HeaderMismatch(HeaderName),
-    OtherEventType {
-        event_type: String,
-    },
-    Undecodable(DecodeError),
-    TooLarge {
-        /// `None` if the limit is that of another layer.
-        limit: Option<usize>,
-    },
-    Overloaded,
-    #[cfg_attr(
-        not(feature = "http-body"),
-        expect(dead_code, reason = "only reading.rs reads")
-    )]
-    TimedOut,
-    #[cfg_attr(
-        not(feature = "http-body"),
-        expect(dead_code, reason = "only reading.rs reads")
-    )]
-    Unreadable,
-}
-
-/// Why a signature header is malformed.
-#[derive(Clone, Copy)]
-pub(crate) enum Malformed {
-    /// There are this many headers.
-    Several(usize),
-    /// It has this many bytes.
-    Length(usize),
-    Digits,
-}
-
 impl VerifyError {
     /// Returns the kind of the error, for metrics and to match.
     #[must_use]
     pub fn kind(&self) -> VerifyErrorKind {
-        match self.0.reason {
-            Reason::MissingSignature => VerifyErrorKind::MissingSignature,
-            Reason::MalformedSignature(_) => VerifyErrorKind::MalformedSignature,
-            Reason::SignatureMismatch(_) | Reason::UnknownWorkspace(_) => {
-                VerifyErrorKind::SignatureMismatch
-            }
-            Reason::WorkspaceMismatch { .. } => VerifyErrorKind::WorkspaceMismatch,
-            Reason::Stale { .. } => VerifyErrorKind::Stale,
-            Reason::HeaderMismatch(_) => VerifyErrorKind::HeaderMismatch,
-            Reason::OtherEventType { .. } => VerifyErrorKind::OtherEventType,
-            Reason::Undecodable(_) => VerifyErrorKind::Undecodable,
-            Reason::TooLarge { .. } => VerifyErrorKind::TooLarge,
-            Reason::Overloaded => VerifyErrorKind::Overloaded,
-            Reason::TimedOut => VerifyErrorKind::TimedOut,
-            Reason::Unreadable => VerifyErrorKind::Unreadable,
-        }
+        self.0.reason.kind()
     }
 
     /// Returns whether the request has no signature. Plain signs requests once the workspace has a signing secret.
@@ -163,7 +97,7 @@ impl VerifyError {
     #[must_use]
     pub fn other_event_type(&self) -> Option<&str> {
         match &self.0.reason {
-            Reason::OtherEventType { event_type } => Some(event_type),
+            Reason::OtherEventType(event_type) => Some(event_type),
             _ => None,
         }
     }
@@ -228,13 +162,42 @@ impl VerifyError {
         self.kind().status()
     }
 
+    /// Returns the message without what is known about your service: to answer strangers, who should not learn how
+    /// the verifier is set up. For a signature that does not match, it has no cause.
+    ///
+    /// The extractor for axum answers with this.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let summary = match self.kind() {
+            VerifyErrorKind::MalformedSignature => {
+                "malformed `Plain-Request-Signature`: \
+                 expected one header of 64 lower-case hexadecimal digits"
+            }
+            VerifyErrorKind::SignatureMismatch => {
+                "signature mismatch: \
+                 check the signing secret and that nothing changed the body"
+            }
+            VerifyErrorKind::WorkspaceMismatch => "the event is of another workspace",
+            _ => return self.to_string(),
+        };
+        summary.to_owned()
+    }
+
     /// Returns whether the signature is right, but something else is wrong.
     #[must_use]
     pub fn is_of_signed_body(&self) -> bool {
-        self.kind().is_of_signed_body()
+        // Not a workspace mismatch: there, one workspace has signed in the name of another.
+        matches!(
+            self.kind(),
+            VerifyErrorKind::Stale
+                | VerifyErrorKind::HeaderMismatch
+                | VerifyErrorKind::OtherEventType
+                | VerifyErrorKind::Undecodable
+        )
     }
 
-    /// Returns the signature of the body, if it is right.
+    /// Returns the signature of the body, if it is right. To verify the stored body later, pass it to
+    /// [`Verifier::verify`](crate::Verifier::verify).
     #[must_use]
     pub fn signature(&self) -> Option<Signature> {
         self.0.signed.as_ref().map(|signed| signed.signature)
@@ -278,7 +241,6 @@ impl VerifyError {
         signature: Signature,
         envelope: Option<Envelope<()>>,
     ) -> Self {
-        // What one workspace signs about another is not known to be so.
         if self.is_of_signed_body() {
             self.0.signed = Some(Signed {
                 signature,
@@ -287,65 +249,19 @@ impl VerifyError {
         }
         self
     }
+}
 
+impl From<Reason> for VerifyError {
     #[cold]
-    fn new(reason: Reason) -> Self {
+    fn from(reason: Reason) -> Self {
         let signed = None;
         Self(Box::new(Inner { reason, signed }))
     }
+}
 
-    pub(super) fn missing_signature() -> Self {
-        Self::new(Reason::MissingSignature)
-    }
-
-    pub(crate) fn malformed_signature(malformed: Malformed) -> Self {
-        Self::new(Reason::MalformedSignature(malformed))
-    }
-
-    pub(super) fn signature_mismatch(mismatch: Mismatch) -> Self {
-        Self::new(Reason::SignatureMismatch(mismatch))
-    }
-
-    pub(super) fn unknown_workspace(named: Option<WorkspaceId>) -> Self {
-        Self::new(Reason::UnknownWorkspace(named))
-    }
-
-    pub(super) fn workspace_mismatch(expected: WorkspaceId, found: WorkspaceId) -> Self {
-        Self::new(Reason::WorkspaceMismatch { expected, found })
-    }
-
-    pub(super) fn stale(age: SignedDuration, tolerance: Duration) -> Self {
-        Self::new(Reason::Stale { age, tolerance })
-    }
-
-    pub(crate) fn header_mismatch(name: HeaderName) -> Self {
-        Self::new(Reason::HeaderMismatch(name))
-    }
-
-    pub(super) fn of_other_event_type(event_type: String) -> Self {
-        Self::new(Reason::OtherEventType { event_type })
-    }
-
-    pub(super) fn undecodable(error: DecodeError) -> Self {
-        Self::new(Reason::Undecodable(error))
-    }
-
-    pub(crate) fn too_large(limit: Option<usize>) -> Self {
-        Self::new(Reason::TooLarge { limit })
-    }
-
-    pub(super) fn overloaded() -> Self {
-        Self::new(Reason::Overloaded)
-    }
-
-    #[cfg(feature = "http-body")]
-    pub(super) fn timed_out() -> Self {
-        Self::new(Reason::TimedOut)
-    }
-
-    #[cfg(feature = "http-body")]
-    pub(super) fn unreadable() -> Self {
-        Self::new(Reason::Unreadable)
+impl fmt::Display for VerifyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.reason.fmt(formatter)
     }
 }
 

@@ -12,14 +12,5 @@ use crate::json::{
     TaggedUnion, ToJson, VariantOf, id, number_enum, required, serde_traits, string_enum,
 };
 
-// The types, and the code that reads and writes them.
-#[cfg(feature = "generate")]
-include!(concat!(env!("OUT_DIR"), "/types.rs"));
-#[cfg(feature = "generate")]
-include!(concat!(env!("OUT_DIR"), "/json.rs"));
-
-// The committed copy.
-#[cfg(not(feature = "generate"))]
-include!("generated/types.rs");
-#[cfg(not(feature = "generate"))]
-include!("generated/json.rs");
+include!(generated!("types.rs"));
+include!(generated!("json.rs"));

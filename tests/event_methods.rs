@@ -1,4 +1,4 @@
-//! What can be asked of events of every type, by their examples.
+//! The methods of events of any type, on the example of each type.
 
 use plain_webhooks::*;
 

@@ -188,7 +188,7 @@ fn encoded_again_it_is_the_same_with_defaults() {
     assert_contains(&expected, &document);
 }
 
-/// `larger` differs from `document` by properties that it has beside those of `document`.
+/// `larger` has all of `document`, and may have more properties.
 fn assert_contains(larger: &Value, document: &Value) {
     match (larger, document) {
         (Value::Object(larger), Value::Object(document)) => {

@@ -25,6 +25,7 @@ pub struct DecodeError(Box<Inner>);
 
 #[derive(Clone)]
 struct Inner {
+    /// With a dot before each name.
     path: String,
     message: Message,
     line: usize,
@@ -45,7 +46,8 @@ impl DecodeError {
     /// ends at the object that has them.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.0.path
+        let path = &self.0.path;
+        path.strip_prefix('.').unwrap_or(path)
     }
 
     /// Returns the line where the invalid value or object ends, from 1.
@@ -70,7 +72,7 @@ impl DecodeError {
     /// Returns whether the body is JSON but does not follow the schema.
     #[must_use]
     pub fn is_schema(&self) -> bool {
-        matches!(self.0.message, Message::Schema(_))
+        !self.is_syntax()
     }
 
     #[cold]
@@ -82,48 +84,44 @@ impl DecodeError {
             Reason::OtherConstant { .. } => None,
             _ => syntax_error(body),
         };
-        Self(Box::new(match syntax_error {
+        let (message, path, (line, column)) = match syntax_error {
             None => {
-                let (line, column) = place(body.as_bytes(), failure.at());
-                Inner {
-                    path,
-                    message: Message::Schema(failure.reason()),
-                    line,
-                    column,
-                }
+                let before = body.as_bytes().get(..failure.at()).unwrap_or_default();
+                (Message::Schema(failure.reason()), path, end_of(before))
             }
-            Some(error) => Inner {
-                path: if failure.is_syntax() {
+            Some(error) => {
+                let path = if failure.is_syntax() {
                     path
                 } else {
                     String::new()
-                },
-                message: Message::Syntax(message(&error)),
-                line: error.line(),
-                column: error.column(),
-            },
+                };
+                let place = (error.line(), error.column());
+                (Message::Syntax(message(&error)), path, place)
+            }
+        };
+        Self(Box::new(Inner {
+            path,
+            message,
+            line,
+            column,
         }))
     }
 
-    /// Moves an error of a property's value into the document, where the value starts on `line`, after `column` bytes.
+    /// Moves an error of a property's value into the document, where the value starts on a line, after some bytes.
     #[cold]
-    pub(crate) fn inside(mut self, property: &str, line: usize, column: usize) -> Self {
+    pub(crate) fn inside(mut self, property: &str, (line, column): (usize, usize)) -> Self {
         let inner = &mut *self.0;
         if inner.line == 1 {
             inner.column = inner.column.saturating_add(column);
         }
         inner.line = inner.line.saturating_add(line).saturating_sub(1);
-        let dot = match inner.path.starts_with('[') || inner.path.is_empty() {
-            true => "",
-            false => ".",
-        };
-        inner.path = format!("{property}{dot}{}", inner.path);
+        inner.path.insert_str(0, &format!(".{property}"));
         self
     }
 
     #[cold]
     pub(crate) fn from_utf8(error: std::str::Utf8Error, body: &[u8]) -> Self {
-        let (line, column) = place(body, error.valid_up_to());
+        let (line, column) = end_of(body.get(..error.valid_up_to()).unwrap_or_default());
         Self(Box::new(Inner {
             path: String::new(),
             message: Message::Syntax("expected UTF-8".to_owned()),
@@ -140,35 +138,21 @@ fn message(error: &serde_json::Error) -> String {
     text.strip_suffix(&place).unwrap_or(&text).to_owned()
 }
 
-/// Returns the line of a place, from 1, and the number of bytes before it in that line.
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "no body is as long as `usize::MAX`"
-)]
-pub(crate) fn place(body: &[u8], at: usize) -> (usize, usize) {
-    let before = body.get(..at).unwrap_or(body);
-    match before.iter().rposition(|&byte| byte == b'\n') {
-        None => (1, before.len()),
-        Some(newline) => {
-            let lines_before = before.iter().filter(|&&byte| byte == b'\n').count();
-            (lines_before + 1, before.len() - newline - 1)
-        }
-    }
+/// Returns the line where a text ends, from 1, and the number of bytes in that line.
+pub(crate) fn end_of(text: &[u8]) -> (usize, usize) {
+    text.split(|&byte| byte == b'\n')
+        .fold((0, 0), |(line, _), bytes| {
+            (line.saturating_add(1), bytes.len())
+        })
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            path,
-            message,
-            line,
-            column,
-            ..
-        } = &*self.0;
+        let (path, line, column) = (self.path(), self.line(), self.column());
         if !path.is_empty() {
             write!(formatter, "{path}: ")?;
         }
-        match message {
+        match &self.0.message {
             Message::Syntax(message) => formatter.write_str(message)?,
             Message::Schema(reason) => reason.fmt(formatter)?,
         }
