@@ -7,7 +7,7 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::types::{EVENTS, SchemaType, TYPES};
+use crate::schema_types::{EVENTS, SchemaType, TYPES};
 use plain_webhooks_test_support::validator::Schema;
 use plain_webhooks_test_support::{read_json, repository};
 

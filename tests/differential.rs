@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use crate::types::{EVENTS, SchemaType, TYPES};
+use crate::schema_types::{EVENTS, SchemaType, TYPES};
 use plain_webhooks_test_support::generator::Generator;
 use plain_webhooks_test_support::generator::random::Random;
 use plain_webhooks_test_support::judge::{Verdict, judge, text_of};

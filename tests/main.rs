@@ -11,5 +11,5 @@ mod headers;
 mod inspect;
 mod raw;
 mod schema;
-mod types;
+mod schema_types;
 mod verify;

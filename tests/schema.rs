@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
-use crate::types::TYPES;
+use crate::schema_types::TYPES;
 use plain_webhooks_test_support::read_json;
 use plain_webhooks_test_support::validator::Schema;
 

@@ -3,7 +3,7 @@
 use heck::ToPascalCase;
 
 use super::keywords::Keywords;
-use super::unions::{BY_SHAPE, TAGGED};
+use super::unions::{BY_SHAPE, CLOSED_UNION, TAGGED};
 use super::{Declaration, Parser, names};
 use crate::model::{Choice, Definition, Enum, Id, Literal, Scalar, Shape};
 use crate::source::{Json, Node};
@@ -21,8 +21,6 @@ const ONE_OF: &str = "if one property tells the variants apart, write \"allOf\" 
                       otherwise write \"anyOf\" with { \"type\": \"object\", \"description\": ... } last";
 const DATE_TIME: &str = "for a date-time, write \"$ref\": \"timestamp.json\" where it is used";
 pub const CLOSED_ENUM: &str = "a closed enum would reject every event that has a new value";
-pub const CLOSED_UNION: &str =
-    "a closed union would reject every event that has a new kind of object";
 const CHOICES: &str = "write { \"const\": ..., \"description\": ... } for each value, and last \
                        { \"type\": \"string\", \"description\": ... } for values that are added later";
 const ADD_OPEN: &str =

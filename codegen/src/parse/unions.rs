@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use heck::ToPascalCase;
 
 use super::Parser;
-use super::definitions::CLOSED_UNION;
 use super::keywords::Keywords;
 use crate::diagnostic::Span;
 use crate::model::{
@@ -16,6 +15,8 @@ use crate::source::Node;
 
 pub const TAGGED: &str = "write the tag alone under `properties`, and { \"if\": ..., \"then\": ... } for each \
                           of its values under `allOf`";
+pub const CLOSED_UNION: &str =
+    "a closed union would reject every event that has a new kind of object";
 pub const BY_SHAPE: &str = "write { \"$ref\": ... } for each object type, and last { \"type\": \"object\", \
                             \"description\": ... } for all others";
 const CONDITION: &str =
