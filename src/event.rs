@@ -66,7 +66,7 @@ impl<'de, P: EventPayload> Deserialize<'de> for Envelope<P> {
 
 impl<P: EventPayload> Serialize for Envelope<P> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // A raw payload is decoded to be encoded: its text could have duplicate properties.
+        // Decode a raw payload before encoding it: its text could have duplicate properties.
         if P::IS_RAW {
             return self.write(BySerde(serializer));
         }
@@ -169,7 +169,7 @@ impl Envelope<Payload> {
     /// # Errors
     ///
     /// The event itself, if it has another type.
-    #[expect(clippy::result_large_err, reason = "nothing is lost")]
+    #[expect(clippy::result_large_err, reason = "the error is the event itself")]
     pub fn narrow<E: WebhookEvent>(self) -> Result<E, Self>
     where
         E::Payload: VariantOf<Payload>,

@@ -1,4 +1,4 @@
-//! Includes the generated types of `schema/`: the only border between generated and hand-written code.
+//! Includes the types generated from `schema/`: the only border between generated and hand-written code.
 #![allow(
     unused_imports,
     clippy::large_enum_variant,

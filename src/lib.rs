@@ -118,10 +118,10 @@
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema; see [OpenAPI](_documentation::openapi) |
 //! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
 
-// On docs.rs, what a feature adds says so.
+// On docs.rs, each item names the feature that adds it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// No input ends the process: where one of these is expected, the reason says why none reaches it. These are not
-// under `[lints]` in Cargo.toml, which would apply to the build script and tests, too.
+// No input ends the process: where code expects one of these lints, its reason says why no input gets there. They are
+// not under `[lints]` in Cargo.toml, because that would also apply to the build script and tests.
 #![cfg_attr(
     not(test),
     deny(

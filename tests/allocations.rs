@@ -1,6 +1,6 @@
-//! How often decoding and encoding allocate, exactly. A binary of its own: the allocator counts.
+//! The exact number of allocations in decoding and encoding. A separate binary, because its allocator counts.
 //!
-//! A change of these numbers is not wrong in itself, but never an accident.
+//! These numbers may change, but only on purpose.
 
 #[path = "../benches/support/handwritten.rs"]
 mod handwritten;
@@ -14,13 +14,12 @@ fn allocates<T>(expected: u64, work: impl FnOnce() -> T) -> T {
     let mut result = None;
     let allocations = measure(|| result = Some(work()));
     assert_eq!(allocations.count_total, expected, "allocations");
-    result.expect("it was measured")
+    result.expect("`measure` calls the closure")
 }
 
 const DOCUMENTED: &[u8] = include_bytes!("../schema/examples/thread.chat_sent.json");
 
-/// The documented event with the properties of all objects in reverse order, so that each tag comes
-/// last.
+/// Returns the documented event with the properties of all objects in reverse order and tags last.
 fn reversed() -> Vec<u8> {
     fn write(value: &Value, text: &mut String) {
         match value {
@@ -38,7 +37,7 @@ fn reversed() -> Vec<u8> {
             other => text.push_str(&other.to_string()),
         }
     }
-    // Whatever order the map keeps: the tags of the event are `type`, `eventType` and `actorType`.
+    // Independent of the map's order. The tags of the event are `type`, `eventType` and `actorType`.
     fn tags_last(object: &Map<String, Value>) -> Vec<(&String, &Value)> {
         let mut properties: Vec<_> = object.iter().collect();
         properties.sort_by(|(a, _), (b, _)| b.cmp(a));
@@ -50,7 +49,7 @@ fn reversed() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The ten texts, and the array of addresses around one of them.
+/// Ten texts, and the array of addresses, which contains one of them.
 #[test]
 fn decoding_allocates_the_texts() {
     let event = allocates(11, || ChatSentEvent::from_unverified_slice(DOCUMENTED)).unwrap();
@@ -92,8 +91,7 @@ fn encoding_allocates_the_text() {
     assert_eq!(body, event.to_vec().repeat(2));
 }
 
-/// Nothing of the body is looked into before its signature is known to be right: there is only the
-/// error.
+/// The body is not decoded before its signature is known to be right, so only the error is allocated.
 #[test]
 fn a_wrong_signature_allocates_its_error() {
     let secret = |text| SigningSecret::new(text).unwrap();

@@ -24,7 +24,7 @@ struct Invalid {
 }
 
 #[test]
-fn every_case_is_what_it_is_said_to_be() {
+fn every_case_is_as_valid_as_it_claims() {
     let mut mistakes = Vec::new();
     for schema_type in TYPES {
         let file = schema_type.location.split('#').next().unwrap_or_default();
@@ -50,20 +50,21 @@ fn every_event_type_has_an_example() {
         let file = format!("schema/examples/{event_type}.json");
         let example = read_json(&file);
         let schema = Schema::of(location);
-        let refusal = schema.refusal(&example);
+        let rejection = schema.rejection(&example);
         assert_eq!(
-            refusal.map(|refusal| not_valid(&file, location, &refusal)),
+            rejection.map(|rejection| not_valid(&file, location, &rejection)),
             None
         );
         let expected = Ok(schema.normalized(&example));
         assert_eq!(recode(&example.to_string()), expected, "{name}");
         assert_eq!((EVENTS[0].recode)(&example.to_string()), expected, "{name}");
     }
-    let examples = fs::read_dir(repository().join("schema/examples")).expect("it can be read");
+    let examples =
+        fs::read_dir(repository().join("schema/examples")).expect("the directory can be read");
     assert_eq!(examples.count(), EVENTS.len() - 1);
 }
 
-/// What is wrong with the cases of a type, each with its file, its number and a way out.
+/// Returns the mistakes in the cases of a type, each with its file, its number and a way out.
 fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<String> {
     let SchemaType { name, location, .. } = schema_type;
     let Some(of_type) = cases.get(name) else {
@@ -85,7 +86,7 @@ fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<Strin
         (cases.valid.len(), "valid"),
         (cases.invalid.len(), "invalid"),
     ] {
-        // Any string is a value of an open enum; even so something else is not.
+        // Even an open enum, which accepts any string, has invalid cases.
         if count == 0 {
             mistakes.push(format!(
                 "{file}, `{name}` has no {kind} case\n  help: add one"
@@ -94,8 +95,8 @@ fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<Strin
     }
     for (index, document) in cases.valid.iter().enumerate() {
         let case = format!("{file}, `{name}`, valid case {}", index + 1);
-        if let Some(refusal) = schema.refusal(document) {
-            mistakes.push(not_valid(&case, location, &refusal));
+        if let Some(rejection) = schema.rejection(document) {
+            mistakes.push(not_valid(&case, location, &rejection));
         } else {
             let expected = Ok(schema.normalized(document));
             let recoded = (schema_type.recode)(&document.to_string());
@@ -116,29 +117,29 @@ fn mistakes_in(file: &str, cases: &Value, schema_type: &SchemaType) -> Vec<Strin
     mistakes
 }
 
-fn not_valid(document: &str, location: &str, refusal: &str) -> String {
+fn not_valid(document: &str, location: &str, rejection: &str) -> String {
     format!(
-        "{document}: schema/{location} rejects it\n  {refusal}\n  \
-         help: mend the document, or make the schema wider"
+        "{document}: schema/{location} rejects it\n  {rejection}\n  \
+         help: correct the document, or make the schema wider"
     )
 }
 
 fn disagreement(case: &str, recoded: Result<Value, String>) -> String {
     let types = match recoded {
-        Ok(value) => format!("make {value} of it"),
+        Ok(value) => format!("decode it as {value}"),
         Err(error) => format!("reject it: {error}"),
     };
     format!(
-        "{case}: the schema says so, but the types {types}\n  \
+        "{case}: the schema agrees, but the types {types}\n  \
          help: this is a bug of the generator or of src/json/, not a mistake in the case"
     )
 }
 
-/// Cases of one type, in place of those in its file.
+/// Checks the mistakes in these cases, as if they were those of `EventId` in its file.
 #[track_caller]
 fn complains(cases: Value, expected: &[&str]) {
     let event_id = TYPES.iter().find(|known| known.name == "EventId");
-    let event_id = event_id.expect("the envelope has it");
+    let event_id = event_id.expect("`EventId` is a type");
     let mistakes = mistakes_in("schema/cases/ids.json", &cases, event_id);
     assert_eq!(mistakes, expected);
 }
@@ -146,14 +147,14 @@ fn complains(cases: Value, expected: &[&str]) {
 const EVENT_ID: &str = "pEv_01HE8AM6GZVS1S3609PFGR30FE";
 
 #[test]
-fn a_mistake_in_a_case_is_told_with_its_place() {
+fn mistakes_in_cases_are_reported_with_their_place() {
     let invalid = json!([{ "why": "a number", "document": 1 }]);
     complains(
         json!({ "EventId": { "valid": [EVENT_ID, "pEv_1"], "invalid": invalid } }),
         &["schema/cases/ids.json, `EventId`, valid case 2: \
            schema/ids.json#/definitions/EventId rejects it\n  \
            at the root: \"pEv_1\" does not match \"^[A-Za-z]{1,23}_[0-9A-HJKMNP-TV-Z]{26}$\"\n  \
-           help: mend the document, or make the schema wider"],
+           help: correct the document, or make the schema wider"],
     );
     let invalid = json!([{ "why": "too long", "document": EVENT_ID }]);
     complains(
@@ -167,7 +168,7 @@ fn a_mistake_in_a_case_is_told_with_its_place() {
 }
 
 #[test]
-fn missing_cases_are_told() {
+fn missing_cases_are_reported() {
     complains(
         json!({}),
         &["schema/cases/ids.json has no cases of `EventId`\n  \
@@ -188,11 +189,11 @@ fn missing_cases_are_told() {
 }
 
 #[test]
-fn cases_that_the_types_see_in_another_way_are_told() {
+fn disagreements_of_the_types_are_reported() {
     let case = "schema/cases/ids.json, `EventId`, valid case 1";
     assert_eq!(
         disagreement(case, Err("too long".to_owned())),
-        "schema/cases/ids.json, `EventId`, valid case 1: the schema says so, but the types reject \
+        "schema/cases/ids.json, `EventId`, valid case 1: the schema agrees, but the types reject \
          it: too long\n  help: this is a bug of the generator or of src/json/, not a mistake in the case"
     );
 }
@@ -205,8 +206,8 @@ fn cases_of_types_that_do_not_exist_are_reported() {
         .collect();
     for below in ["", "events/"] {
         let directory = repository().join("schema/cases").join(below);
-        for entry in fs::read_dir(directory).expect("it can be read") {
-            let name = entry.expect("it can be read").file_name();
+        for entry in fs::read_dir(directory).expect("the directory can be read") {
+            let name = entry.expect("the directory can be read").file_name();
             let file = format!("{below}{}", name.to_str().expect("a plain name"));
             if file == "events" {
                 continue;

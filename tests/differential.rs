@@ -1,6 +1,6 @@
-//! Two judges of the same documents: the crate, and a validator that knows the schema files only.
+//! Compares the crate with a validator that only knows the schema files, on random documents.
 //!
-//! `PLAIN_WEBHOOKS_DOCUMENTS` says how many documents, `PLAIN_WEBHOOKS_SEED` which ones.
+//! `PLAIN_WEBHOOKS_DOCUMENTS` sets the number of documents, and `PLAIN_WEBHOOKS_SEED` the seed.
 
 use std::ops::AddAssign;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,12 +45,12 @@ fn the_crate_and_the_validator_agree_on_every_document() {
     assert!(judged < 10_000 || (40..=60).contains(&(100 * counts.valid / judged)));
 }
 
-/// What became of the documents.
+/// The number of documents by verdict.
 #[derive(Debug, Default)]
 struct Counts {
     valid: u64,
     invalid: u64,
-    /// Refused by the crate whatever the validator says, which cannot see it.
+    /// Rejected by the crate. The validator cannot see duplicate keys.
     duplicate_keys: u64,
     not_json: u64,
 }

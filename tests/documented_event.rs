@@ -95,7 +95,10 @@ fn thread() {
     assert_eq!(thread.status, ThreadStatus::Todo);
     at(thread.status_changed_at, "2023-11-02T08:57:32.943Z");
     is_user(
-        thread.status_changed_by.as_ref().expect("somebody did"),
+        thread
+            .status_changed_by
+            .as_ref()
+            .expect("someone changed the status"),
         USER,
     );
     assert_eq!(thread.status_detail, None);
@@ -161,7 +164,7 @@ fn customer() {
 }
 
 #[test]
-fn helpers() {
+fn methods() {
     let event = event();
     assert_eq!(event.attempt_number(), 1);
     assert!(!event.is_retry());
@@ -172,23 +175,24 @@ fn helpers() {
 }
 
 #[test]
-fn encoded_again_it_is_the_same_with_defaults() {
-    let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+fn encoding_gives_the_same_document_with_defaults() {
+    let document: Value = serde_json::from_str(&documented()).expect("the event is JSON");
     let expected = Schema::of("event.json").normalized(&document);
     assert_eq!(
-        serde_json::to_value(event()).expect("it can be encoded"),
+        serde_json::to_value(event()).expect("the event can be encoded"),
         expected
     );
-    let of_any_type = Event::from_unverified_slice(documented().as_bytes()).expect("it is valid");
+    let of_any_type =
+        Event::from_unverified_slice(documented().as_bytes()).expect("the event is valid");
     assert_eq!(
-        serde_json::to_value(of_any_type).expect("it can be encoded"),
+        serde_json::to_value(of_any_type).expect("the event can be encoded"),
         expected
     );
-    // All that it says itself is still there.
+    // Encoding drops nothing of the document.
     assert_contains(&expected, &document);
 }
 
-/// `larger` has all of `document`, and may have more properties.
+/// Checks that `larger` contains `document`. It may have more properties.
 fn assert_contains(larger: &Value, document: &Value) {
     match (larger, document) {
         (Value::Object(larger), Value::Object(document)) => {
@@ -201,10 +205,10 @@ fn assert_contains(larger: &Value, document: &Value) {
 }
 
 #[test]
-fn what_was_encoded_decodes_to_the_same_event() {
-    let encoded = serde_json::to_vec(&event()).expect("it can be encoded");
+fn the_encoded_event_decodes_to_the_same_event() {
+    let encoded = serde_json::to_vec(&event()).expect("the event can be encoded");
     assert_eq!(
-        ChatSentEvent::from_unverified_slice(&encoded).expect("it is valid"),
+        ChatSentEvent::from_unverified_slice(&encoded).expect("the event is valid"),
         event()
     );
 }

@@ -2,7 +2,7 @@
 
 use plain_webhooks::*;
 
-/// An example as an event of any type.
+/// Returns an example as an event of any type.
 fn any<P: EventPayload + Into<Payload> + testing::Example>() -> Event {
     testing::event::<Envelope<P>>().map_payload(Into::into)
 }
@@ -23,9 +23,9 @@ fn every_example_has_its_type() {
             let payload: Payload = event.payload.clone().into();
             assert_eq!(payload.tag(), Some($tag));
             assert!(matches!(&payload, Payload::$payload(_)));
-            let decoded = Event::from_unverified_slice(&event.to_vec()).expect("it is valid");
+            let decoded = Event::from_unverified_slice(&event.to_vec()).expect("the event is valid");
             assert_eq!(decoded.clone().narrow::<$alias>(), Ok(event));
-            // All that is asked of it has an answer, or none.
+            // These methods work for every event.
             let _ = (decoded.thread_id(), decoded.customer_id(), decoded.actor(), decoded.message());
         )*}};
     }
@@ -33,7 +33,7 @@ fn every_example_has_its_type() {
 }
 
 #[test]
-fn each_example_is_made_now_with_an_id_of_its_own() {
+fn each_example_has_the_current_time_and_a_new_id() {
     let (one, other) = (testing::chat_sent_event(), testing::chat_sent_event());
     assert_ne!(one.id, other.id);
     let attempts = [one, other].map(|event| event.webhook_metadata.webhook_delivery_attempt_id);
@@ -94,12 +94,12 @@ fn channels_and_directions_have_names() {
 }
 
 #[test]
-fn messages_of_every_channel_are_seen_alike() {
+fn messages_of_every_channel_have_a_common_view() {
     let mut received = testing::event::<EmailReceivedEvent>();
     received.payload.email.text_content = None;
     received.payload.email.markdown_content = Some("*Hello*".to_owned());
     let event: Event = received.map_payload(Into::into);
-    let message = event.message().expect("it is a message");
+    let message = event.message().expect("the event has a message");
     assert_eq!(
         (message.channel, message.direction),
         (Channel::Email, Some(Direction::Inbound))
@@ -136,7 +136,7 @@ fn messages_of_every_channel_are_seen_alike() {
         ),
     ];
     for (event, channel, direction) in expected {
-        let message = event.message().expect("it is a message");
+        let message = event.message().expect("the event has a message");
         assert_eq!((message.channel, message.direction), (channel, direction));
         assert!(
             message.text.is_some_and(|text| !text.is_empty()),
@@ -157,7 +157,7 @@ fn messages_of_every_channel_are_seen_alike() {
 }
 
 #[test]
-fn what_software_did_itself_can_be_skipped() {
+fn events_caused_by_software_itself_can_be_skipped() {
     let (me, other) = (MachineUserId::from_u128(1), MachineUserId::from_u128(2));
     let mut event = testing::event::<ChatSentEvent>();
     event.payload.chat.created_by = testing::machine_user_actor(me);
@@ -176,15 +176,15 @@ fn what_software_did_itself_can_be_skipped() {
 }
 
 #[test]
-fn what_changed_in_a_thread() {
+fn changes_of_a_thread_are_found() {
     let mut event = testing::event::<ThreadStatusTransitionedEvent>();
     let payload = &mut event.payload;
     payload.previous_thread = payload.thread.clone();
     payload.previous_thread.status = ThreadStatus::Todo;
     payload.thread.status = ThreadStatus::Done;
     let event: Event = event.map_payload(Into::into);
-    let changes = event.thread_changes().expect("both threads are there");
-    let status = changes.status.expect("it changed");
+    let changes = event.thread_changes().expect("the event has both threads");
+    let status = changes.status.expect("the status changed");
     assert_eq!(
         (status.from, status.to),
         (&ThreadStatus::Todo, &ThreadStatus::Done)
@@ -205,7 +205,7 @@ fn what_changed_in_a_thread() {
             .is_some_and(|changes| changes.priority.is_some())
     );
     let labels = any::<ThreadLabelsChanged>();
-    let changes = labels.thread_changes().expect("both threads are there");
+    let changes = labels.thread_changes().expect("the event has both threads");
     assert_eq!(changes.added_labels.len() + changes.removed_labels.len(), 1);
     assert_eq!(any::<ThreadCreated>().thread_changes(), None);
 }

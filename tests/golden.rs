@@ -1,10 +1,10 @@
-//! The committed copy of the generated files is what the build wrote: it is reviewed as Rust, and is what the crate
-//! is built from without the feature `generate`.
+//! Compares the committed copy of the generated files with the files of this build. The copy is reviewed as Rust, and
+//! used without the feature `generate`.
 
 use plain_webhooks_test_support::golden;
 
 #[test]
-fn the_golden_copy_is_what_the_build_wrote() {
+fn the_golden_copy_equals_the_files_of_the_build() {
     macro_rules! is {
         ($($file:literal)*) => {$(
             let built = include_str!(concat!(env!("OUT_DIR"), "/", $file));

@@ -1,4 +1,4 @@
-//! What the headers of a request tell, and what they are believed.
+//! Reading the headers of a request, and comparing them with the signed body.
 
 use http::{HeaderMap, HeaderValue, Request};
 use jiff::SignedDuration;
@@ -6,7 +6,7 @@ use plain_webhooks::headers::{self, DeliveryHeaders};
 use plain_webhooks::{ChatSentEvent, Event, SigningSecret, Verifier, VerifyError, testing};
 
 fn secret() -> SigningSecret {
-    SigningSecret::new("secret").expect("it is a secret")
+    SigningSecret::new("secret").expect("the secret is valid")
 }
 
 fn request() -> Request<Vec<u8>> {
@@ -37,7 +37,7 @@ const REPEATED: [(&str, &str); 8] = [
 ];
 
 #[test]
-fn headers_that_agree_with_the_body_are_let_in() {
+fn headers_that_agree_with_the_body_are_accepted() {
     let request = request();
     assert!(verify(&request).is_ok());
     for (name, _) in REPEATED {
@@ -56,10 +56,10 @@ fn a_proxy_may_drop_headers() {
 }
 
 #[test]
-fn a_header_that_contradicts_the_body_is_told() {
+fn a_header_that_contradicts_the_body_is_named() {
     for (name, other) in REPEATED {
         let contradicts = |request: &Request<Vec<u8>>| {
-            let error = verify(request).expect_err("it is refused");
+            let error = verify(request).expect_err("the request is rejected");
             let message = format!("the header `{name}` contradicts the signed body");
             assert_eq!(error.to_string(), message);
             assert_eq!(error.status(), 400);
@@ -81,16 +81,16 @@ fn a_header_that_contradicts_the_body_is_told() {
             .headers_mut()
             .append(name, HeaderValue::from_static(other));
         contradicts(&twice);
-        let mut no_text = request();
-        let bytes = HeaderValue::from_bytes(b"\xff").expect("it is allowed");
-        no_text.headers_mut().insert(name, bytes);
-        contradicts(&no_text);
+        let mut not_text = request();
+        let bytes = HeaderValue::from_bytes(b"\xff").expect("the value is allowed");
+        not_text.headers_mut().insert(name, bytes);
+        contradicts(&not_text);
     }
 }
 
-/// In parts, and where the event is of another type than was asked for, too.
+/// Even for a body in parts, and for an event of another type than expected.
 #[test]
-fn there_is_no_way_around_the_headers() {
+fn headers_are_always_checked() {
     let event = testing::other_event("thread.created");
     let mut request: Request<Vec<u8>> = testing::signed_request(&secret(), "/", &event);
     let verifier = Verifier::new(secret());
@@ -112,7 +112,7 @@ fn there_is_no_way_around_the_headers() {
 }
 
 #[test]
-fn two_signatures_are_none() {
+fn two_signatures_are_rejected() {
     let mut request = request();
     let signature = request.headers()[headers::SIGNATURE].clone();
     request.headers_mut().append(headers::SIGNATURE, signature);
@@ -127,10 +127,10 @@ fn two_signatures_are_none() {
 #[test]
 fn the_timestamp_of_a_header_is_compared_as_a_time() {
     let mut request = request();
-    let event = ChatSentEvent::from_unverified_slice(request.body()).expect("it is valid");
+    let event = ChatSentEvent::from_unverified_slice(request.body()).expect("the event is valid");
     let attempted_at = event.webhook_metadata.webhook_delivery_attempt_timestamp;
     let mut with = |text: String| {
-        let value = HeaderValue::try_from(text).expect("it is text");
+        let value = HeaderValue::try_from(text).expect("the value is valid");
         request
             .headers_mut()
             .insert(headers::DELIVERY_ATTEMPT_TIMESTAMP, value);
@@ -162,13 +162,13 @@ fn headers_are_read_without_a_body() {
         Some(metadata.webhook_delivery_attempt_id)
     );
     assert_eq!(delivery.attempt_number(), Some(1));
-    let of_body = ChatSentEvent::from_unverified_slice(request.body()).expect("it is valid");
+    let of_body = ChatSentEvent::from_unverified_slice(request.body()).expect("the event is valid");
     let attempted_at = of_body.webhook_metadata.webhook_delivery_attempt_timestamp;
     assert_eq!(delivery.attempted_at(), Some(attempted_at));
 }
 
 #[test]
-fn what_has_another_form_is_not_read() {
+fn headers_of_another_form_are_not_read() {
     let mut headers = HeaderMap::new();
     headers.insert("authorization", HeaderValue::from_static("Basic c2VjcmV0"));
     headers.insert(

@@ -16,14 +16,14 @@ fn inspect(arguments: &[&str], input: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("it can be run");
-    // A refused argument ends the example before it reads.
+        .expect("the program can be run");
+    // After an invalid argument, the program exits without reading.
     let _ = child
         .stdin
         .take()
-        .expect("it is piped")
+        .expect("standard input is piped")
         .write_all(input.as_bytes());
-    child.wait_with_output().expect("it ends")
+    child.wait_with_output().expect("the program exits")
 }
 
 #[track_caller]
@@ -62,15 +62,15 @@ fn the_documented_event() {
 fn as_json() {
     let Output { status, stdout, .. } = inspect(&["--json"], "");
     assert_eq!(status.code(), Some(0));
-    let encoded: Value = serde_json::from_slice(&stdout).expect("it is JSON");
+    let encoded: Value = serde_json::from_slice(&stdout).expect("the event is JSON");
     assert_eq!(encoded["payload"]["chat"]["text"], "You are welcome!");
-    let document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let document: Value = serde_json::from_str(&documented()).expect("the event is JSON");
     assert_eq!(encoded, Schema::of("event.json").normalized(&document));
 }
 
 #[test]
 fn an_event_of_another_type() {
-    let mut document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+    let mut document: Value = serde_json::from_str(&documented()).expect("the event is JSON");
     document["type"] = "thread.created".into();
     document["payload"] = serde_json::json!({ "eventType": "thread.created" });
     prints(
@@ -89,14 +89,14 @@ delivery  attempt 1 (the first), 42s 929ms after the event
 }
 
 #[test]
-fn what_strangers_wrote_is_escaped() {
-    let mut document: Value = serde_json::from_str(&documented()).expect("it is JSON");
+fn text_from_strangers_is_escaped() {
+    let mut document: Value = serde_json::from_str(&documented()).expect("the event is JSON");
     let payload = &mut document["payload"];
     payload["chat"]["text"] = "\u{1b}]52;c;aGk=\u{7}\nevent     forged\u{202e}".into();
     payload["thread"]["title"] = "\u{1b}[2J".into();
     payload["thread"]["customer"]["fullName"] = "Peter\r\nevent".into();
     let Output { stdout, .. } = inspect(&["-"], &document.to_string());
-    let text = String::from_utf8(stdout).expect("it is text");
+    let text = String::from_utf8(stdout).expect("the output is UTF-8");
     assert!(!text.contains(|it: char| it != '\n' && (it.is_control() || it == '\u{202e}')));
     assert!(text.contains("thread with Peter\\r\\nevent <peter@example.com>:\n\n    \\u{1b}]52;c;aGk=\\u{7}\n    event     forged\\u{202e}\n"));
 }

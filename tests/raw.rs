@@ -13,9 +13,9 @@ fn raw(body: &str) -> RawEvent {
 fn a_raw_event_decodes_like_the_body() {
     let body = documented();
     let raw = raw(&body);
-    let event = Event::from_unverified_slice(body.as_bytes()).expect("it is valid");
-    assert_eq!(raw.decode::<Payload>().expect("it is valid"), event);
-    let payload: ChatSent = raw.payload.decode().expect("it is valid");
+    let event = Event::from_unverified_slice(body.as_bytes()).expect("the event is valid");
+    assert_eq!(raw.decode::<Payload>().expect("the event is valid"), event);
+    let payload: ChatSent = raw.payload.decode().expect("the event is valid");
     assert_eq!(Payload::from(payload), event.payload);
     assert_eq!(raw.type_, event.type_);
     assert!(body.contains(raw.payload.as_str()) && raw.payload.as_str().starts_with('{'));
@@ -28,18 +28,18 @@ fn encoding_keeps_the_payload_byte_for_byte() {
         "\"\\u0059ou\", \"a\": 1, \"a\": 2.50",
     );
     let raw = raw(&body);
-    let encoded = String::from_utf8(raw.to_vec()).expect("it is text");
+    let encoded = String::from_utf8(raw.to_vec()).expect("JSON is UTF-8");
     assert!(encoded.contains(raw.payload.as_str()));
     assert_eq!(
-        RawEvent::from_unverified_slice(encoded.as_bytes()).expect("it is valid"),
+        RawEvent::from_unverified_slice(encoded.as_bytes()).expect("the event is valid"),
         raw
     );
-    // Through serde it is the same value, where there is one.
-    let value = serde_json::to_value(self::raw(&documented())).expect("it can be encoded");
-    let event: Event = serde_json::from_value(value).expect("it is valid");
+    // Through serde, the payload is encoded as the same JSON value.
+    let value = serde_json::to_value(self::raw(&documented())).expect("the event can be encoded");
+    let event: Event = serde_json::from_value(value).expect("the event is valid");
     assert_eq!(
         event,
-        Event::from_unverified_slice(documented().as_bytes()).expect("it is valid")
+        Event::from_unverified_slice(documented().as_bytes()).expect("the event is valid")
     );
 }
 
@@ -47,21 +47,24 @@ fn encoding_keeps_the_payload_byte_for_byte() {
 fn errors_have_the_place_in_the_whole_document() {
     for body in [documented(), documented().replace('\n', " ")] {
         let body = body.replace("\"Peter\"", "7");
-        let expected = Event::from_unverified_slice(body.as_bytes()).expect_err("it is rejected");
-        let error = raw(&body).decode::<Payload>().expect_err("it is rejected");
+        let expected =
+            Event::from_unverified_slice(body.as_bytes()).expect_err("the event is rejected");
+        let error = raw(&body)
+            .decode::<Payload>()
+            .expect_err("the event is rejected");
         assert_eq!(error.to_string(), expected.to_string());
         assert_eq!(error.path(), "payload.thread.customer.shortName");
         let error = raw(&body)
             .payload
             .decode::<ChatSent>()
-            .expect_err("it is rejected");
+            .expect_err("the event is rejected");
         assert_eq!(error.to_string(), expected.to_string());
     }
 }
 
 #[test]
-fn what_is_signed_is_verified_whatever_its_payload_is() {
-    let secret = || SigningSecret::new("secret").expect("it is a secret");
+fn signed_events_are_accepted_with_any_payload() {
+    let secret = || SigningSecret::new("secret").expect("the secret is valid");
     let verifier = Verifier::new(secret()).without_replay_protection();
     for payload in [
         "{}",
@@ -72,12 +75,19 @@ fn what_is_signed_is_verified_whatever_its_payload_is() {
     ] {
         let event = testing::chat_sent_event().map_payload(|_| ());
         let (event, ()) = event.replace_payload(raw(&documented()).payload);
-        let body = String::from_utf8(event.to_vec()).expect("it is text");
+        let body = String::from_utf8(event.to_vec()).expect("JSON is UTF-8");
         let body = body.replace(event.payload.as_str(), payload);
         let signature = Some(testing::sign(&secret(), body.as_bytes()));
         let verified = verifier.verify::<RawEvent>(signature.clone(), body.as_bytes());
-        assert_eq!(verified.expect("it is signed").payload.as_str(), payload);
+        assert_eq!(
+            verified.expect("the body is signed").payload.as_str(),
+            payload
+        );
         let typed = verifier.verify::<ChatSentEvent>(signature, body.as_bytes());
-        assert!(typed.expect_err("it is not such an event").is_undecodable());
+        assert!(
+            typed
+                .expect_err("the payload does not follow the schema")
+                .is_undecodable()
+        );
     }
 }

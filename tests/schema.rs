@@ -1,4 +1,4 @@
-//! The schema that the crate hands on says what the files say, in each of its forms.
+//! Each form in which the crate offers its schema accepts the same documents as the files.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ fn validator(draft: Draft, schema: &Value) -> Validator {
         .with_draft(draft)
         .should_validate_formats(true)
         .build(schema)
-        .expect("it is a schema")
+        .expect("the schema is valid")
 }
 
-/// For each type, all documents in `schema/cases/`, its own and those of others, are judged the same.
+/// Checks for each type that both schemas accept the same documents of all types in `schema/cases/`.
 #[track_caller]
 fn agrees(of_type: impl Fn(&str) -> Validator) {
     let files = TYPES
@@ -39,7 +39,7 @@ fn agrees(of_type: impl Fn(&str) -> Validator) {
     for ty in TYPES {
         let (file, other) = (Schema::of(ty.location), of_type(ty.name));
         for document in &documents {
-            let is_valid = file.refusal(document).is_none();
+            let is_valid = file.rejection(document).is_none();
             assert_eq!(
                 other.is_valid(document),
                 is_valid,
@@ -54,8 +54,8 @@ fn agrees(of_type: impl Fn(&str) -> Validator) {
 
 #[test]
 fn the_bundle_is_one_draft_07_document() {
-    let bundle: Value = serde_json::from_str(plain_webhooks::SCHEMA).expect("it is JSON");
-    jsonschema::draft7::meta::validate(&bundle).expect("it keeps to the draft");
+    let bundle: Value = serde_json::from_str(plain_webhooks::SCHEMA).expect("the schema is JSON");
+    jsonschema::draft7::meta::validate(&bundle).expect("the schema follows the draft");
     let of_any_event = validator(Draft::Draft7, &bundle);
     assert!(of_any_event.is_valid(&read_json("schema/examples/thread.chat_sent.json")));
     assert!(!of_any_event.is_valid(&json!({})));
@@ -72,7 +72,7 @@ fn schemars_gets_the_same_schema() {
     use plain_webhooks::{Event, ThreadStatus};
     use schemars_1::{JsonSchema, SchemaGenerator};
 
-    // As a part of someone else's type.
+    // A type of a dependant.
     #[derive(JsonSchema)]
     #[schemars(crate = "schemars_1")]
     #[allow(dead_code, reason = "only its schema counts")]
@@ -81,20 +81,20 @@ fn schemars_gets_the_same_schema() {
         event: Event,
     }
     let schema = SchemaGenerator::default().into_root_schema_for::<Delivery>();
-    let schema = serde_json::to_value(schema).expect("it is JSON");
+    let schema = serde_json::to_value(schema).expect("the schema is JSON");
     assert_eq!(
         schema["properties"]["status"]["$ref"],
         "#/$defs/ThreadStatus"
     );
     assert_eq!(schema["$defs"]["Thread"]["required"][0], "id");
-    jsonschema::draft202012::meta::validate(&schema).expect("it keeps to the draft");
+    jsonschema::draft202012::meta::validate(&schema).expect("the schema follows the draft");
 
     agrees(|name| {
         let mut schema = schema.clone();
         let object = schema.as_object_mut().expect("an object");
         object.retain(|keyword, _| keyword == "$defs");
         let (key, target) = match name {
-            // It is written out where it stands.
+            // Written inline, without a definition.
             "Timestamp" => (
                 "allOf",
                 json!([schema["$defs"]["Chat"]["properties"]["createdAt"]]),

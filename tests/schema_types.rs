@@ -30,7 +30,7 @@ macro_rules! schema_types {
     ) => {
         /// All generated types, as the generator lists them, and date-times.
         pub const TYPES: &[SchemaType] = &[
-            // Under the name of its schema; any payload is the widest.
+            // The name is that of the schema; the Rust type accepts any payload.
             SchemaType { name: "Envelope", location: $root, recode: recoded!($event) },
             $(SchemaType {
                 name: stringify!($name),
@@ -44,7 +44,7 @@ macro_rules! schema_types {
             },
         ];
 
-        /// The ways to decode a body, which promise the same as serde's: as an event of any type, and as one of each.
+        /// The types of events, decoded and encoded without serde: an event of any type, and one of each type.
         pub const EVENTS: &[SchemaType] = &[
             SchemaType { name: "Event", location: $root, recode: recode_body::<plain_webhooks::Payload> },
             $(SchemaType {
@@ -55,13 +55,13 @@ macro_rules! schema_types {
         ];
     };
 }
-// The list of this build, so that the golden copy can be renewed after a type is gone.
+// The list of this build, so that the golden copy can be renewed after a type was removed.
 #[cfg(feature = "generate")]
 include!(concat!(env!("OUT_DIR"), "/type_list.rs"));
 #[cfg(not(feature = "generate"))]
 include!("../src/generated/type_list.rs");
 
-/// `jiff::Timestamp` is decoded as part of an object only.
+/// `jiff::Timestamp` is only decoded as a part of an object.
 fn recode_timestamp(json: &str) -> Result<Value, String> {
     let object = format!(r#"{{"messageSource":"CHAT","timestamp":{json}}}"#);
     let info: plain_webhooks::MessageInfo =
@@ -70,12 +70,12 @@ fn recode_timestamp(json: &str) -> Result<Value, String> {
     Ok(encoded["timestamp"].take())
 }
 
-/// What serde_json encodes, which the library's own encoder must encode, too.
+/// Decodes and encodes an event, and checks that serde_json encodes the same text.
 fn recode_body<P: EventPayload>(json: &str) -> Result<Value, String> {
     let event = Envelope::<P>::from_unverified_slice(json.as_bytes());
     let event = event.map_err(|error| error.to_string())?;
     let (text, by_serde) = (event.to_vec(), serde_json::to_vec(&event));
     let by_serde = by_serde.expect("every value can be encoded");
     assert!(text == by_serde, "{}", String::from_utf8_lossy(&text));
-    Ok(serde_json::from_slice(&text).expect("it is JSON"))
+    Ok(serde_json::from_slice(&text).expect("encoded events are JSON"))
 }

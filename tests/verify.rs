@@ -17,7 +17,7 @@ const SECRET: &str = "a signing secret";
 const SIGNATURE: &str = "e075dfa434a3e8ce2079d226a1d91c595bda1c9ec28b38890fb87dea8ce0aaeb";
 
 fn secret(text: &str) -> SigningSecret {
-    SigningSecret::new(text).expect("it is a secret")
+    SigningSecret::new(text).expect("the secret is valid")
 }
 
 fn verifier() -> Verifier {
@@ -41,19 +41,19 @@ fn verify<E: WebhookEvent>(body: &[u8], signature: &str) -> Result<Verified<E>, 
 #[track_caller]
 fn rejected<E: WebhookEvent + std::fmt::Debug>(
     result: Result<Verified<E>, VerifyError>,
-    is_so: fn(&VerifyError) -> bool,
+    is_expected: fn(&VerifyError) -> bool,
     status: u16,
     message: &str,
 ) {
-    let error = result.expect_err("it is rejected");
+    let error = result.expect_err("the request is rejected");
     assert_eq!(error.to_string(), message);
     assert_eq!(format!("{error:?}"), format!("VerifyError({message:?})"));
     assert!(
         std::error::Error::source(&error).is_none(),
-        "the message has it all"
+        "the message is complete without a source"
     );
     assert_eq!(error.status().as_u16(), status);
-    assert!(is_so(&error));
+    assert!(is_expected(&error));
     let answers = [
         error.is_missing_signature(),
         error.is_malformed_signature(),
@@ -69,7 +69,7 @@ fn rejected<E: WebhookEvent + std::fmt::Debug>(
         error.is_unreadable(),
     ];
     let yes = answers.into_iter().filter(|answer| *answer).count();
-    assert_eq!(yes, 1, "one question is answered with yes");
+    assert_eq!(yes, 1, "exactly one method returns true");
     let clone = error.clone();
     assert_eq!(clone.to_string(), message);
     assert_eq!(clone.kind(), error.kind());
@@ -79,23 +79,25 @@ fn rejected<E: WebhookEvent + std::fmt::Debug>(
 
 const MISSING: &str = "missing header `Plain-Request-Signature`: \
                        Plain signs requests once the workspace has a signing secret";
-const MISMATCH: &str = "signature mismatch: the signing secret is another one, \
+const MISMATCH: &str = "signature mismatch: the signing secret is wrong, \
                         or the body was parsed and written again on the way";
-/// The documented event is printed for people.
+/// The file with the documented event is indented.
 const SPACED: &str = "signature mismatch: the body has white space outside of its strings, \
                       so it was probably parsed and written again on the way; \
-                      otherwise the signing secret is another one";
+                      otherwise the signing secret is wrong";
 const EMPTY: &str = "signature mismatch: \
                      the body is empty: something read it before it was verified";
 
 #[test]
-fn what_plain_signed_is_accepted() {
+fn a_body_that_plain_signed_is_accepted() {
     let body = documented();
-    let event: Verified<ChatSentEvent> = verify(body.as_bytes(), SIGNATURE).expect("it is signed");
+    let event: Verified<ChatSentEvent> =
+        verify(body.as_bytes(), SIGNATURE).expect("the body is signed");
     assert_eq!(event.payload.chat.text.as_deref(), Some("You are welcome!"));
-    let expected = ChatSentEvent::from_unverified_slice(body.as_bytes()).expect("it is valid");
+    let expected =
+        ChatSentEvent::from_unverified_slice(body.as_bytes()).expect("the event is valid");
     assert_eq!(event.into_event(), expected);
-    let event: Verified<Event> = verify(body.as_bytes(), SIGNATURE).expect("it is signed");
+    let event: Verified<Event> = verify(body.as_bytes(), SIGNATURE).expect("the body is signed");
     assert_eq!(event.type_.as_str(), "thread.chat_sent");
     assert_eq!(sign(body), SIGNATURE);
 }
@@ -136,7 +138,7 @@ fn a_wrong_signature_is_rejected() {
     let result = verify::<Event>(b"", SIGNATURE);
     rejected(result, VerifyError::is_signature_mismatch, 401, EMPTY);
     // Before anything is decoded.
-    let result = verify::<Event>(b"no JSON", SIGNATURE);
+    let result = verify::<Event>(b"not JSON", SIGNATURE);
     rejected(result, VerifyError::is_signature_mismatch, 401, MISMATCH);
 }
 
@@ -151,7 +153,7 @@ fn a_signed_body_that_is_not_an_event_is_a_bad_request() {
         rejected(result, VerifyError::is_undecodable, 400, &message);
     }
     undecodable(b"", "EOF while parsing a value (line 1, column 0)");
-    undecodable(b"no JSON", "expected ident (line 1, column 2)");
+    undecodable(b"not JSON", "expected ident (line 1, column 2)");
     undecodable(b"\xff", "expected UTF-8 (line 1, column 1)");
     undecodable(
         b"[]",
@@ -166,7 +168,8 @@ fn a_signed_body_that_is_not_an_event_is_a_bad_request() {
     assert_eq!(error.other_event_type(), Some("thread.chat_sent\n"));
     // The message repeats nothing that the customer wrote.
     let body = documented().replace("\"Peter\"", "[\"Peter\"]");
-    let error = verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("it is rejected");
+    let error =
+        verify::<Event>(body.as_bytes(), &sign(&body)).expect_err("the request is rejected");
     assert_eq!(
         error.to_string(),
         "could not decode the signed body: payload.thread.customer.shortName: \
@@ -182,15 +185,15 @@ fn an_event_of_another_type_is_named() {
     let event = testing::other_event("thread.created");
     let body = event.to_vec();
     let verified = verifier().verify::<Event>(Some(sign(&body)), &body);
-    assert_eq!(verified.expect("it is signed").into_event(), event);
+    assert_eq!(verified.expect("the body is signed").into_event(), event);
     rejected(
         verifier().verify::<ChatSentEvent>(Some(sign(&body)), &body),
         VerifyError::is_other_event_type,
         204,
         "the event has another type: \"thread.created\"",
     );
-    // The time is checked all the same.
-    let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("it is rejected");
+    // The time is also checked.
+    let error = verify::<ChatSentEvent>(&body, &sign(&body)).expect_err("the request is rejected");
     assert!(error.is_stale() && error.other_event_type().is_none());
 }
 
@@ -201,13 +204,17 @@ fn a_replay_is_reported_before_other_errors() {
     let result = verifier()
         .at(later)
         .verify::<Event>(Some(sign(&body)), body.as_bytes());
-    assert!(result.expect_err("it is old").is_stale());
+    assert!(result.expect_err("the delivery is old").is_stale());
     // If the time cannot be read, that is the error.
     let body = body.replace("webhookMetadata", "metadata");
     let result = verifier()
         .at(later)
         .verify::<Event>(Some(sign(&body)), body.as_bytes());
-    assert!(result.expect_err("it is not an event").is_undecodable());
+    assert!(
+        result
+            .expect_err("the body is not an event")
+            .is_undecodable()
+    );
 }
 
 #[test]
@@ -372,7 +379,7 @@ fn the_kind_of_an_error_is_a_label() {
 }
 
 #[test]
-fn any_of_several_secrets_will_do() {
+fn any_of_several_secrets_is_accepted() {
     let texts = ["first", "second", "third"];
     let verifier = texts
         .iter()
@@ -416,7 +423,7 @@ fn of_two_workspaces() -> Verifier {
 }
 
 #[test]
-fn a_secret_is_that_of_one_workspace() {
+fn a_secret_is_accepted_for_one_workspace_only() {
     let verifier = of_two_workspaces();
     for (workspace, text) in [
         (ACME, "acme"),
@@ -516,7 +523,7 @@ fn the_workspace_in_the_header_is_only_a_hint() {
     let error = verifier.verify_request_in_parts(&headers).map(drop);
     assert_eq!(error.unwrap_err().to_string(), unknown);
 
-    // If headers may contradict the body, it is not even a hint.
+    // Without the header check, the header is ignored.
     let verifier = verifier.without_header_check();
     assert!(verify(&verifier, request(&third, "acme")).is_ok());
 }
@@ -553,7 +560,7 @@ fn the_summary_for_strangers_has_no_cause() {
 }
 
 #[test]
-fn a_flipped_bit_is_noticed() {
+fn a_flipped_bit_is_detected() {
     let (body, verifier) = (documented().into_bytes(), verifier().at(on_time()));
     // HMAC itself is tested elsewhere. This tests that all of the body is signed.
     for place in (0..body.len()).step_by(97).chain([body.len() - 1]) {
@@ -586,12 +593,14 @@ fn a_body_has_a_limit() {
     rejected(result, VerifyError::is_too_large, 413, &message);
     let mut parts = limited(10)
         .verify_in_parts(Some(SIGNATURE))
-        .expect("of the right form");
+        .expect("the signature has the right form");
     assert!(parts.update(b"0123456789").is_ok());
-    let error = parts.update(b"0").expect_err("it is too much");
+    let error = parts.update(b"0").expect_err("the body is too large");
     assert_eq!(error.to_string(), "the body is larger than 10 bytes");
     assert_eq!(format!("{parts:?}"), "BodyVerifier { bytes: 10, .. }");
-    let rejection = parts.finish::<Event>().expect_err("it is not signed");
+    let rejection = parts
+        .finish::<Event>()
+        .expect_err("the signature does not match");
     assert!(rejection.error().is_signature_mismatch());
     assert_eq!(rejection.signed_body(), None);
 }
@@ -607,10 +616,10 @@ fn a_body_may_arrive_in_parts() {
             }
             parts.finish::<ChatSentEvent>()
         };
-        let event = in_parts(&verifier().at(on_time())).expect("it is signed");
+        let event = in_parts(&verifier().at(on_time())).expect("the body is signed");
         assert_eq!(event.body(), Some(&body[..]));
         assert_eq!(event.signature().to_string(), SIGNATURE);
-        let rejection = in_parts(&verifier()).expect_err("it is old");
+        let rejection = in_parts(&verifier()).expect_err("the delivery is old");
         assert_eq!(rejection.signed_body(), Some(&body[..]));
         let (error, kept) = rejection.into_parts();
         assert!(error.is_stale() && kept.as_deref() == Some(&body));
@@ -664,12 +673,12 @@ fn bodies_that_are_not_verified_share_a_memory_budget() {
         }
     };
     let (bodies, error) = fill(&verifier);
-    // One more of the largest would hold more than it leaves free.
+    // One more of the largest would hold more memory than remains free.
     assert_eq!(bodies.len(), 7);
     let result = Err::<Verified<Event>, _>(error);
     rejected(result, VerifyError::is_overloaded, 503, OVERLOADED);
 
-    // A small one still fits. A clone has the same budget, also with another setting; another verifier has its own.
+    // A small one still fits. A clone shares the budget, even with another limit; another verifier has its own.
     assert!(hold(&verifier, 512, 64).is_ok());
     let clone = verifier.clone().with_tolerance(Duration::ZERO);
     assert!(hold(&clone, 1024, 64).unwrap_err().is_overloaded());
@@ -703,8 +712,9 @@ fn the_largest_body_fits_into_the_smallest_budget() {
 }
 
 #[test]
-fn what_is_verified_is_not_shown() {
-    let event = verify::<ChatSentEvent>(documented().as_bytes(), SIGNATURE).expect("it is signed");
+fn a_verified_event_shows_only_its_type_and_id() {
+    let event =
+        verify::<ChatSentEvent>(documented().as_bytes(), SIGNATURE).expect("the body is signed");
     let shown = "Verified(thread.chat_sent pEv_01HE8AM6GZVS1S3609PFGR30FE)";
     assert_eq!(format!("{event:?}"), shown);
 }

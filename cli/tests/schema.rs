@@ -71,22 +71,22 @@ fn invalid_published_schemas_are_rejected() {
             deep.as_str(),
             "the published schema is not JSON: recursion limit exceeded at line 1 column 128",
         ),
-        ("{}", "the published schema is not one of `Envelope`"),
+        ("{}", "the published schema does not describe `Envelope`"),
         (
             r##"{ "$ref": "#" }"##,
-            "the published schema is not one of `Envelope`",
+            "the published schema does not describe `Envelope`",
         ),
         (
             r##"{ "$ref": "#/definitions/a", "definitions": { "a": { "$ref": "#/definitions/a" } } }"##,
-            "the published schema is not one of `Envelope`",
+            "the published schema does not describe `Envelope`",
         ),
         (
             r##"{ "$ref": "#/nowhere\u001b" }"##,
-            "the published schema refers to what it does not have, at #: \"#/nowhere\\u{1b}\"",
+            "the published schema has a broken reference at #: \"#/nowhere\\u{1b}\"",
         ),
         (
             r##"{ "$ref": "https://example.com/schema.json" }"##,
-            "the published schema refers to what it does not have, at #: \"https://example.com/schema.json\"",
+            "the published schema has a broken reference at #: \"https://example.com/schema.json\"",
         ),
     ];
     for (text, message) in cases {

@@ -65,7 +65,7 @@ impl Diagnostic {
             if let Some((span, label)) = &self.label {
                 let label = (*span, AnnotationKind::Context, Some(label.as_str()));
                 let lines_between = file.line(span.start).abs_diff(file.line(self.span.start));
-                // One snippet of both, if they are near: rendering takes longer with each line between them.
+                // One snippet for both, if they are close: rendering takes longer with each line between them.
                 if span.file == self.span.file && lines_between < 100 {
                     spans.push(label);
                 } else if files[span.file].can_show(*span) {

@@ -418,7 +418,7 @@ impl fmt::Display for Literal {
 /// A union of objects, and any other object.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The property that tells the variants apart. Without one, the first variant that fits is taken.
+    /// The property that distinguishes the variants. Without one, the first variant that fits is taken.
     pub tag: Option<Tag>,
     pub variants: Vec<Variant>,
     /// The description of all other objects.

@@ -22,7 +22,7 @@ pub fn print(items: &TokenStream) -> String {
 }
 
 /// Writes `schema_types! { Event "event.json"; [ChatSentEvent ChatSent "thread.chat_sent", ...] Actor "actor.json", ... }`: the
-/// root, the payload of each alias, and all types but date-times, whose type is not one of this crate.
+/// root, the payload of each alias, and all types except date-times, whose type belongs to another crate.
 pub fn print_list(model: &Model) -> String {
     let (root, aliases) = (model.root(), model.aliases());
     let any = aliases.first().map_or(&root.name, |alias| &alias.name);

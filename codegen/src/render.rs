@@ -52,7 +52,7 @@ fn typify(model: &Model) -> Result<TypeSpace, Failure> {
 
 fn internal(error: impl std::fmt::Display) -> Failure {
     Failure::bug(format_args!(
-        "typify does not understand what schema/ was lowered to: {error}"
+        "typify rejects the schema that schema/ was lowered to: {error}"
     ))
 }
 

@@ -194,7 +194,7 @@ fn node(file: usize, value: &Value<'_>, duplicates: &mut Vec<Diagnostic>) -> Nod
                     let mut mistake =
                         Diagnostic::error(member.span, message, "keep one of the two");
                     mistake.label(first, "the first one");
-                    mistake.note("JSON leaves open which of the two counts");
+                    mistake.note("JSON does not define which of the two counts");
                     duplicates.push(mistake);
                 }
                 members.push(member);

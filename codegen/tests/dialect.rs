@@ -1,7 +1,7 @@
-//! `schema/dialect.schema.json`, with which editors check the schema files, and the build's own checks.
+//! `schema/dialect.schema.json`, which editors use to check the schema files.
 //!
-//! The build rejects all that an editor marks. The build also compares one place with another, so an editor marks
-//! less: `mistakes/*.txt` shows what it marks of each mistake.
+//! The build rejects everything that an editor marks, and more: only the build compares one place with another.
+//! `mistakes/*.txt` shows what an editor marks for each mistake.
 
 use plain_webhooks_test_support::dialect::marks;
 use plain_webhooks_test_support::read_json;
@@ -10,18 +10,18 @@ use plain_webhooks_test_support::schema_files::own;
 #[test]
 fn the_dialect_is_draft_07() {
     let dialect = read_json("schema/dialect.schema.json");
-    jsonschema::draft7::meta::validate(&dialect).expect("it is valid draft-07");
+    jsonschema::draft7::meta::validate(&dialect).expect("the dialect is valid draft-07");
 }
 
 #[test]
-fn the_schema_files_keep_to_the_dialect() {
+fn the_schema_files_follow_the_dialect() {
     for (file, schema) in own() {
         assert_eq!(marks(schema), [""; 0], "{file}");
     }
 }
 
 #[test]
-fn the_small_schema_keeps_to_the_dialect() {
+fn the_small_schema_follows_the_dialect() {
     for file in [
         "actor.json",
         "assignee.json",
@@ -49,7 +49,9 @@ fn editors_know_the_dialect() {
         ),
     ] {
         let settings = read_json(settings);
-        let entry = settings.pointer(pointer).expect("it names a schema");
+        let entry = settings
+            .pointer(pointer)
+            .expect("the settings name a schema");
         assert_eq!(entry["url"], "./schema/dialect.schema.json");
         let files = [
             "/schema/*.json",

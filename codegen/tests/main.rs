@@ -1,4 +1,4 @@
-//! Integration tests, a module a concept, in one binary.
+//! The integration tests: one binary, with a module per concept.
 
 mod dialect;
 mod mistakes;

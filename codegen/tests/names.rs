@@ -1,11 +1,11 @@
-//! Names that a type of a schema cannot have.
+//! Names that a type in the schema cannot have.
 
 use plain_webhooks_codegen::Generator;
 use plain_webhooks_test_support::scratch::Scratch;
 use plain_webhooks_test_support::{read, repository};
 use syn::{Item, UseTree, Visibility};
 
-/// The small schema with another name for its type `Chat`, and a generator that knows the library's names.
+/// Returns a generator that knows the library's names, for the small schema with another name for `Chat`.
 fn generator(scratch: &Scratch, name: &str) -> Generator {
     scratch.copy(
         &repository().join("codegen/tests/mistakes/schema"),
@@ -21,7 +21,7 @@ fn generator(scratch: &Scratch, name: &str) -> Generator {
         .reserve_names_in(repository().join("src/generated_types.rs"))
 }
 
-/// The error about the name.
+/// Returns the error about the name.
 #[track_caller]
 fn rejected(name: &str) -> String {
     let scratch = Scratch::new(&format!("names-{name}"));
@@ -29,9 +29,9 @@ fn rejected(name: &str) -> String {
     failure.to_string()
 }
 
-/// The public names of the crate root that it does not take from the schema.
+/// Returns the public names of the crate root, except for those from the schema.
 fn public_names() -> Vec<String> {
-    let library = syn::parse_file(&read("src/lib.rs")).expect("it is Rust");
+    let library = syn::parse_file(&read("src/lib.rs")).expect("the file is valid Rust");
     let mut names = Vec::new();
     for item in &library.items {
         match item {

@@ -1,4 +1,4 @@
-//! Schemas and mistakes far beyond those of today: the time that the generator takes grows with them, not faster.
+//! Very large schemas, and very many mistakes: the time that the generator takes grows linearly.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use plain_webhooks_codegen::{Failure, Generated, Generator};
 use plain_webhooks_test_support::scratch::Scratch;
 
-/// More than it takes in a debug build on a busy machine, and less than if the time grew with the square of the size.
+/// More than a debug build takes on a busy machine, and less than if the time grew with the square of the size.
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// What the generator makes of one file, `event.json`.
+/// Runs the generator on one file, `event.json`, and checks the time.
 #[track_caller]
 fn generate(test: &str, file: &str) -> Result<Generated, Failure> {
     let scratch = Scratch::new(&format!("scale-{test}"));
@@ -19,11 +19,11 @@ fn generate(test: &str, file: &str) -> Result<Generated, Failure> {
     let result = generator.generate();
     let time = start.elapsed();
     println!("{test}: {time:?}");
-    assert!(time < LIMIT, "it took {time:?}");
+    assert!(time < LIMIT, "the generator took {time:?}");
     result
 }
 
-/// A file with an object type that has these properties, and these definitions.
+/// Returns a file with an object type that has these properties, and these definitions.
 fn file(properties: &str, definitions: &str) -> String {
     format!(
         r#"{{
@@ -43,7 +43,7 @@ fn file(properties: &str, definitions: &str) -> String {
     )
 }
 
-/// One line for each number.
+/// Returns one line for each number.
 fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).fold(String::new(), |mut text, index| {
         let _ = writeln!(text, "    {},", line(index));
@@ -62,7 +62,7 @@ fn an_object_with_10_000_properties() {
 }
 
 #[test]
-fn a_type_with_1_000_definitions_that_need_each_other_in_a_row() {
+fn a_chain_of_1_000_types_that_require_each_other() {
     let property = |index: usize| {
         let target = format!("#/definitions/Type{index}");
         format!(r#"{{ "next": {{ "description": "It.", "$ref": "{target}" }} }}"#)
@@ -110,10 +110,10 @@ fn an_enum_with_2_000_values_and_a_union_with_500_variants() {
     assert_eq!(types.matches(" in JSON.\n").count(), 2_500);
 }
 
-/// The number of errors.
+/// Returns the number of errors.
 #[track_caller]
 fn mistakes(test: &str, file: &str) -> usize {
-    let failure = generate(test, file).expect_err("there are mistakes");
+    let failure = generate(test, file).expect_err("the file has mistakes");
     failure.to_string().matches("error: ").count()
 }
 
@@ -163,9 +163,9 @@ fn required_properties_that_do_not_exist() {
 }
 
 #[test]
-fn properties_of_one_name() {
+fn properties_with_the_same_name_in_rust() {
     let line = |index: usize| {
-        // `aB`, `a_b`, `a__b` and so on are one name in Rust.
+        // `aB`, `a_b`, `a__b` and so on are the same name in Rust.
         format!(
             r#""a{}b": {{ "description": "It.", "type": "string" }}"#,
             "_".repeat(index % 40 + 1) + &"-".repeat(index / 40)

@@ -45,8 +45,8 @@ pub(crate) fn deserialize_text<'de, D: Deserializer<'de>, T, E: fmt::Display>(
 /// The name of the newtype as which serde_json, with its feature `raw_value`, passes the text of a value.
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Returns whether a deserializer is one of serde_json's that pass the text. Do not ask others for it: they may expect
-/// newtypes to look different, as RON does.
+/// Returns whether a deserializer is one of serde_json's that pass the text. Do not request it from others: they may
+/// expect newtypes to look different, as RON does.
 fn has_text<D>() -> bool {
     is::<D, &mut serde_json::Deserializer<SliceRead<'_>>>()
         || is::<D, &mut serde_json::Deserializer<StrRead<'_>>>()
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for WholeText<'_> {
     }
 }
 
-/// Deserializes a string, and returns what a function makes of it.
+/// Deserializes a string, and passes it to a function.
 struct Text<F>(F);
 
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Text<F> {
@@ -145,8 +145,8 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        // Never a typed hint, such as `deserialize_str`: if the type is another, the deserializer's own error
-        // repeats the value.
+        // Never give a hint, such as `deserialize_str`: if the type differs, the deserializer's own error repeats
+        // the value.
         deserializer.deserialize_any(self)
     }
 }
@@ -155,7 +155,7 @@ impl<'de> DeserializeSeed<'de> for Transcode<'_> {
 macro_rules! write {
     ($($visit:ident($value:ident: $type:ty) $writable:expr;)*) => {$(
         fn $visit<E: Error>(self, $value: $type) -> Result<(), E> {
-            let value = $writable.ok_or_else(|| E::custom("expected a number that JSON holds"))?;
+            let value = $writable.ok_or_else(|| E::custom("expected a number that JSON can hold"))?;
             let Ok(()) = value.write(self.0);
             Ok(())
         }
@@ -196,7 +196,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
         self.deserialize(deserializer)
     }
 
-    // Some formats have bytes. The error of serde's default would repeat them.
+    // Some formats have bytes. The default method's error would repeat them.
     fn visit_bytes<E: Error>(self, _value: &[u8]) -> Result<(), E> {
         Err(E::custom("expected a JSON value, found bytes"))
     }

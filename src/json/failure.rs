@@ -39,7 +39,7 @@ pub(crate) enum Reason {
     Duplicate,
     /// A duplicate of a property that the schema does not name. The name may be a customer's text, so it is left out.
     UnknownDuplicate,
-    /// A property that the object does not have.
+    /// A property that a closed object does not allow.
     UnknownProperty,
 }
 

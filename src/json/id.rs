@@ -38,7 +38,7 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// The last word has room for the underscore and the first two digits.
+    /// The last word also contains the underscore and the first two digits.
     const WORDS: usize = 5;
     const UNDERSCORE: usize = 8 * Self::WORDS - 3;
 

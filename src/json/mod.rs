@@ -104,11 +104,14 @@ pub(crate) mod test {
     /// Decodes a JSON text.
     pub(crate) fn decode<T: for<'de> FromJson<'de>>(json: &str) -> Result<T, String> {
         let result = read(json);
-        // Through serde, value by value, the same is accepted, though serde_json does not know the place.
+        // serde must accept the same values. Its errors lack the place.
         let mut deserializer = serde_json::Deserializer::from_reader(json.as_bytes());
         let by_serde = deserialize(&mut deserializer, |text| read::<T>(text));
         if let Err(failure) = &result {
-            let error = by_serde.err().expect("it is rejected").to_string();
+            let error = by_serde
+                .err()
+                .expect("serde also rejects the value")
+                .to_string();
             let same_reason = error.starts_with(&failure.to_string());
             assert!(
                 same_reason || DecodeError::new(failure, json).is_syntax(),
@@ -126,13 +129,13 @@ pub(crate) mod test {
         let mut serializer = serde_json::Serializer::new(&mut by_serde);
         value
             .write(BySerde(&mut serializer))
-            .expect("JSON can hold it");
+            .expect("JSON can hold the value");
         let text = to_text(value);
         assert_eq!(text, by_serde);
         String::from_utf8(text).expect("JSON is UTF-8")
     }
 
-    /// `json` decodes, and encodes as `expected`.
+    /// Checks that `json` is decoded, and encoded as `expected`.
     #[track_caller]
     pub(crate) fn round_trip<T: for<'de> FromJson<'de> + ToJson>(json: &str, expected: &str) {
         match decode::<T>(json) {
@@ -141,7 +144,7 @@ pub(crate) mod test {
         }
     }
 
-    /// `json` is rejected with `message`.
+    /// Checks that `json` is rejected with `message`.
     #[track_caller]
     pub(crate) fn rejected<T: for<'de> FromJson<'de> + ToJson>(json: &str, message: &str) {
         match decode::<T>(json) {

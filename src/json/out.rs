@@ -69,7 +69,7 @@ impl Writer {
         self.plain("\":");
     }
 
-    /// Leaves what is rare or difficult to serde_json.
+    /// Leaves rare or difficult values to serde_json.
     fn by_serde<T: Serialize + ?Sized>(&mut self, value: &T) {
         // Writing a JSON value to memory cannot fail.
         let _ = serde_json::to_writer(&mut self.0, value);

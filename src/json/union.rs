@@ -1,4 +1,4 @@
-//! Unions of objects: told apart by a tag, or by which type they fit first.
+//! Unions of objects: the variant is given by a tag, or is the first one that fits.
 
 use std::borrow::Cow;
 

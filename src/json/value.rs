@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Failure, FromJson, Reader, Reason};
 
-/// As `Value`'s own implementation, but duplicate keys are rejected, not dropped.
+/// Like serde's implementation for `Value`, but duplicate keys are rejected, not dropped.
 impl<'de> FromJson<'de> for Value {
     fn read(reader: &mut Reader<'de>) -> Result<Self, Failure> {
         match reader.peek()? {

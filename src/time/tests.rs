@@ -9,7 +9,7 @@ fn date(year: i32, month: Month, day: u8) -> OffsetDateTime {
 }
 
 #[test]
-fn timestamps_come_and_go_unchanged() {
+fn timestamps_round_trip() {
     for (text, expected) in [
         (
             "2023-11-02T15:32:28.831000001Z",
@@ -34,7 +34,7 @@ fn timestamps_come_and_go_unchanged() {
 }
 
 #[test]
-fn any_offset_is_taken() {
+fn any_offset_is_accepted() {
     let offset = UtcOffset::from_hms(2, 0, 0).unwrap();
     let date = date(2023, Month::November, 2).replace_offset(offset);
     let expected = "2023-11-02T13:32:28.831000001Z".parse().ok();
@@ -42,7 +42,7 @@ fn any_offset_is_taken() {
 }
 
 #[test]
-fn days_that_a_timestamp_lacks_are_none() {
+fn days_out_of_range_are_none() {
     assert_eq!(Timestamp::from_time(date(9999, Month::December, 31)), None);
     assert_eq!(Timestamp::from_time(date(-9999, Month::January, 1)), None);
 }

@@ -57,8 +57,8 @@ impl<'h> BodyVerifier<'h> {
     ///
     /// # Errors
     ///
-    /// If the body becomes larger than the verifier's limit, or the memory budget does not have room for it. Then the
-    /// part is not added.
+    /// If the body becomes larger than the verifier's limit or than the memory budget allows. Then the part is not
+    /// added.
     pub fn update(&mut self, part: &[u8]) -> Result<(), VerifyError> {
         let bytes = self.body.len().saturating_add(part.len());
         self.verifier.check_size(bytes)?;

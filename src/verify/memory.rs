@@ -25,7 +25,7 @@ impl Held {
 
     /// Grows to this many bytes in total, or returns `false`: no body may hold more than remains free for others.
     ///
-    /// So the more bodies are being read, the less each may hold, and there is always room for one more. Large bodies
+    /// So the more bodies are being read, the less each may hold, and there is always memory for one more. Large bodies
     /// from strangers do not keep out a small event from Plain.
     #[must_use]
     pub(super) fn grow_to(&mut self, bytes: usize) -> bool {

@@ -42,7 +42,7 @@ impl Mismatch {
 
 const GZIP: &str =
     "the body is compressed with gzip: verify the decompressed body, as Plain signs the JSON";
-// Plain may have signed a body of these two forms: they do not explain the mismatch for certain.
+// Plain may also have signed a body of these two forms, so they may not be the cause of the mismatch.
 const SPACED: &str = "the body has white space outside of its strings, \
     so it was probably parsed and written again on the way";
 const SORTED: &str = "the properties of the body look sorted, \
@@ -60,7 +60,7 @@ fn form(body: &[u8]) -> Option<&'static str> {
         }
         // `{"`, encoded.
         [b'e', b'y', b'J', ..] => "the body looks like base64: decode it before it is verified",
-        [b'"', ..] => "the body is a JSON string: verify what it was made of",
+        [b'"', ..] => "the body was wrapped in a JSON string: verify the original body",
         _ if has_space(body) => SPACED,
         _ if is_sorted(body) => SORTED,
         _ => return None,
@@ -137,10 +137,10 @@ impl fmt::Display for Mismatch {
         match (is_explained, between) {
             (true, _) => Ok(()),
             (false, "") => formatter.write_str(
-                "the signing secret is another one, \
+                "the signing secret is wrong, \
                  or the body was parsed and written again on the way",
             ),
-            (false, _) => formatter.write_str("; otherwise the signing secret is another one"),
+            (false, _) => formatter.write_str("; otherwise the signing secret is wrong"),
         }
     }
 }

@@ -16,7 +16,7 @@ impl<'de> FromJson<'de> for EventTypeOnly<'de> {
             JsonText::read(reader)?;
             return Ok(Self(None));
         }
-        // An event with two types has none: it must not be taken for an event of another type.
+        // A duplicate event type counts as none, so that the event is not taken for one of another type.
         let event_type = only(reader, Payload::TAG)?;
         Ok(Self(event_type.and_then(|text| read(text).ok())))
     }

@@ -59,7 +59,7 @@ impl Verifier {
         let (mut body, mut deadline) = (pin!(body), pin!(deadline));
         let mut in_this_turn = 0_usize;
         loop {
-            // The deadline comes first: it also ends a body that always has more.
+            // Poll the deadline first, so that it also ends a body that never ends.
             let frame = poll_fn(|context| match deadline.as_mut().poll(context) {
                 Poll::Ready(_) => Poll::Ready(Err(VerifyError::from(Reason::TimedOut))),
                 Poll::Pending => body.as_mut().poll_frame(context).map(Ok),

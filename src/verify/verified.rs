@@ -95,7 +95,7 @@ impl Verified<Event> {
     /// # Errors
     ///
     /// The event itself, if it has another type.
-    #[expect(clippy::result_large_err, reason = "nothing is lost")]
+    #[expect(clippy::result_large_err, reason = "the error is the event itself")]
     pub fn narrow<E: WebhookEvent>(self) -> Result<Verified<E>, Self>
     where
         E::Payload: VariantOf<Payload>,

@@ -156,7 +156,7 @@ fn a_new_enum_value() {
     writes(
         &finding,
         &[(
-            "in schema/thread_status.json, add to /anyOf, before its last:",
+            "in schema/thread_status.json, insert before the last item of /anyOf:",
             text,
         )],
     );

@@ -48,7 +48,7 @@ fn a_property_that_is_no_longer_required() {
     let places: Vec<String> = finding.edits.iter().map(ToString::to_string).collect();
     let expected = [
         "in schema/customer.json, write in /properties:",
-        "in schema/customer.json, take out of /required:",
+        "in schema/customer.json, remove from /required:",
     ];
     assert_eq!(places, expected);
     assert_eq!(finding.edits[1].text, r#""fullName""#);
@@ -66,7 +66,7 @@ fn a_removed_property() {
                 .remove("fullName");
         },
         [
-            "the property `fullName` of `Customer` is no longer there",
+            "the property `fullName` of `Customer` is not in the published schema",
             "Customer",
             "schema/customer.json",
         ],
@@ -109,16 +109,16 @@ fn another_type() {
     for (schema, message) in [
         (
             json!({ "type": "number" }),
-            "may be a number beyond the bounds of ours",
+            "may be a number outside of our bounds",
         ),
         (
             json!({ "type": "integer", "minimum": -1 }),
-            "may be a number beyond the bounds of ours",
+            "may be a number outside of our bounds",
         ),
         (json!({ "type": "string" }), "may be a string"),
         (
             json!({ "type": ["string", "number"] }),
-            "may be a number beyond the bounds of ours, and may be a string",
+            "may be a number outside of our bounds, and may be a string",
         ),
         (json!({}), "may be anything"),
     ] {

@@ -10,7 +10,7 @@ use crate::model::{Model, Presence, Shape};
 /// What changed between two schemas.
 #[derive(Default)]
 pub struct Changes {
-    /// Breaking changes first; in each group, what is gone comes before what differs.
+    /// Breaking changes first; in each group, removed items come before changed ones.
     pub findings: Vec<Finding>,
     /// The number of items that differ in their description alone.
     pub descriptions: usize,

@@ -13,7 +13,7 @@ pub struct Finding {
     is: String,
 }
 
-/// What is compared: a type or a part of it.
+/// A type or a part of it.
 #[derive(Clone, Default)]
 pub struct Place {
     /// `chat.json`, `ids.json#/definitions/ChatId`

@@ -39,7 +39,7 @@ pub enum Kind<'a> {
     Extra,
 }
 
-/// Returns all types but date-times, whose type is not generated.
+/// Returns all types except date-times, whose type is not generated.
 pub fn types<'a>(model: &'a Model, names: &Names<'a>) -> Vec<Item<'a>> {
     let definitions = model.definitions.iter();
     let definitions = definitions.filter(|it| !matches!(it.shape, Shape::Timestamp));
@@ -193,7 +193,7 @@ impl<'a> Item<'a> {
         Self::new(kind, name.to_owned(), head, docs)
     }
 
-    /// The variant for what the schema does not name.
+    /// Returns the variant for values that the schema does not name.
     fn other(content: &str, description: &str) -> Self {
         let docs = Docs {
             description: description.to_owned(),
@@ -227,7 +227,7 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Returns the lines of all members but `extra`, which is the same everywhere.
+/// Returns the lines of all members except `extra`, which is the same everywhere.
 pub fn lines(members: &[Item<'_>]) -> String {
     let members = members.iter().filter(|it| !matches!(it.kind, Kind::Extra));
     let text: Vec<String> = members.map(Item::whole).collect();

@@ -4,7 +4,7 @@ use super::items::Item;
 
 /// The members of two lists that are not in both by name.
 pub struct Pairs<'a, 'b> {
-    /// Those with the same content under another name, if only one in each list qualifies.
+    /// Members with the same content and another name, if there is only one such member in each list.
     pub renamed: Vec<(&'a Item<'b>, &'a Item<'b>)>,
     pub removed: Vec<&'a Item<'b>>,
     pub added: Vec<&'a Item<'b>>,

@@ -58,7 +58,7 @@ fn version(repository: &Path) -> Result<String, Failure> {
     let manifest = read(&repository.join("Cargo.toml"))?;
     let mut package = manifest.lines().skip_while(|line| *line != "[package]");
     let version = package.find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
-    let help = "add `version` to the table `package`, as cargo demands";
+    let help = "add `version` to the table `package`";
     let missing = || Failure::new("Cargo.toml has no version", help);
     version.map(str::to_owned).ok_or_else(missing)
 }

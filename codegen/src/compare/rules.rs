@@ -6,7 +6,7 @@ pub struct Rule {
     pub why: &'static str,
     /// How to avoid a breaking change; none if the change is compatible.
     pub help: Option<&'static str>,
-    /// Whether nothing is left to compare in detail.
+    /// Whether a detailed comparison makes no sense.
     pub replaces: bool,
 }
 
@@ -35,12 +35,12 @@ const fn compatible(message: &'static str, why: &'static str) -> Rule {
 }
 
 pub const TYPE_REMOVED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that names the type no longer compiles",
-    "keep it, and a reference to it; `deprecated` can say that it is out of use",
+    "keep it and a reference to it; mark it as `deprecated` if it is no longer used",
 );
 pub const TYPE_RENAMED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that names the type no longer compiles",
     "keep the name: `title`, or the key in `definitions`",
 );
@@ -48,18 +48,18 @@ pub const TYPE_ADDED: Rule = compatible("is new", "no code names it yet");
 pub const KIND_CHANGED: Rule = Rule {
     replaces: true,
     ..breaking(
-        "is another kind of type",
+        "is a different kind of type",
         "code that uses the type no longer compiles, and documents with the old form are rejected",
         "keep it as it was, and describe the new form as another type",
     )
 };
 pub const ALIAS_REMOVED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that names the alias no longer compiles",
     "keep the type among the payloads of the envelope",
 );
 pub const ALIAS_CHANGED: Rule = breaking(
-    "has another payload",
+    "has a different payload",
     "code that uses the payload no longer compiles",
     "keep the old payload, and give the new one another name",
 );
@@ -71,7 +71,7 @@ pub const UNDEPRECATED: Rule = compatible(
 );
 
 pub const PREFIX_CHANGED: Rule = breaking(
-    "has another usual prefix",
+    "has a different usual prefix",
     "code that uses `PREFIX` or `from_u128` no longer compiles, or makes other ids",
     "keep the prefix of the example: ids with another one are accepted anyway",
 );
@@ -80,7 +80,7 @@ pub const PREFIX_ADDED: Rule = compatible(
     "ids are read and written as before; `PREFIX` and `from_u128` are new",
 );
 pub const TAG_CHANGED: Rule = breaking(
-    "tells its variants apart in another way",
+    "distinguishes its variants in a different way",
     "documents of the old form become another variant or are rejected, and `tag()` changes",
     "keep the tag, and describe the other form as another type",
 );
@@ -91,43 +91,43 @@ pub const TAG_PRESENCE_CHANGED: Rule = breaking(
 );
 
 pub const FIELD_REMOVED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that reads the field no longer compiles",
-    "keep it; if Plain no longer sends it, take it out of `required`",
+    "keep it; if Plain no longer sends it, remove it from `required`",
 );
 pub const FIELD_RENAMED: Rule = breaking(
-    "is gone",
-    "code that reads the field no longer compiles, and documents have the old name in JSON",
-    "keep the old property too, neither of the two in `required`",
+    "was removed",
+    "code that reads the field no longer compiles, and existing documents have the old name",
+    "also keep the old property, and remove both from `required`",
 );
 pub const FIELD_ADDED: Rule = compatible(
     "is new",
-    "code need not know it, and documents may be without it; its value leaves `extra`",
+    "existing code compiles, and the property may be absent; its value moves out of `extra`",
 );
 pub const REQUIRED_FIELD_ADDED: Rule = breaking(
     "is new and required",
     "documents without it are rejected: those that are stored, and those of older payload versions",
-    "take it out of `required`; give it a default, or none",
+    "remove it from `required`, with or without a default",
 );
 pub const FIELD_TYPE_CHANGED: Rule = breaking(
-    "has another type",
+    "has a different type",
     "code that uses the field no longer compiles, and documents may be rejected",
-    "keep it as it was, and describe what is new as another property",
+    "keep it as it was, and describe the new form as another property",
 );
 pub const PROPERTY_RENAMED: Rule = breaking(
-    "has another name in JSON",
-    "documents have the old name, and what is written has the new one",
+    "has a different name in JSON",
+    "existing documents have the old name, and the new one is written",
     "keep the name of the property",
 );
 pub const ABSENT_REJECTED: Rule = breaking(
     "has become required",
     "documents without it are rejected: those that are stored, and those of older payload versions",
-    "take it out of `required`, and keep its default",
+    "remove it from `required`, and keep its default",
 );
 pub const NULL_REJECTED: Rule = breaking(
     "can no longer be null",
     "documents with null are rejected, including those written for an absent property",
-    "let it be null as before",
+    "accept null as before",
 );
 pub const NULL_WRITTEN: Rule = breaking(
     "is written as null where it was absent",
@@ -136,11 +136,11 @@ pub const NULL_WRITTEN: Rule = breaking(
 );
 pub const ABSENT_ACCEPTED: Rule = compatible(
     "may be absent",
-    "all documents so far have it; where it is absent, the default is written",
+    "all existing documents have it; if it is absent, the default is written",
 );
 pub const DEFAULT_CHANGED: Rule = breaking(
-    "has another default",
-    "documents without it mean something else, and are written with another value",
+    "has a different default",
+    "documents without it are decoded and written with a different value",
     "keep the default",
 );
 pub const CONSTANT_ADDED: Rule = breaking(
@@ -149,7 +149,7 @@ pub const CONSTANT_ADDED: Rule = breaking(
     "describe it as a string that may be absent",
 );
 pub const CONSTANT_CHANGED: Rule = breaking(
-    "has a constant with another value",
+    "has a constant with a different value",
     "documents with the old value are rejected",
     "keep the value, and describe the new one with a type of its own",
 );
@@ -158,7 +158,7 @@ pub const CONSTANT_REMOVED: Rule = compatible(
     "any value is accepted, and kept in `extra`",
 );
 pub const CLOSED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that reads the field no longer compiles, and objects with other properties are `Other` now",
     "leave out `additionalProperties`, as before",
 );
@@ -168,38 +168,38 @@ pub const OPENED: Rule = compatible(
 );
 
 pub const VARIANT_REMOVED: Rule = breaking(
-    "is gone",
-    "code that names the variant no longer compiles; what was this variant is `Other` now",
-    "keep it; `deprecated` can say that Plain no longer sends it",
+    "was removed",
+    "code that names the variant no longer compiles; its values are `Other` now",
+    "keep it; mark it as `deprecated` if Plain no longer sends it",
 );
 pub const VARIANT_RENAMED: Rule = breaking(
-    "is gone",
+    "was removed",
     "code that names the variant no longer compiles",
     "keep the old one; add a new value as another variant",
 );
 pub const VARIANT_ADDED: Rule = compatible(
     "is new",
-    "matches have a wildcard arm; what was `Other` can be this variant now",
+    "matches have a wildcard arm; some values that were `Other` are this variant now",
 );
 pub const ORDER_CHANGED: Rule = breaking(
-    "tries its variants in another order",
-    "a document that fits several variants can be another one now",
+    "tries its variants in a different order",
+    "a document that fits several variants can become a different one",
     "keep the order, and put new variants last",
 );
 pub const VARIANT_WIDENED: Rule = breaking(
     "accepts more, and is tried before others",
-    "a document that was one of the variants after it can be this one now",
+    "a document that was a later variant can become this one",
     "keep it as strict as it was",
 );
 pub const MARK_CHANGED: Rule = breaking(
-    "has another value in JSON",
-    "documents with the old value are `Other` now, and what is written differs",
+    "has a different value in JSON",
+    "documents with the old value are `Other` now, and a different value is written",
     "keep it, and add the new one as another variant",
 );
 pub const CONTENT_CHANGED: Rule = Rule {
     replaces: true,
     ..breaking(
-        "has another content",
+        "has a different content",
         "code that matches the variant no longer compiles, and documents may be rejected",
         "keep it as it was, and describe the new form as another variant",
     )

@@ -5,7 +5,7 @@ use super::items::{Item, Kind};
 use super::rules;
 use crate::model::{Object, Presence, Property};
 
-/// Returns the changes that can make a document another variant than before.
+/// Returns the changes that can turn a document into a different variant.
 pub fn differ(place: &Place, old: &Item<'_>, new: &Item<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let (mut before, mut now) = (untagged(old), untagged(new));

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::pattern;
 use crate::diagnostic::Failure;
 
-/// The most ways in which a value may be described. If they multiply, the comparison would take too long.
+/// The most ways to describe a value. With more, the comparison would take too long.
 const MOST: usize = 10_000;
 
 pub struct Document {
@@ -28,13 +28,13 @@ pub struct Part<'a> {
     pub pointer: String,
 }
 
-/// Parts that hold at the same time, without references, `anyOf` and `allOf`.
+/// Parts that all apply to a value, without references, `anyOf` and `allOf`.
 pub type Together<'a> = Vec<Part<'a>>;
 
 impl Document {
     pub fn new(text: &str) -> Result<Self, Failure> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let help = "save the published schema as a file, and check that it is whole";
+        let help = "save the published schema as a file, and check that it is complete";
         match serde_json::from_str(text) {
             Ok(root @ Value::Object(_)) => Ok(Self {
                 root,
@@ -104,7 +104,7 @@ impl Document {
             return Ok(());
         }
         let result = match keywords.get("$ref") {
-            // Beside a reference, draft-07 ignores everything.
+            // draft-07 ignores all keywords next to a reference.
             Some(reference) => self
                 .resolve(reference, &part.pointer)
                 .and_then(|target| self.expand(&target, above, ways)),
@@ -151,10 +151,9 @@ impl Document {
                 pointer: format!("#{pointer}"),
             }),
             _ => {
-                let message = format!(
-                    "the published schema refers to what it does not have, at {from}: {reference:?}"
-                );
-                let help = "take the whole file: references lead to parts of it";
+                let message =
+                    format!("the published schema has a broken reference at {from}: {reference:?}");
+                let help = "use the whole file: references lead to parts of it";
                 Err(Failure::new(message, help))
             }
         }
@@ -209,7 +208,7 @@ fn check(ways: usize) -> Result<(), Failure> {
     let message = format!("the published schema has more than {MOST} ways to write one value");
     Err(Failure::new(
         message,
-        "this is not a schema that a person has published",
+        "check the file: no schema that a person wrote needs so many",
     ))
 }
 

@@ -5,17 +5,17 @@ use std::fmt::{self, Display, Formatter};
 use super::difference::Reason;
 use crate::diagnostic::visible;
 
-/// Something to work off: what the published schema has and this one has not, or allows and this one rejects.
+/// A difference to resolve: something that only the published schema has, or that only this one rejects.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Finding {
-    /// What it is, in a sentence.
+    /// The difference, in a sentence.
     pub message: String,
     /// Where it is in the published schema: `#/definitions/chat/properties/text`.
     pub theirs: String,
-    /// Where it belongs: `schema/chat.json:12`.
+    /// Where to edit this schema: `schema/chat.json:12`.
     pub ours: String,
-    /// What to write.
+    /// The edits that resolve it.
     pub edits: Vec<Edit>,
 }
 
@@ -25,7 +25,7 @@ pub struct Finding {
 pub struct Edit {
     /// Below `schema/`: `chat.json`.
     pub file: String,
-    /// Of the object or the list that changes, as a JSON pointer; empty for a whole file.
+    /// The JSON pointer of the object or list to change; empty for a whole file.
     pub pointer: String,
     /// What to do there.
     pub action: Action,
@@ -39,15 +39,15 @@ pub struct Edit {
 pub enum Action {
     /// Write a new file.
     Create,
-    /// Add a property to an object, or write it in place of the one with its name.
+    /// Add a property to an object, or replace the one with its name.
     Write,
-    /// Take the property with this name out of an object.
+    /// Remove the property with this name from an object.
     Delete,
     /// Add a value to the end of a list.
     Append,
     /// Add a value to a list, before the last one.
     Insert,
-    /// Take the value out of a list.
+    /// Remove the value from a list.
     Remove,
 }
 
@@ -67,7 +67,7 @@ impl Display for Finding {
 }
 
 impl Display for Edit {
-    /// What to do, without the text.
+    /// Writes what to do, without the text.
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Self {
             file,
@@ -83,9 +83,9 @@ impl Display for Edit {
             Action::Append => write!(formatter, "in schema/{file}, add to {pointer}:"),
             Action::Insert => write!(
                 formatter,
-                "in schema/{file}, add to {pointer}, before its last:"
+                "in schema/{file}, insert before the last item of {pointer}:"
             ),
-            Action::Remove => write!(formatter, "in schema/{file}, take out of {pointer}:"),
+            Action::Remove => write!(formatter, "in schema/{file}, remove from {pointer}:"),
         }
     }
 }
@@ -94,14 +94,14 @@ impl Display for Reason {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotRequired => formatter.write_str("may be absent"),
-            Self::Gone => formatter.write_str("is no longer there"),
+            Self::Gone => formatter.write_str("is not in the published schema"),
             Self::Null => formatter.write_str("may be null"),
             Self::Type(name) => write!(formatter, "may be {name}"),
             Self::String(text) => write!(formatter, "may be a string such as {text:?}"),
             Self::Incomparable(why) => {
                 write!(formatter, "has a pattern that cannot be compared ({why})")
             }
-            Self::Bounds => formatter.write_str("may be a number beyond the bounds of ours"),
+            Self::Bounds => formatter.write_str("may be a number outside of our bounds"),
         }
     }
 }

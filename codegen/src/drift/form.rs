@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::document::{Document, Part, Together};
 use crate::diagnostic::Failure;
 
-/// What a value may be.
+/// The allowed values.
 #[derive(Default)]
 pub struct Form<'a> {
     pub null: bool,
@@ -44,7 +44,7 @@ pub enum Numeric {
     },
 }
 
-/// A property of objects, over all of their ways.
+/// A property of objects, in all of their ways.
 pub struct Property<'a> {
     pub parts: Vec<Part<'a>>,
     pub is_required: bool,
@@ -87,7 +87,7 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// The types that it may be, besides null.
+    /// Returns the allowed types other than null.
     pub fn types(&self) -> Vec<&'static str> {
         [
             (self.anything, "anything"),
@@ -102,7 +102,7 @@ impl<'a> Form<'a> {
         .collect()
     }
 
-    /// The strings that it may be, if these are all.
+    /// Returns the allowed strings, if the schema lists them.
     pub fn string_values(&self) -> Option<Vec<&str>> {
         let mut all = Vec::new();
         for text in &self.strings {
@@ -115,7 +115,7 @@ impl<'a> Form<'a> {
     }
 }
 
-/// The JSON types that all parts allow; `None` if no part says one.
+/// Returns the JSON types that all parts allow; `None` if no part has a type.
 fn types<'a>(way: &Together<'a>) -> Option<Vec<&'a str>> {
     let mut all: Option<Vec<&str>> = None;
     for part in way {
@@ -155,7 +155,7 @@ fn types_of<'a>(part: &Part<'a>) -> Option<Vec<&'a str>> {
     }
 }
 
-/// The values that a part lists.
+/// Returns the values that a part lists.
 fn values<'a>(part: &Part<'a>) -> Option<Vec<&'a Value>> {
     if let Some(value) = part.keyword("const") {
         return Some(vec![value]);

@@ -54,8 +54,11 @@ pub fn drift(ours: &Generator, published: &str) -> Result<Drift, Failure> {
             .any(|property| names.contains(&property.name.as_str()))
     });
     if !is_of_ours {
-        let message = format!("the published schema is not one of `{}`", model.root().name);
-        let help = "take the file whose root describes the whole document";
+        let message = format!(
+            "the published schema does not describe `{}`",
+            model.root().name
+        );
+        let help = "use the file whose root describes the whole document";
         return Err(Failure::new(message, help));
     }
     let mut walk = Walk::new(&document, &model, timestamps);

@@ -7,7 +7,7 @@ use regex_automata::dfa::{Automaton as _, StartKind, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::{start, syntax};
 
-/// The most steps of a search.
+/// The maximum number of steps in a search.
 const MOST: usize = 200_000;
 /// The largest automaton, in bytes. Patterns that people write need much less.
 const SIZE: usize = 4 << 20;
@@ -103,7 +103,7 @@ fn is_outside(automata: &[Automaton], state: &State) -> bool {
     ours == Some(false) && matches.all(|is_match| is_match)
 }
 
-/// The string that leads to a step.
+/// Returns the string that leads to a step.
 fn string(steps: &[Step], mut index: usize) -> String {
     let mut bytes = Vec::new();
     while let Some((before, byte)) = steps[index].from {

@@ -90,7 +90,7 @@ impl Piece {
     }
 }
 
-/// A JSON string. What a terminal would act on is escaped.
+/// Returns a JSON string. Characters that a terminal would act on are escaped.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for character in text.chars() {

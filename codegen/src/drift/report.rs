@@ -1,4 +1,4 @@
-//! The differences as findings, each with what to write.
+//! The differences as findings, each with the edits to make.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{self, Display, Formatter};
@@ -17,11 +17,11 @@ use crate::model::{Content, Literal, Model, Presence, Property};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Drift {
-    /// What to work off.
+    /// The differences to resolve.
     pub findings: Vec<Finding>,
-    /// What the dialect has no form for, such as a value of several types. It is kept in `extra`.
+    /// Parts that the dialect cannot express, such as a value of several types. They are kept in `extra`.
     pub without_form: Vec<String>,
-    /// What the schema has and the published one has not, such as "property `text` of `Chat`".
+    /// Parts that only this schema has, such as "property `text` of `Chat`".
     pub only_ours: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ impl Display for Drift {
             writeln!(formatter, "{finding}")?;
         }
         list(
-            "Without a form in the dialect, and kept in `extra`:",
+            "Not expressible in the dialect, and kept in `extra`:",
             &self.without_form,
             formatter,
         )?;
@@ -210,7 +210,7 @@ impl<'a> Reporter<'a> {
         })
     }
 
-    /// The property so that it accepts what the other schema allows, too.
+    /// Returns the property, widened to what the other schema allows.
     fn widened(
         &self,
         writer: &mut Writer<'a>,
@@ -245,7 +245,7 @@ impl<'a> Reporter<'a> {
                 );
                 edits.push(property_edit(place, &property.name, &new));
             }
-            // The dialect has no form for it: what the schema does not name is kept in `extra`.
+            // The dialect cannot express it. Without a property, the value is kept in `extra`.
             None => {
                 let text = Piece::text(&*property.name).to_string();
                 edits.push(edit(place, "properties", Action::Delete, text));
@@ -258,7 +258,7 @@ impl<'a> Reporter<'a> {
         Ok(edits)
     }
 
-    /// Takes a name out of `required`, if it is there.
+    /// Removes a name from `required`, if it is there.
     fn unlisted(&self, place: &Place, name: &str) -> Option<Edit> {
         let list = self
             .sources

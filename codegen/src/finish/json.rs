@@ -301,7 +301,7 @@ fn tag_function(name: &Ident, tag: &Tag, union: &Union) -> TokenStream {
     let names = union.variants.iter().map(|variant| ident(&variant.name));
     let values = union.variants.iter().map(|variant| &variant.tag);
     let arms = quote!(#(Self::#names { .. } => #values,)*);
-    let mut doc = format!(" The value of `{property}`, which tells the variants apart");
+    let mut doc = format!(" The value of `{property}`, which distinguishes the variants");
     let (returned, body) = if tag.is_required {
         doc.push('.');
         let other = quote!(properties.text(#property).unwrap_or_default());

@@ -157,7 +157,7 @@ fn union_type(model: &Model, name: &Ident, union: &Union) -> TokenStream {
     }
 }
 
-/// The variant for what the schema does not name.
+/// Generates the variant for values that the schema does not name.
 fn other(description: &str, value: &TokenStream) -> TokenStream {
     let (docs, name) = (docs(description, None), ident(OTHER));
     quote!(#docs #name(#value))

@@ -17,7 +17,7 @@ const TIMESTAMP: &str = concat!(
 
 const FORMS: &str = "a type is an object, an id, an open enum or a union";
 const NULL: &str = "make the properties that refer to it nullable: \"anyOf\": [{ \"$ref\": ... }, { \"type\": \"null\" }]";
-const ONE_OF: &str = "if one property tells the variants apart, write \"allOf\" of \"if\" and \"then\"; \
+const ONE_OF: &str = "if one property distinguishes the variants, write \"allOf\" of \"if\" and \"then\"; \
                       otherwise write \"anyOf\" with { \"type\": \"object\", \"description\": ... } last";
 const DATE_TIME: &str = "for a date-time, write \"$ref\": \"timestamp.json\" where it is used";
 pub const CLOSED_ENUM: &str = "a closed enum would reject every event that has a new value";
@@ -59,14 +59,14 @@ impl Parser {
 
     fn object_or_string(&mut self, keywords: &mut Keywords<'_>) -> Option<Shape> {
         if let Some(node) = keywords.take("oneOf") {
-            let message = "`oneOf` is not used here";
+            let message = "`oneOf` is not supported";
             return self.reject_because(node.span, message, ONE_OF, CLOSED_UNION);
         }
         if let Some(node) = keywords.take("enum") {
             keywords.take("type");
             keywords.take("pattern");
             let help = format!("write {}", open_enum_for(node));
-            let message = "an enum is not written like this";
+            let message = "an enum cannot be written like this";
             return self.reject_because(node.span, message, help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("$ref") {
@@ -118,8 +118,8 @@ impl Parser {
         let mut objects = choices.iter();
         if let Some(object) = objects.find(|node| node.member("properties").is_some()) {
             let help =
-                format!("if a property tells the variants apart, {TAGGED}; otherwise {BY_SHAPE}");
-            return self.reject(object.span, "a variant is not written like this", help);
+                format!("if a property distinguishes the variants, {TAGGED}; otherwise {BY_SHAPE}");
+            return self.reject(object.span, "a variant cannot be written like this", help);
         }
         self.open_enum(node, named, last).map(Shape::Enum)
     }
@@ -132,7 +132,7 @@ impl Parser {
             Some("string") => Scalar::String,
             Some("number") => Scalar::Number,
             _ => {
-                let message = "the last choice must be any string, or any number";
+                let message = "the last choice must accept any string or any number";
                 let help = match last.member("const") {
                     Some(_) => ADD_OPEN,
                     None => CHOICES,
@@ -142,7 +142,7 @@ impl Parser {
         };
         self.done(keywords);
         if named.is_empty() {
-            return self.reject(node.span, "the enum names no value", CHOICES);
+            return self.reject(node.span, "the enum has no named values", CHOICES);
         }
         let choices: Vec<Option<Choice>> = named.iter().map(|node| self.choice(node, of)).collect();
         let choices: Vec<Choice> = choices.into_iter().collect::<Option<_>>()?;
@@ -219,7 +219,7 @@ impl Parser {
             }));
         };
         if self.string(node, "pattern")? != Id::PATTERN {
-            let message = "the pattern is not that of an id";
+            let message = "this is not the pattern of an id";
             let help = format!(
                 "write {:?}; if it is not an id, write \"type\": \"string\" where it is used",
                 Id::PATTERN
@@ -244,8 +244,7 @@ impl Parser {
         if self.string(format, "format")? != "date-time" {
             let help = "leave it out, and say it in `description`";
             let message = "only a date-time has a format";
-            let reason =
-                "the types do not check others, so they would accept what the schema rejects";
+            let reason = "the types do not check other formats, so they would accept what the schema rejects";
             return self.reject_because(format.span, message, help, reason);
         }
         let Some(pattern) = pattern else {

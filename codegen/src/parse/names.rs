@@ -44,18 +44,18 @@ struct Namespace {
     /// "field", "variant".
     what: &'static str,
     taken: &'static str,
-    /// What the taken name is for.
+    /// What the taken name does.
     purpose: &'static str,
     /// What to do about a name that collides.
     help: &'static str,
-    /// What names are possible.
+    /// Which names are possible.
     note: &'static str,
 }
 
 const FIELDS: Namespace = Namespace {
     what: "field",
     taken: EXTRA,
-    purpose: "the one that keeps all other properties",
+    purpose: "keeps all other properties",
     help: "leave it out: the property is kept in `extra`",
     note: "a name starts with a letter and consists of letters, digits, `_`, `-` and `.`",
 };
@@ -63,13 +63,13 @@ const FIELDS: Namespace = Namespace {
 const VALUES: Namespace = Namespace {
     what: "variant",
     taken: OTHER,
-    purpose: "the one for all other values",
+    purpose: "is for all other values",
     help: "give the value another name with a `title`, or leave it out: it is kept in `Other`",
     note: "the name of a variant starts with a letter, consists of letters and digits, and is not `Self`",
 };
 
 const KINDS: Namespace = Namespace {
-    purpose: "the one for all other kinds",
+    purpose: "is for all other kinds",
     help: "give the variant another name with a `title`",
     ..VALUES
 };
@@ -154,7 +154,7 @@ impl Parser {
             };
             if rust == *taken {
                 let purpose = namespace.purpose;
-                let message = format!("`{json}` would be the {what} `{taken}`, which is {purpose}");
+                let message = format!("`{json}` would be the {what} `{taken}`, which {purpose}");
                 self.error(span, message, help);
             } else if let Some((other, first)) = seen.get(&rust) {
                 let message = match json == *other {

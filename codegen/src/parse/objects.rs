@@ -15,7 +15,7 @@ use crate::model::{
 use crate::source::{Json, Member, Node};
 
 pub const OPEN: &str = "leave out `additionalProperties`: other properties are kept in `extra`";
-const NO_DEFAULT: &str = "leave the default out: code can tell whether the property is absent";
+const NO_DEFAULT: &str = "leave the default out: code can see whether the property is absent";
 
 impl Parser {
     pub fn object(&mut self, keywords: &mut Keywords<'_>) -> Option<Object> {
@@ -25,13 +25,13 @@ impl Parser {
             keywords.take("additionalProperties");
         } else if let Some(node) = others.filter(|it| it.as_object().is_some()) {
             if keywords.has("properties") {
-                return self.reject(node.span, "other properties have no schema here", OPEN);
+                return self.reject(node.span, "other properties cannot have a schema", OPEN);
             }
             let help = format!("a map needs no type: where it is used, {MAP}");
             return self.reject(node.span, MAP_MESSAGE, help);
         }
         let Some(properties) = keywords.take("properties") else {
-            let help = "list the properties; for an object with any, write \"type\": \"object\" where it is used";
+            let help = "list the properties; for an object with any properties, write \"type\": \"object\" where it is used";
             return self.reject(keywords.span, "`properties` is missing", help);
         };
         let required = self.required(keywords)?;
@@ -77,7 +77,7 @@ impl Parser {
         let name = &member.name;
         if !is_required {
             let message = format!("`{name}` is a constant, but not required");
-            let reason = "it has no field, so code could not tell whether it is absent";
+            let reason = "it has no field, so code could not know whether it is absent";
             return self.reject_because(member.span, message, "list it in `required`", reason);
         }
         let value = self.string(node, "const")?.to_owned();

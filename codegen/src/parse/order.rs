@@ -29,7 +29,7 @@ impl Parser {
         ordered
     }
 
-    /// Rejects objects that would contain themselves without end. Not recursive, as a path can be long.
+    /// Rejects objects that would contain themselves endlessly. Not recursive, as a path can be long.
     pub fn check_cycles(&mut self, model: &Model) {
         let mut seen = HashSet::new();
         for definition in &model.definitions {
@@ -62,7 +62,7 @@ impl Parser {
 
     fn cycle(&mut self, names: &[&str], span: Span) {
         let first = names[0];
-        let message = format!("a `{first}` would contain another one without end");
+        let message = format!("every `{first}` would contain another `{first}`, endlessly");
         let help = "make one of these properties nullable or optional";
         let rest = names[1..].iter().chain([&first]);
         let rest: Vec<String> = rest

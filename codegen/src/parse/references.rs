@@ -55,7 +55,7 @@ impl Parser {
                 or_nearest("a reference is relative to the file that it is in".to_owned()),
             ),
             _ if !file.ends_with(".json") || file.starts_with('/') || file.contains("//") => (
-                format!("a reference of the form `{text}` is not used here"),
+                format!("unsupported reference `{text}`"),
                 or_nearest(FORMS.to_owned()),
             ),
             _ if !self.has_file(file) => (
@@ -77,10 +77,7 @@ impl Parser {
                 };
                 (format!("{file} has no definition `{name}`"), help)
             }
-            _ => (
-                format!("a reference of the form `{text}` is not used here"),
-                FORMS.to_owned(),
-            ),
+            _ => (format!("unsupported reference `{text}`"), FORMS.to_owned()),
         }
     }
 

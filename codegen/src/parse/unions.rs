@@ -38,13 +38,13 @@ impl Parser {
         }
         if branches.iter().all(|branch| branch.member("if").is_none()) {
             let help = format!("write all properties into one object; for a union, {TAGGED}");
-            let message = "`allOf` is not used here to combine schemas";
+            let message = "`allOf` cannot combine schemas";
             return self.reject(all_of.span, message, help);
         }
         let of = keywords.take("type");
         if of.and_then(Node::as_str) != Some("object") {
             let (span, message) = match of {
-                Some(node) => (node.span, "a union is of objects"),
+                Some(node) => (node.span, "a union must consist of objects"),
                 None => (keywords.span, "`type` is missing"),
             };
             return self.reject(span, message, "write \"type\": \"object\"");
@@ -54,7 +54,7 @@ impl Parser {
         }
         let object = self.object(keywords)?;
         if let Some(constant) = object.constants.first() {
-            return self.reject(constant.span, "a tag is a string", TEXT_TAG);
+            return self.reject(constant.span, "a tag must be a string", TEXT_TAG);
         }
         let property = match &object.properties[..] {
             [property] => property,
@@ -66,7 +66,7 @@ impl Parser {
                 let tag = required.and_then(|it| it.items().first()?.as_str());
                 let is_second = tag == Some(second.name.as_str());
                 let other = if is_second { first } else { second };
-                let message = "a tagged union has no property but its tag";
+                let message = "a tagged union cannot have a property other than its tag";
                 let help = "write the property into each variant";
                 return self.reject(other.span, message, help);
             }
@@ -74,10 +74,10 @@ impl Parser {
         let names = match &property.value.kind {
             Kind::String if !property.value.nullable => None,
             Kind::Ref(name) if !property.value.nullable => Some(name.clone()),
-            _ => return self.reject(property.span, "a tag is a string", TEXT_TAG),
+            _ => return self.reject(property.span, "a tag must be a string", TEXT_TAG),
         };
         if let Presence::Default(_) = property.presence {
-            let help = "leave it out: without the tag, an object is of no named kind";
+            let help = "leave it out: an object without the tag is `Other`";
             return self.reject(property.span, "a tag cannot have a default", help);
         }
         let tag = Tag {
@@ -143,13 +143,17 @@ impl Parser {
             false => Object::default(),
         };
         if let Some(node) = keywords.take("type") {
-            let help = "leave it out: the `type` of the union holds for its variants";
+            let help = "leave it out: the `type` of the union applies to its variants";
             self.error(node.span, "`type` does not belong here", help);
         }
         self.done(keywords);
         if let Some(constant) = object.constants.first() {
             let help = "leave it out, or describe it as a string";
-            return self.reject(constant.span, "a variant has no constant but its tag", help);
+            return self.reject(
+                constant.span,
+                "a variant cannot have a constant other than its tag",
+                help,
+            );
         }
         Some(Variant {
             name,
@@ -175,8 +179,9 @@ impl Parser {
             _ => None,
         };
         let Some(value) = value else {
-            let message =
-                format!("`if` must require the tag `{tag}` and give its value, and nothing else");
+            let message = format!(
+                "`if` must require the tag `{tag}` and give its value, without other conditions"
+            );
             let help = CONDITION.replace("TAG", &format!("\"{tag}\""));
             return self.reject(node.span, message, help);
         };
@@ -200,8 +205,8 @@ impl Parser {
         }
         let names = variants.iter().flatten();
         let names = names.filter_map(|it| Some((it.content.reference()?, it.span)));
-        let message = |name: &&str| format!("`{name}` is a variant twice");
-        let label = "the first one, which is taken";
+        let message = |name: &&str| format!("duplicate variant `{name}`");
+        let label = "the first one, which has precedence";
         self.unique(names, message, "keep the first one", label)?;
         let other = self.description(&mut keywords);
         self.done(keywords);
@@ -220,7 +225,11 @@ impl Parser {
         };
         let Some(reference) = keywords.take("$ref") else {
             let help = "define it as an object type, and write { \"$ref\": ... }";
-            return self.reject(node.span, "a variant of this union is a reference", help);
+            return self.reject(
+                node.span,
+                "a variant of this union must be a reference",
+                help,
+            );
         };
         let target = self.reference(reference, &mut keywords)?;
         Some(Variant {
@@ -260,9 +269,9 @@ impl Parser {
                 },
                 span: variant.span,
             });
-            let message = format!("`{name}` is the type for the tags of another union");
+            let message = format!("`{name}` is already the type of the tag of another union");
             if let Some((_, first)) = names.insert(name, (choices.collect(), span)) {
-                let help = "define another type for the tags of this union";
+                let help = "define another type for the tag of this union";
                 self.error(span, message, help)
                     .label(first, "the tag of the other union");
             }
@@ -274,7 +283,7 @@ impl Parser {
             if let Some((choices, span)) = names.remove(&definition.name) {
                 if !content.choices.is_empty() || content.of != Scalar::String {
                     let name = &definition.name;
-                    let message = format!("`{name}` must leave the names of tags to the union");
+                    let message = format!("`{name}` must not list the tags: the union does");
                     let help = "write { \"description\": ..., \"type\": \"string\" }";
                     self.error(definition.span, message, help)
                         .label(span, "the tag");
@@ -289,7 +298,7 @@ impl Parser {
             }
         }
         for (name, (_, span)) in names {
-            let message = format!("`{name}` is not a type for the names of tags");
+            let message = format!("`{name}` cannot be the type of a tag");
             let help = "write \"type\": \"string\", or refer to { \"description\": ..., \"type\": \"string\" }";
             self.error(span, message, help);
         }

@@ -33,9 +33,9 @@ impl Parser {
             return self.reject_because(node.span, "an enum needs a name", help, CLOSED_ENUM);
         }
         if let Some(node) = keywords.take("allOf") {
-            let message = "`allOf` is not used here to combine schemas";
+            let message = "`allOf` cannot combine schemas";
             let help = match node.items().len() {
-                1 => "write what is in it in place of `allOf`; a description may be beside `$ref`",
+                1 => "replace `allOf` by the schema in it; a description is allowed next to `$ref`",
                 _ => {
                     "define a type with all properties, in `definitions` or a file, and refer to it"
                 }
@@ -108,11 +108,11 @@ impl Parser {
                 Some(Value::reference_to(target, true))
             }
             _ if choices.len() == 1 => {
-                let help = format!("write what is in it in place of `{keyword}`");
+                let help = format!("replace `{keyword}` by the schema in it");
                 self.reject(node.span, format!("`{keyword}` has only one choice"), help)
             }
             _ => {
-                let message = "a nullable value is not written like this";
+                let message = "a nullable value cannot be written like this";
                 self.reject(node.span, message, help)
             }
         }
@@ -123,7 +123,7 @@ impl Parser {
         let nullable = "; if null is possible too, refer to it with `anyOf` of a `$ref` and null";
         let has = |keyword: &str| others.iter().any(|node| node.member(keyword).is_some());
         let (message, help) = if others.is_empty() {
-            ("this has no choice but null", NULLABLE.to_owned())
+            ("null is the only choice", NULLABLE.to_owned())
         } else if has("const") {
             ("an enum needs a name", format!("{ENUM}{nullable}"))
         } else if has("$ref") {

@@ -53,11 +53,11 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "write all properties into one object",
         ),
         "if" | "then" | "else" => (
-            "a Rust type cannot depend on a value beside it",
+            "a Rust type cannot depend on the value of another property",
             "make the object a union: \"allOf\" of { \"if\": ..., \"then\": ... }",
         ),
         "oneOf" | "anyOf" => (
-            "only a type, or a property that may be null, is a choice",
+            "only a type, or a property that may be null, can be a choice",
             "define a type in `definitions` or a file, and refer to it",
         ),
         "enum" => (
@@ -68,9 +68,9 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "only a property has a constant",
             "write it under `properties`",
         ),
-        "type" => ("what is beside it gives the type", "leave it out"),
+        "type" => ("the other keywords here give the type", "leave it out"),
         "description" => (
-            "the documentation has no place for it",
+            "it would not appear in the documentation",
             "leave it out, and say it in the description of the type or the property",
         ),
         "deprecated" => (
@@ -78,7 +78,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "write it there",
         ),
         "$ref" => (
-            "what is beside it gives the type",
+            "the other keywords here give the type",
             "leave one of the two out",
         ),
         "nullable" => (
@@ -87,7 +87,7 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
         ),
         "discriminator" => (
             "draft-07 does not have it and ignores it",
-            "leave it out: \"allOf\" of \"if\" and \"then\" tells the variants of a union apart",
+            "leave it out: \"allOf\" of \"if\" and \"then\" distinguishes the variants of a union",
         ),
         "$defs" => (
             "draft-07 does not have it and ignores it",
@@ -119,7 +119,7 @@ fn misspelt(keyword: &str) -> String {
 impl Parser {
     /// Returns the known name that is most similar to another one, if any is similar.
     ///
-    /// Only for the first errors: comparing all names for each of many errors would take long.
+    /// Only works for the first errors: comparing all names for each of many errors would take long.
     pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         self.suggestions.update(|count| count + 1);
         (self.suggestions.get() <= 50).then(|| nearest(name, known))?

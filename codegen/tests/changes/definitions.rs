@@ -2,7 +2,7 @@
 
 use super::{copy, edit, report, reports, schema, undo};
 
-/// A property `mood` of a new type, which has another one in it.
+/// Adds a property `mood` of a new type, which contains another new type.
 fn mood() -> plain_webhooks_test_support::scratch::Scratch {
     let scratch = copy(&[(
         "parcel.json",
@@ -46,7 +46,7 @@ fn a_type_added() {
         mood().path(),
         r#"compatible: schema/parcel.json: `Parcel::mood` is new
   + mood: Option<Box<Mood>>, // "mood", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`
 
 compatible: schema/mood.json: `Mood` is new
   + pub struct Mood {
@@ -72,20 +72,20 @@ fn a_type_removed() {
     reports(
         mood().path(),
         &schema(),
-        r#"breaking: schema/mood.json: `Mood` is gone
+        r#"breaking: schema/mood.json: `Mood` was removed
   - pub struct Mood { .. }
   why: code that names the type no longer compiles
-  help: keep it, and a reference to it; `deprecated` can say that it is out of use
+  help: keep it and a reference to it; mark it as `deprecated` if it is no longer used
 
-breaking: schema/mood.json#/definitions/MoodLevel: `MoodLevel` is gone
+breaking: schema/mood.json#/definitions/MoodLevel: `MoodLevel` was removed
   - pub enum MoodLevel { .. } // of numbers
   why: code that names the type no longer compiles
-  help: keep it, and a reference to it; `deprecated` can say that it is out of use
+  help: keep it and a reference to it; mark it as `deprecated` if it is no longer used
 
-breaking: schema/parcel.json: `Parcel::mood` is gone
+breaking: schema/parcel.json: `Parcel::mood` was removed
   - mood: Option<Box<Mood>>, // "mood", may be absent
   why: code that reads the field no longer compiles
-  help: keep it; if Plain no longer sends it, take it out of `required`"#,
+  help: keep it; if Plain no longer sends it, remove it from `required`"#,
     );
 }
 
@@ -97,7 +97,7 @@ fn a_type_renamed() {
             "\"title\": \"Status\"",
             "\"title\": \"Progress\"",
         )],
-        "breaking: schema/status.json: `Status` is gone, perhaps renamed to `Progress`
+        "breaking: schema/status.json: `Status` was removed, perhaps renamed to `Progress`
   - pub enum Status { .. }
   + pub enum Progress { .. }
   why: code that names the type no longer compiles
@@ -109,25 +109,25 @@ fn a_type_renamed() {
             "\"title\": \"ParcelSent\"",
             "\"title\": \"ParcelPosted\"",
         )],
-        r#"breaking: schema/events/parcel.sent.json: `ParcelSent` is gone, perhaps renamed to `ParcelPosted`
+        r#"breaking: schema/events/parcel.sent.json: `ParcelSent` was removed, perhaps renamed to `ParcelPosted`
   - pub struct ParcelSent { .. }
   + pub struct ParcelPosted { .. }
   why: code that names the type no longer compiles
   help: keep the name: `title`, or the key in `definitions`
 
-breaking: schema/events/parcel.sent.json: `ParcelSentEvent` is gone, perhaps renamed to `ParcelPostedEvent`
+breaking: schema/events/parcel.sent.json: `ParcelSentEvent` was removed, perhaps renamed to `ParcelPostedEvent`
   - pub type ParcelSentEvent = Envelope<ParcelPosted>;
   + pub type ParcelPostedEvent = Envelope<ParcelPosted>;
   why: code that names the type no longer compiles
   help: keep the name: `title`, or the key in `definitions`
 
-breaking: schema/payload.json: `Payload::ParcelSent` is gone, perhaps renamed to `ParcelPosted`
+breaking: schema/payload.json: `Payload::ParcelSent` was removed, perhaps renamed to `ParcelPosted`
   - ParcelSent(Box<ParcelPosted>), // "parcel.sent"
   + ParcelPosted(Box<ParcelPosted>), // "parcel.sent"
   why: code that names the variant no longer compiles
   help: keep the old one; add a new value as another variant
 
-breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelSent` is gone, perhaps renamed to `ParcelPosted`
+breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelSent` was removed, perhaps renamed to `ParcelPosted`
   - ParcelSent, // "parcel.sent"
   + ParcelPosted, // "parcel.sent"
   why: code that names the variant no longer compiles
@@ -143,7 +143,7 @@ fn a_type_of_another_kind() {
             "\"type\": \"string\",\n      \"pattern\": \"^[A-Za-z]{1,23}_[0-9A-HJKMNP-TV-Z]{26}$\"\n",
             "\"type\": \"object\",\n      \"properties\": { \"number\": { \"description\": \"It.\", \"type\": \"number\" } }\n",
         )],
-        "breaking: schema/ids.json#/definitions/UserId: `UserId` is another kind of type
+        "breaking: schema/ids.json#/definitions/UserId: `UserId` is a different kind of type
   - pub struct UserId(Id); // no usual prefix
   + pub struct UserId { .. }
   why: code that uses the type no longer compiles, and documents with the old form are rejected
@@ -155,7 +155,7 @@ fn a_type_of_another_kind() {
             ("speed.json", "\"const\": 1", "\"const\": \"1\""),
             ("speed.json", "\"type\": \"number\"", "\"type\": \"string\""),
         ],
-        "breaking: schema/speed.json: `Speed` is another kind of type
+        "breaking: schema/speed.json: `Speed` is a different kind of type
   - pub enum Speed { .. } // of numbers
   + pub enum Speed { .. }
   why: code that uses the type no longer compiles, and documents with the old form are rejected
@@ -167,7 +167,7 @@ fn a_type_of_another_kind() {
 fn the_usual_prefix_of_an_id() {
     edit(
         &[("ids.json", "\"pa_", "\"parcel_")],
-        r#"breaking: schema/ids.json#/definitions/ParcelId: `ParcelId` has another usual prefix
+        r#"breaking: schema/ids.json#/definitions/ParcelId: `ParcelId` has a different usual prefix
   - pub struct ParcelId(Id); // usual prefix "pa"
   + pub struct ParcelId(Id); // usual prefix "parcel"
   why: code that uses `PREFIX` or `from_u128` no longer compiles, or makes other ids
@@ -176,7 +176,7 @@ fn the_usual_prefix_of_an_id() {
     let example = ",\n      \"examples\": [\"pa_01GST0W989ZNAW53X6XYHAY87P\"]";
     edit(
         &[("ids.json", example, "")],
-        r#"breaking: schema/ids.json#/definitions/ParcelId: `ParcelId` has another usual prefix
+        r#"breaking: schema/ids.json#/definitions/ParcelId: `ParcelId` has a different usual prefix
   - pub struct ParcelId(Id); // usual prefix "pa"
   + pub struct ParcelId(Id); // no usual prefix
   why: code that uses `PREFIX` or `from_u128` no longer compiles, or makes other ids
@@ -206,11 +206,11 @@ fn an_event_type_added_and_removed() {
         &schema(),
         r#"compatible: schema/payload.json: `Payload::ParcelLost` is new
   + ParcelLost(Box<ParcelLost>), // "parcel.lost"
-  why: matches have a wildcard arm; what was `Other` can be this variant now
+  why: matches have a wildcard arm; some values that were `Other` are this variant now
 
 compatible: schema/payload.json#/definitions/EventType: `EventType::ParcelLost` is new
   + ParcelLost, // "parcel.lost"
-  why: matches have a wildcard arm; what was `Other` can be this variant now
+  why: matches have a wildcard arm; some values that were `Other` are this variant now
 
 compatible: schema/events/parcel.lost.json: `ParcelLost` is new
   + pub struct ParcelLost {
@@ -226,25 +226,25 @@ compatible: schema/events/parcel.lost.json: `ParcelLostEvent` is new
     reports(
         &schema(),
         without.path(),
-        r#"breaking: schema/events/parcel.lost.json: `ParcelLost` is gone
+        r#"breaking: schema/events/parcel.lost.json: `ParcelLost` was removed
   - pub struct ParcelLost { .. }
   why: code that names the type no longer compiles
-  help: keep it, and a reference to it; `deprecated` can say that it is out of use
+  help: keep it and a reference to it; mark it as `deprecated` if it is no longer used
 
-breaking: schema/events/parcel.lost.json: `ParcelLostEvent` is gone
+breaking: schema/events/parcel.lost.json: `ParcelLostEvent` was removed
   - pub type ParcelLostEvent = Envelope<ParcelLost>;
   why: code that names the alias no longer compiles
   help: keep the type among the payloads of the envelope
 
-breaking: schema/payload.json: `Payload::ParcelLost` is gone
+breaking: schema/payload.json: `Payload::ParcelLost` was removed
   - ParcelLost(Box<ParcelLost>), // "parcel.lost"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it
 
-breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelLost` is gone
+breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelLost` was removed
   - ParcelLost, // "parcel.lost"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it"#,
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it"#,
     );
 }
 
@@ -259,24 +259,24 @@ fn an_event_type_that_is_a_part_of_another() {
                 "    \"before\": { \"description\": \"It.\", \"$ref\": \"parcel.lost.json\" },\n    \"parcel\": {",
             ),
         ],
-        r#"breaking: schema/events/parcel.lost.json: `ParcelLostEvent` is gone
+        r#"breaking: schema/events/parcel.lost.json: `ParcelLostEvent` was removed
   - pub type ParcelLostEvent = Envelope<ParcelLost>;
   why: code that names the alias no longer compiles
   help: keep the type among the payloads of the envelope
 
-breaking: schema/payload.json: `Payload::ParcelLost` is gone
+breaking: schema/payload.json: `Payload::ParcelLost` was removed
   - ParcelLost(Box<ParcelLost>), // "parcel.lost"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it
 
-breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelLost` is gone
+breaking: schema/payload.json#/definitions/EventType: `EventType::ParcelLost` was removed
   - ParcelLost, // "parcel.lost"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it
 
 compatible: schema/events/parcel.sent.json: `ParcelSent::before` is new
   + before: Option<ParcelLost>, // "before", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
 }
 
@@ -305,7 +305,7 @@ fn a_payload_of_another_type() {
     reports(
         &schema(),
         scratch.path(),
-        r#"breaking: schema/news.json: `Event` has another payload
+        r#"breaking: schema/news.json: `Event` has a different payload
   - pub type Event = Envelope<Payload>;
   + pub type Event = Envelope<News>;
   why: code that uses the payload no longer compiles
@@ -313,7 +313,7 @@ fn a_payload_of_another_type() {
 
 compatible: schema/event.json: `Envelope::before` is new
   + before: Option<Payload>, // "before", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`
 
 compatible: schema/news.json: `News` is new
   + pub enum News { // by "eventType", which may be absent
@@ -333,30 +333,30 @@ fn an_envelope_without_a_payload() {
             "[\"id\", \"payload\", \"type\"]",
             "[\"id\", \"type\"]",
         )],
-        r#"breaking: schema/payload.json: `Event` is gone
+        r#"breaking: schema/payload.json: `Event` was removed
   - pub type Event = Envelope<Payload>;
   why: code that names the alias no longer compiles
   help: keep the type among the payloads of the envelope
 
-breaking: schema/events/parcel.sent.json: `ParcelSentEvent` is gone
+breaking: schema/events/parcel.sent.json: `ParcelSentEvent` was removed
   - pub type ParcelSentEvent = Envelope<ParcelSent>;
   why: code that names the alias no longer compiles
   help: keep the type among the payloads of the envelope
 
-breaking: schema/events/parcel.lost.json: `ParcelLostEvent` is gone
+breaking: schema/events/parcel.lost.json: `ParcelLostEvent` was removed
   - pub type ParcelLostEvent = Envelope<ParcelLost>;
   why: code that names the alias no longer compiles
   help: keep the type among the payloads of the envelope
 
-breaking: schema/event.json: `Envelope::payload` has another type
+breaking: schema/event.json: `Envelope::payload` has a different type
   - payload: P, // "payload", required
   + payload: Option<Payload>, // "payload", may be absent
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
 }
 
-/// The type of a field that nobody edited gets a `Box`.
+/// The field of an unchanged property gets a `Box`.
 #[test]
 fn a_type_that_contains_itself() {
     edit(
@@ -372,19 +372,19 @@ fn a_type_that_contains_itself() {
                 "\"parcel\": { \"description\": \"It.\", \"$ref\": \"parcel.json\" }, \"userId\": {",
             ),
         ],
-        r#"breaking: schema/parcel.json: `Parcel::sender` has another type
+        r#"breaking: schema/parcel.json: `Parcel::sender` has a different type
   - sender: Sender, // "sender", required
   + sender: Box<Sender>, // "sender", required
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property
+  help: keep it as it was, and describe the new form as another property
 
 compatible: schema/sender.json: `Sender::User::parcel` is new
   + parcel: Option<Parcel>, // "parcel", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`
 
 compatible: schema/receiver.json#/definitions/Company: `Company::by` is new
   + by: Option<Sender>, // "by", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
 }
 

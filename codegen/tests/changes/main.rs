@@ -1,4 +1,4 @@
-//! What is reported when a schema is edited: the schema beside these tests, and Plain's.
+//! The report of the changes in a schema: the small schema in this directory, and Plain's.
 
 mod definitions;
 mod members;
@@ -12,21 +12,21 @@ use plain_webhooks_test_support::repository;
 use plain_webhooks_test_support::scratch::Scratch;
 
 #[test]
-fn the_version_allows_what_changed_in_plains_schema() {
+fn the_version_allows_the_changes_of_plains_schema() {
     let report = changes(repository()).unwrap_or_else(|error| panic!("{error}"));
     assert!(
         report.is_allowed(),
-        "{report}\n\nThe same is shown by:\n\n    \
+        "{report}\n\nTo show this again, run:\n\n    \
          cargo run -p plain-webhooks-codegen --example changes\n"
     );
 }
 
-/// The schema beside these tests.
+/// Returns the directory of the small schema.
 fn schema() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/changes/schema")
 }
 
-/// A copy of it, to be edited.
+/// Returns a copy of the small schema with these edits: a file, a text in it and the replacement.
 #[track_caller]
 fn copy(edits: &[(&str, &str, &str)]) -> Scratch {
     let place = std::panic::Location::caller();
@@ -52,13 +52,13 @@ fn report(released: &Path, released_version: &str, current: &Path, version: &str
     .unwrap_or_else(|failure| panic!("{failure}"))
 }
 
-/// What is reported of the edits, each of a file, a text in it and another one. Without the verdict.
+/// Checks the report of these edits, without the verdict.
 #[track_caller]
 fn edit(edits: &[(&str, &str, &str)], expected: &str) {
     reports(&schema(), copy(edits).path(), expected);
 }
 
-/// What is reported when the edits are undone.
+/// Checks the report if these edits are undone.
 #[track_caller]
 fn undo(edits: &[(&str, &str, &str)], expected: &str) {
     reports(copy(edits).path(), &schema(), expected);

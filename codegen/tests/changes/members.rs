@@ -17,7 +17,7 @@ fn a_property_added() {
         )],
         r#"compatible: schema/parcel.json: `Parcel::lost_at` is new
   + lost_at: Option<jiff::Timestamp>, // "lostAt", null if absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
     edit(
         &[(
@@ -29,7 +29,7 @@ fn a_property_added() {
         )],
         r#"compatible: schema/sender.json: `Sender::Robot::type_` is new
   + type_: Option<serde_json::Map<String, serde_json::Value>>, // "type", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
     edit(
         &[
@@ -47,7 +47,7 @@ fn a_property_added() {
         r#"breaking: schema/sender.json: `Sender::Robot::part` is new and required
   + part: String, // "part", required
   why: documents without it are rejected: those that are stored, and those of older payload versions
-  help: take it out of `required`; give it a default, or none"#,
+  help: remove it from `required`, with or without a default"#,
     );
 }
 
@@ -60,24 +60,24 @@ fn a_property_removed() {
             r#"    "isFragile": { "description": "Whether.", "type": "boolean", "default": true },
     "sentAt": {"#,
         )],
-        r#"breaking: schema/parcel.json: `Parcel::is_fragile` is gone
+        r#"breaking: schema/parcel.json: `Parcel::is_fragile` was removed
   - is_fragile: bool, // "isFragile", true if absent
   why: code that reads the field no longer compiles
-  help: keep it; if Plain no longer sends it, take it out of `required`"#,
+  help: keep it; if Plain no longer sends it, remove it from `required`"#,
     );
     edit(
         &[
             ("parcel.json", "\"sentAt\", \"weight\", ", "\"sentAt\", "),
             ("parcel.json", "\"weight\": {", "\"mass\": {"),
         ],
-        r#"breaking: schema/parcel.json: `Parcel::weight` is gone
+        r#"breaking: schema/parcel.json: `Parcel::weight` was removed
   - weight: serde_json::Number, // "weight", required
   why: code that reads the field no longer compiles
-  help: keep it; if Plain no longer sends it, take it out of `required`
+  help: keep it; if Plain no longer sends it, remove it from `required`
 
 compatible: schema/parcel.json: `Parcel::mass` is new
   + mass: Option<serde_json::Number>, // "mass", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
 }
 
@@ -85,21 +85,21 @@ compatible: schema/parcel.json: `Parcel::mass` is new
 fn a_property_renamed() {
     edit(
         &[("parcel.json", "\"note\": {", "\"words\": {")],
-        r#"breaking: schema/parcel.json: `Parcel::note` is gone, perhaps renamed to `words`
+        r#"breaking: schema/parcel.json: `Parcel::note` was removed, perhaps renamed to `words`
   - note: Option<String>, // "note", null if absent
   + words: Option<String>, // "words", null if absent
-  why: code that reads the field no longer compiles, and documents have the old name in JSON
-  help: keep the old property too, neither of the two in `required`"#,
+  why: code that reads the field no longer compiles, and existing documents have the old name
+  help: also keep the old property, and remove both from `required`"#,
     );
     edit(
         &[
             ("sender.json", "[\"userId\"]", "[\"user_id\"]"),
             ("sender.json", "\"userId\": {", "\"user_id\": {"),
         ],
-        r#"breaking: schema/sender.json: `Sender::User::user_id` has another name in JSON
+        r#"breaking: schema/sender.json: `Sender::User::user_id` has a different name in JSON
   - user_id: UserId, // "userId", required
   + user_id: UserId, // "user_id", required
-  why: documents have the old name, and what is written has the new one
+  why: existing documents have the old name, and the new one is written
   help: keep the name of the property"#,
     );
 }
@@ -112,11 +112,11 @@ fn a_property_of_another_type() {
             "matter.\", \"type\": [\"string\", \"null\"]",
             "matter.\", \"type\": \"string\"",
         )],
-        r#"breaking: schema/parcel.json: `Parcel::floor` has another type
+        r#"breaking: schema/parcel.json: `Parcel::floor` has a different type
   - floor: Option<String>, // "floor", required
   + floor: String, // "floor", required
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
     edit(
         &[(
@@ -124,19 +124,19 @@ fn a_property_of_another_type() {
             "\"items\": { \"type\": \"string\" }",
             "\"items\": { \"type\": \"number\" }",
         )],
-        r#"breaking: schema/parcel.json: `Parcel::labels` has another type
+        r#"breaking: schema/parcel.json: `Parcel::labels` has a different type
   - labels: Vec<String>, // "labels", required
   + labels: Vec<serde_json::Number>, // "labels", required
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
     edit(
         &[("parcel.json", "4294967295", "18446744073709551615")],
-        r#"breaking: schema/parcel.json: `Parcel::attempts` has another type
+        r#"breaking: schema/parcel.json: `Parcel::attempts` has a different type
   - attempts: u32, // "attempts", 3 if absent
   + attempts: u64, // "attempts", 3 if absent
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
     edit(
         &[(
@@ -144,11 +144,11 @@ fn a_property_of_another_type() {
             "if there is none.\", \"type\": \"number\"",
             "if there is none.\", \"type\": \"object\"",
         )],
-        r#"breaking: schema/parcel.json: `Parcel::insurance` has another type
+        r#"breaking: schema/parcel.json: `Parcel::insurance` has a different type
   - insurance: Option<serde_json::Number>, // "insurance", may be absent
   + insurance: Option<serde_json::Map<String, serde_json::Value>>, // "insurance", may be absent
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
 }
 
@@ -171,7 +171,7 @@ fn a_property_that_becomes_required() {
   - note: Option<String>, // "note", null if absent
   + note: Option<String>, // "note", required
   why: documents without it are rejected: those that are stored, and those of older payload versions
-  help: take it out of `required`, and keep its default"#,
+  help: remove it from `required`, and keep its default"#,
     );
     edit(
         &[
@@ -190,7 +190,7 @@ fn a_property_that_becomes_required() {
   - attempts: u32, // "attempts", 3 if absent
   + attempts: u32, // "attempts", required
   why: documents without it are rejected: those that are stored, and those of older payload versions
-  help: take it out of `required`, and keep its default"#,
+  help: remove it from `required`, and keep its default"#,
     );
 }
 
@@ -208,7 +208,7 @@ fn a_property_that_may_be_absent() {
         r#"compatible: schema/parcel.json: `Parcel::floor` may be absent
   - floor: Option<String>, // "floor", required
   + floor: Option<String>, // "floor", null if absent
-  why: all documents so far have it; where it is absent, the default is written"#,
+  why: all existing documents have it; if it is absent, the default is written"#,
     );
     edit(
         &[
@@ -222,15 +222,15 @@ fn a_property_that_may_be_absent() {
         r#"compatible: schema/parcel.json: `Parcel::weight` may be absent
   - weight: serde_json::Number, // "weight", required
   + weight: serde_json::Number, // "weight", 5 if absent
-  why: all documents so far have it; where it is absent, the default is written"#,
+  why: all existing documents have it; if it is absent, the default is written"#,
     );
     edit(
         &[("parcel.json", "\"weight\", \"labels\"", "\"labels\"")],
-        r#"breaking: schema/parcel.json: `Parcel::weight` has another type
+        r#"breaking: schema/parcel.json: `Parcel::weight` has a different type
   - weight: serde_json::Number, // "weight", required
   + weight: Option<serde_json::Number>, // "weight", may be absent
   why: code that uses the field no longer compiles, and documents may be rejected
-  help: keep it as it was, and describe what is new as another property"#,
+  help: keep it as it was, and describe the new form as another property"#,
     );
 }
 
@@ -249,7 +249,7 @@ fn null() {
   - floor: Option<String>, // "floor", required
   + floor: Option<String>, // "floor", may be absent
   why: documents with null are rejected, including those written for an absent property
-  help: let it be null as before"#,
+  help: accept null as before"#,
     );
     edit(
         &[(
@@ -261,7 +261,7 @@ fn null() {
   - note: Option<String>, // "note", null if absent
   + note: Option<String>, // "note", may be absent
   why: documents with null are rejected, including those written for an absent property
-  help: let it be null as before"#,
+  help: accept null as before"#,
     );
     edit(
         &[(
@@ -281,10 +281,10 @@ fn null() {
 fn another_default() {
     edit(
         &[("parcel.json", "\"default\": 3", "\"default\": 5")],
-        r#"breaking: schema/parcel.json: `Parcel::attempts` has another default
+        r#"breaking: schema/parcel.json: `Parcel::attempts` has a different default
   - attempts: u32, // "attempts", 3 if absent
   + attempts: u32, // "attempts", 5 if absent
-  why: documents without it mean something else, and are written with another value
+  why: documents without it are decoded and written with a different value
   help: keep the default"#,
     );
     edit(
@@ -293,10 +293,10 @@ fn another_default() {
             "\"default\": \"OPEN\"",
             "\"default\": \"LATE\"",
         )],
-        r#"breaking: schema/parcel.json: `Parcel::status` has another default
+        r#"breaking: schema/parcel.json: `Parcel::status` has a different default
   - status: Status, // "status", "OPEN" if absent
   + status: Status, // "status", "LATE" if absent
-  why: documents without it mean something else, and are written with another value
+  why: documents without it are decoded and written with a different value
   help: keep the default"#,
     );
 }
@@ -305,7 +305,7 @@ fn another_default() {
 fn a_constant() {
     edit(
         &[("parcel.json", "\"const\": \"parcel\"", "\"const\": \"box\"")],
-        r#"breaking: schema/parcel.json: `Parcel` has a constant with another value
+        r#"breaking: schema/parcel.json: `Parcel` has a constant with a different value
   - const "kind" = "parcel";
   + const "kind" = "box";
   why: documents with the old value are rejected
@@ -336,20 +336,20 @@ fn an_enum_value() {
     let done = "    { \"const\": \"DONE\", \"description\": \"Nothing is left to do.\" },\n";
     edit(
         &[("status.json", done, "")],
-        r#"breaking: schema/status.json: `Status::Done` is gone
+        r#"breaking: schema/status.json: `Status::Done` was removed
   - Done, // "DONE"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it"#,
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it"#,
     );
     undo(
         &[("status.json", done, "")],
         r#"compatible: schema/status.json: `Status::Done` is new
   + Done, // "DONE"
-  why: matches have a wildcard arm; what was `Other` can be this variant now"#,
+  why: matches have a wildcard arm; some values that were `Other` are this variant now"#,
     );
     edit(
         &[("status.json", "\"DONE\"", "\"CLOSED\"")],
-        r#"breaking: schema/status.json: `Status::Done` is gone, perhaps renamed to `Closed`
+        r#"breaking: schema/status.json: `Status::Done` was removed, perhaps renamed to `Closed`
   - Done, // "DONE"
   + Closed, // "CLOSED"
   why: code that names the variant no longer compiles
@@ -357,18 +357,18 @@ fn an_enum_value() {
     );
     edit(
         &[("status.json", "\"DONE\"", "\"done\"")],
-        r#"breaking: schema/status.json: `Status::Done` has another value in JSON
+        r#"breaking: schema/status.json: `Status::Done` has a different value in JSON
   - Done, // "DONE"
   + Done, // "done"
-  why: documents with the old value are `Other` now, and what is written differs
+  why: documents with the old value are `Other` now, and a different value is written
   help: keep it, and add the new one as another variant"#,
     );
     edit(
         &[("speed.json", "\"const\": 1", "\"const\": 2")],
-        "breaking: schema/speed.json: `Speed::Fast` has another value in JSON
+        "breaking: schema/speed.json: `Speed::Fast` has a different value in JSON
   - Fast, // 1
   + Fast, // 2
-  why: documents with the old value are `Other` now, and what is written differs
+  why: documents with the old value are `Other` now, and a different value is written
   help: keep it, and add the new one as another variant",
     );
     edit(
@@ -379,11 +379,11 @@ fn an_enum_value() {
         )],
         "compatible: schema/speed.json: `Speed::Faster` is new
   + Faster, // 2
-  why: matches have a wildcard arm; what was `Other` can be this variant now",
+  why: matches have a wildcard arm; some values that were `Other` are this variant now",
     );
     edit(
         &[("speed.json", "\"title\": \"Fast\"", "\"title\": \"Quick\"")],
-        "breaking: schema/speed.json: `Speed::Fast` is gone, perhaps renamed to `Quick`
+        "breaking: schema/speed.json: `Speed::Fast` was removed, perhaps renamed to `Quick`
   - Fast, // 1
   + Quick, // 1
   why: code that names the variant no longer compiles

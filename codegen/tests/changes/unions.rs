@@ -10,10 +10,10 @@ fn the_tag_of_a_variant() {
             "\"const\": \"robot\"",
             "\"const\": \"ROBOT\"",
         )],
-        r#"breaking: schema/sender.json: `Sender::Robot` has another value in JSON
+        r#"breaking: schema/sender.json: `Sender::Robot` has a different value in JSON
   - Robot { .. }, // "robot"
   + Robot { .. }, // "ROBOT"
-  why: documents with the old value are `Other` now, and what is written differs
+  why: documents with the old value are `Other` now, and a different value is written
   help: keep it, and add the new one as another variant"#,
     );
     edit(
@@ -22,7 +22,7 @@ fn the_tag_of_a_variant() {
             "\"const\": \"robot\"",
             "\"const\": \"machine\"",
         )],
-        r#"breaking: schema/sender.json: `Sender::Robot` is gone, perhaps renamed to `Machine`
+        r#"breaking: schema/sender.json: `Sender::Robot` was removed, perhaps renamed to `Machine`
   - Robot { .. }, // "robot"
   + Machine { .. }, // "machine"
   why: code that names the variant no longer compiles
@@ -39,7 +39,7 @@ fn the_tag_of_a_union() {
             &renamed,
             &renamed.replace("senderType", "type"),
         )],
-        r#"breaking: schema/sender.json: `Sender` tells its variants apart in another way
+        r#"breaking: schema/sender.json: `Sender` distinguishes its variants in a different way
   - pub enum Sender { .. } // by "senderType"
   + pub enum Sender { .. } // by "type"
   why: documents of the old form become another variant or are rejected, and `tag()` changes
@@ -71,7 +71,7 @@ fn a_variant_added() {
         r#"compatible: schema/sender.json: `Sender::Shop` is new
   + Shop { // "shop"
   + },
-  why: matches have a wildcard arm; what was `Other` can be this variant now"#,
+  why: matches have a wildcard arm; some values that were `Other` are this variant now"#,
     );
 }
 
@@ -104,7 +104,7 @@ fn a_variant_with_another_content() {
 "#,
             ),
         ],
-        r#"breaking: schema/sender.json: `Sender::Robot` has another content
+        r#"breaking: schema/sender.json: `Sender::Robot` has a different content
   - Robot { .. }, // "robot"
   + Robot(Box<Robot>), // "robot"
   why: code that matches the variant no longer compiles, and documents may be rejected
@@ -129,7 +129,7 @@ compatible: schema/sender.json#/definitions/Robot: `Robot` is new
                 "\"company\": { \"description\": \"It.\", \"$ref\": \"receiver.json#/definitions/Company\" },\n    \"receiver\": {",
             ),
         ],
-        r#"breaking: schema/receiver.json: `Receiver::Company` has another content
+        r#"breaking: schema/receiver.json: `Receiver::Company` has a different content
   - Company(Box<Company>),
   + Company(Box<Parcel>),
   why: code that matches the variant no longer compiles, and documents may be rejected
@@ -137,7 +137,7 @@ compatible: schema/sender.json#/definitions/Robot: `Robot` is new
 
 compatible: schema/parcel.json: `Parcel::company` is new
   + company: Option<Company>, // "company", may be absent
-  why: code need not know it, and documents may be without it; its value leaves `extra`"#,
+  why: existing code compiles, and the property may be absent; its value moves out of `extra`"#,
     );
 }
 
@@ -153,10 +153,10 @@ fn the_order_of_an_untagged_union() {
             &format!("{PERSON}{COMPANY}"),
             &format!("{COMPANY}{PERSON}"),
         )],
-        "breaking: schema/receiver.json: `Receiver` tries its variants in another order
+        "breaking: schema/receiver.json: `Receiver` tries its variants in a different order
   - Person, Company, Box
   + Company, Person, Box
-  why: a document that fits several variants can be another one now
+  why: a document that fits several variants can become a different one
   help: keep the order, and put new variants last",
     );
 }
@@ -168,13 +168,13 @@ fn a_variant_of_an_untagged_union_renamed() {
             ("receiver.json", PERSON, &PERSON.replace("Person", "Human")),
             ("receiver.json", "\"Person\": {", "\"Human\": {"),
         ],
-        "breaking: schema/receiver.json#/definitions/Person: `Person` is gone, perhaps renamed to `Human`
+        "breaking: schema/receiver.json#/definitions/Person: `Person` was removed, perhaps renamed to `Human`
   - pub struct Person { .. }
   + pub struct Human { .. }
   why: code that names the type no longer compiles
   help: keep the name: `title`, or the key in `definitions`
 
-breaking: schema/receiver.json: `Receiver::Person` is gone, perhaps renamed to `Human`
+breaking: schema/receiver.json: `Receiver::Person` was removed, perhaps renamed to `Human`
   - Person(Box<Human>),
   + Human(Box<Human>),
   why: code that names the variant no longer compiles
@@ -201,7 +201,7 @@ fn a_variant_added_to_an_untagged_union() {
         ],
         r#"compatible: schema/receiver.json: `Receiver::Shop` is new
   + Shop(Box<Shop>),
-  why: matches have a wildcard arm; what was `Other` can be this variant now
+  why: matches have a wildcard arm; some values that were `Other` are this variant now
 
 compatible: schema/receiver.json#/definitions/Shop: `Shop` is new
   + pub struct Shop {
@@ -214,15 +214,15 @@ compatible: schema/receiver.json#/definitions/Shop: `Shop` is new
             ("receiver.json", LETTERBOX, &format!("{variant}{LETTERBOX}")),
             ("receiver.json", definitions, &defined),
         ],
-        r#"breaking: schema/receiver.json: `Receiver` tries its variants in another order
+        r#"breaking: schema/receiver.json: `Receiver` tries its variants in a different order
   - Person, Company, Box
   + Person, Company, Shop, Box
-  why: a document that fits several variants can be another one now
+  why: a document that fits several variants can become a different one
   help: keep the order, and put new variants last
 
 compatible: schema/receiver.json: `Receiver::Shop` is new
   + Shop(Box<Shop>),
-  why: matches have a wildcard arm; what was `Other` can be this variant now
+  why: matches have a wildcard arm; some values that were `Other` are this variant now
 
 compatible: schema/receiver.json#/definitions/Shop: `Shop` is new
   + pub struct Shop {
@@ -245,13 +245,13 @@ fn a_variant_of_an_untagged_union_that_accepts_more() {
         ],
         r#"breaking: schema/receiver.json: `Receiver::Person` accepts more, and is tried before others
   + Person(Box<Person>),
-  why: a document that was one of the variants after it can be this one now
+  why: a document that was a later variant can become this one
   help: keep it as strict as it was
 
 compatible: schema/receiver.json#/definitions/Person: `Person::name` may be absent
   - name: Option<String>, // "name", required
   + name: Option<String>, // "name", null if absent
-  why: all documents so far have it; where it is absent, the default is written"#,
+  why: all existing documents have it; if it is absent, the default is written"#,
     );
     edit(
         &[
@@ -264,7 +264,7 @@ compatible: schema/receiver.json#/definitions/Person: `Person::name` may be abse
         ],
         r#"breaking: schema/receiver.json: `Receiver::Company` accepts more, and is tried before others
   + Company(Box<Company>),
-  why: a document that was one of the variants after it can be this one now
+  why: a document that was a later variant can become this one
   help: keep it as strict as it was
 
 compatible: schema/receiver.json#/definitions/Company: `Company` no longer has a constant
@@ -278,7 +278,7 @@ compatible: schema/receiver.json#/definitions/Company: `Company` no longer has a
   + extra: Properties,
   why: no code reads the field yet; objects that were `Other` can have this type now",
     );
-    undo(&[("receiver.json", closed, "")], "breaking: schema/receiver.json#/definitions/Letterbox: `Letterbox::extra` is gone
+    undo(&[("receiver.json", closed, "")], "breaking: schema/receiver.json#/definitions/Letterbox: `Letterbox::extra` was removed
   - extra: Properties,
   why: code that reads the field no longer compiles, and objects with other properties are `Other` now
   help: leave out `additionalProperties`, as before");
@@ -288,15 +288,15 @@ compatible: schema/receiver.json#/definitions/Company: `Company` no longer has a
             ("receiver.json", LETTERBOX, ""),
             ("receiver.json", PERSON, &format!("{LETTERBOX}{PERSON}")),
         ],
-        "breaking: schema/receiver.json: `Receiver` tries its variants in another order
+        "breaking: schema/receiver.json: `Receiver` tries its variants in a different order
   - Person, Company, Box
   + Box, Person, Company
-  why: a document that fits several variants can be another one now
+  why: a document that fits several variants can become a different one
   help: keep the order, and put new variants last
 
 breaking: schema/receiver.json: `Receiver::Box` accepts more, and is tried before others
   + Box(Box<Letterbox>),
-  why: a document that was one of the variants after it can be this one now
+  why: a document that was a later variant can become this one
   help: keep it as strict as it was
 
 compatible: schema/receiver.json#/definitions/Letterbox: `Letterbox::extra` is new
@@ -330,18 +330,18 @@ fn another_way_to_tell_variants_apart() {
 }
 "##,
         )],
-        r#"breaking: schema/sender.json: `Sender` tells its variants apart in another way
+        r#"breaking: schema/sender.json: `Sender` distinguishes its variants in a different way
   - pub enum Sender { .. } // by "senderType"
   + pub enum Sender { .. } // the first that fits
   why: documents of the old form become another variant or are rejected, and `tag()` changes
   help: keep the tag, and describe the other form as another type
 
-breaking: schema/sender.json: `Sender::Robot` is gone
+breaking: schema/sender.json: `Sender::Robot` was removed
   - Robot { .. }, // "robot"
-  why: code that names the variant no longer compiles; what was this variant is `Other` now
-  help: keep it; `deprecated` can say that Plain no longer sends it
+  why: code that names the variant no longer compiles; its values are `Other` now
+  help: keep it; mark it as `deprecated` if Plain no longer sends it
 
-breaking: schema/sender.json: `Sender::User` has another content
+breaking: schema/sender.json: `Sender::User` has a different content
   - User { .. }, // "user"
   + User(Box<Sending>),
   why: code that matches the variant no longer compiles, and documents may be rejected

@@ -1,4 +1,4 @@
-//! What a version allows, and what a release keeps.
+//! The changes that a version allows, and the schema that a release stores.
 
 use plain_webhooks_codegen::{Generator, changes, compare, release};
 use plain_webhooks_test_support::scratch::Scratch;
@@ -64,14 +64,14 @@ fn the_last_lines_are_the_verdict() {
 }
 
 #[test]
-fn what_cannot_be_compared() {
+fn invalid_input_is_an_error() {
     #[track_caller]
     fn fails(released: &str, version: &str, edit: (&str, &str, &str), expected: &str) {
         let scratch = copy(&[edit]);
         let released_schema = Generator::new(scratch.path().join("event.json"));
         let current = Generator::new(schema().join("event.json"));
         let failure = compare(&released_schema, released, &current, version);
-        let failure = failure.err().expect("it fails").to_string();
+        let failure = failure.err().expect("the comparison fails").to_string();
         let directory = scratch.path().display().to_string();
         assert_eq!(failure.replace(&directory, "DIRECTORY"), expected);
     }
@@ -102,7 +102,7 @@ fn what_cannot_be_compared() {
     );
 }
 
-/// A repository with the schema and, as the released one, the same.
+/// Returns a repository whose schema equals the released one.
 #[track_caller]
 fn repository(name: &str, version: &str) -> Scratch {
     let scratch = Scratch::new(name);
@@ -117,7 +117,7 @@ fn repository(name: &str, version: &str) -> Scratch {
 }
 
 #[test]
-fn a_release_keeps_the_schema_files() {
+fn a_release_stores_the_schema_files() {
     let scratch = repository("release", "0.2.0");
     scratch.replace("schema/parcel.json", BREAKING.1, BREAKING.2);
     scratch.write("schema/released/stale.md", "");
@@ -162,7 +162,7 @@ fn a_release_keeps_the_schema_files() {
 }
 
 #[test]
-fn a_release_that_the_version_forbids_keeps_nothing() {
+fn a_release_that_the_version_forbids_stores_nothing() {
     let scratch = repository("forbidden", "0.1.1");
     scratch.replace("schema/parcel.json", BREAKING.1, BREAKING.2);
     assert!(!release(scratch.path()).unwrap().is_allowed());
@@ -176,14 +176,17 @@ fn a_release_that_the_version_forbids_keeps_nothing() {
 #[test]
 fn a_repository_that_lacks_a_file() {
     let error = |scratch: &Scratch| {
-        let error = changes(scratch.path()).err().expect("it fails").to_string();
+        let error = changes(scratch.path())
+            .err()
+            .expect("the comparison fails")
+            .to_string();
         error.replace(&scratch.path().display().to_string(), "DIRECTORY")
     };
     let scratch = repository("lacking", "0.1.0");
     scratch.write("Cargo.toml", "[package]\nname = \"plain-webhooks\"\n");
     assert_eq!(
         error(&scratch),
-        "error: Cargo.toml has no version\n  = help: add `version` to the table `package`, as cargo demands"
+        "error: Cargo.toml has no version\n  = help: add `version` to the table `package`"
     );
     std::fs::remove_file(scratch.path().join("schema/released/VERSION")).unwrap();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Files that are not what they should be.
+//! Files that cannot be read as schema files.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use super::{failure, schema};
 fn a_file_that_is_cut_off() {
     let scratch = schema("mistakes-cut-off");
     let path = scratch.path().join("schema/status.json");
-    let text = fs::read_to_string(&path).expect("it can be read");
+    let text = fs::read_to_string(&path).expect("the file can be read");
     scratch.write("schema/status.json", &text[..120]);
     let expected = r#"error: this is not JSON: unterminated string literal
  --> schema/status.json:4:18
@@ -64,7 +64,7 @@ fn a_byte_order_mark() {
 fn a_file_that_is_not_utf_8() {
     let scratch = schema("mistakes-utf-8");
     let path = scratch.path().join("schema/status.json");
-    fs::write(path, b"{\n  \"title\": \"Stat\xfcs\"\n}\n").expect("it can be written");
+    fs::write(path, b"{\n  \"title\": \"Stat\xfcs\"\n}\n").expect("the file can be written");
     let expected = "error: this is not UTF-8
  --> schema/status.json:2:17
   |
@@ -80,7 +80,7 @@ fn a_file_that_is_not_utf_8() {
 fn a_directory_in_place_of_a_file() {
     let scratch = schema("mistakes-directory");
     let path = scratch.path().join("schema/more.json");
-    fs::create_dir(path).expect("it can be made");
+    fs::create_dir(path).expect("the directory can be created");
     let expected = r#"error: cannot read this file: is a directory
 --> schema/more.json
  = help: make it a file that can be read, or move it out of schema/"#;
@@ -88,9 +88,9 @@ fn a_directory_in_place_of_a_file() {
 }
 
 #[test]
-fn no_directory() {
+fn a_missing_directory() {
     let scratch = schema("mistakes-no-directory");
-    fs::remove_dir_all(scratch.path().join("schema")).expect("it was there");
+    fs::remove_dir_all(scratch.path().join("schema")).expect("the directory exists");
     let expected = r#"error: cannot read the directory schema/: entity not found
   = help: create it: the types are generated from the files in it"#;
     assert_eq!(failure(&scratch), expected);
@@ -100,7 +100,7 @@ fn no_directory() {
 fn lines_that_end_as_on_windows() {
     let scratch = schema("mistakes-windows");
     let path = scratch.path().join("schema/status.json");
-    let text = fs::read_to_string(&path).expect("it can be read");
+    let text = fs::read_to_string(&path).expect("the file can be read");
     let text = text.replace("\"anyOf\": [", "\"anyof\": 1, \"anyOf\": [");
     let text = text.replace('\n', "\r\n");
     scratch.write("schema/status.json", &text);
@@ -114,7 +114,7 @@ fn lines_that_end_as_on_windows() {
     assert_eq!(failure(&scratch), expected);
 }
 
-/// To read a pipe would wait for someone to write.
+/// Reading a pipe would wait for a writer.
 #[cfg(unix)]
 #[test]
 fn a_pipe() {
@@ -128,7 +128,7 @@ fn a_pipe() {
     assert_eq!(failure(&scratch), expected);
 }
 
-/// Linux allows any bytes.
+/// On Linux, names can have any bytes.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_name_that_is_not_utf_8() {
@@ -137,7 +137,7 @@ fn a_name_that_is_not_utf_8() {
 
     let scratch = schema("mistakes-name-utf-8");
     let name = OsStr::from_bytes(b"stat\xfcs.json");
-    fs::write(scratch.path().join("schema").join(name), "{}").expect("it can be written");
+    fs::write(scratch.path().join("schema").join(name), "{}").expect("the file can be written");
     let expected = "error: the name of this file is not UTF-8
 --> schema/stat\u{fffd}s.json
  = help: rename it, with letters, digits, `_`, `-` and `.`";
@@ -272,7 +272,7 @@ fn an_event_type_without_an_example() {
     let scratch = schema("mistakes-example");
     let root = scratch.path().join("schema/event.json");
     let generator = Generator::new(root).require_examples_in("no/examples");
-    let failure = generator.generate().expect_err("there is no example");
+    let failure = generator.generate().expect_err("the example is missing");
     let expected = r#"error: `chat_sent` has no example
   --> schema/payload.json:11:82
    |

@@ -1,6 +1,6 @@
 //! Mistakes in the schema files: each fails the build with its place and a way out.
 //!
-//! The mistakes are made in `schema/` beside this file, a small schema, so that the messages stay the same when
+//! The mistakes are made in `schema/` in this directory, a small schema, so that the messages stay the same when
 //! the crate's own schema changes. The files `*.txt` have the edits and the whole messages.
 
 mod files;
@@ -23,14 +23,14 @@ fn generate(schema: &Path) -> Result<Generated, Failure> {
     Generator::new(schema.join("event.json")).generate()
 }
 
-/// A copy of the small schema.
+/// Returns a copy of the small schema.
 fn schema(test: &str) -> Scratch {
     let scratch = Scratch::new(test);
     scratch.copy(&original(), "schema");
     scratch
 }
 
-/// The whole message.
+/// Returns the whole message.
 fn failure(scratch: &Scratch) -> String {
     match generate(&scratch.path().join("schema")) {
         Ok(_) => "none".to_owned(),
@@ -38,14 +38,14 @@ fn failure(scratch: &Scratch) -> String {
     }
 }
 
-/// What an editor marks in the files.
+/// Returns what an editor marks in the files.
 fn editor(scratch: &Scratch) -> String {
     let mut marked = Vec::new();
     for below in ["", "events/"] {
         let Ok(entries) = fs::read_dir(scratch.path().join("schema").join(below)) else {
             continue;
         };
-        for path in entries.map(|entry| entry.expect("it can be read").path()) {
+        for path in entries.map(|entry| entry.expect("the file can be read").path()) {
             if path.is_dir() {
                 continue;
             }
@@ -53,7 +53,7 @@ fn editor(scratch: &Scratch) -> String {
                 .file_name()
                 .and_then(|name| name.to_str())
                 .expect("a name");
-            let text = fs::read_to_string(&path).expect("it can be read");
+            let text = fs::read_to_string(&path).expect("the file can be read");
             match serde_json::from_str(&text) {
                 Ok(schema) => {
                     let places = marks(&schema).into_iter();
@@ -89,9 +89,9 @@ fn a_property_may_have_the_name_of_a_keyword_of_rust() {
         r#""isRead": {"#,
         &(properties.concat() + r#""isRead": {"#),
     );
-    let generated = generate(&scratch.path().join("schema")).expect("it has no mistakes");
-    syn::parse_file(&generated.types).expect("it is Rust");
-    syn::parse_file(&generated.json).expect("it is Rust");
+    let generated = generate(&scratch.path().join("schema")).expect("the schema has no mistakes");
+    syn::parse_file(&generated.types).expect("the code is valid Rust");
+    syn::parse_file(&generated.json).expect("the code is valid Rust");
     for name in names {
         let field = format!("    pub {name}_: Option<String>,\n");
         assert!(
@@ -166,7 +166,7 @@ impl<'a> Edit<'a> {
         Self { file, from, to }
     }
 
-    /// Without a text to be replaced, the file is a new one; without any text, it is deleted.
+    /// Edits the file. Without a text to replace, creates it; without any text, deletes it.
     #[track_caller]
     fn make(&self, scratch: &Scratch) {
         let (file, from, to) = (
@@ -179,7 +179,7 @@ impl<'a> Edit<'a> {
         } else if !to.is_empty() {
             scratch.write(&file, &to);
         } else {
-            fs::remove_file(scratch.path().join(&file)).expect("it was there");
+            fs::remove_file(scratch.path().join(&file)).expect("the file exists");
         }
     }
 }

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use super::Mutant;
 
-/// What the modules are put into.
+/// The program that contains the modules.
 const PROGRAM: &str = include_str!("program.rs");
 
 struct Accepted {
@@ -28,7 +28,7 @@ struct Accepted {
 }
 
 #[test]
-#[ignore = "takes minutes; `PLAIN_WEBHOOKS_MUTANTS` and `PLAIN_WEBHOOKS_DOCUMENTS` say how many"]
+#[ignore = "takes minutes; `PLAIN_WEBHOOKS_MUTANTS` and `PLAIN_WEBHOOKS_DOCUMENTS` set the amount"]
 fn accepted_mutants_agree_with_the_validator() {
     let count = number_from_env("PLAIN_WEBHOOKS_MUTANTS").unwrap_or(50);
     let documents = number_from_env("PLAIN_WEBHOOKS_DOCUMENTS").unwrap_or(1000);
@@ -43,7 +43,7 @@ fn accepted_mutants_agree_with_the_validator() {
         let files: &'static SchemaFiles = Box::leak(Box::new(mutant.files));
         let locations = locations(&generated.type_list);
         if contains_itself(files, &locations) {
-            // The documents would be endless.
+            // Generating a document might not end.
             continue;
         }
         let validator = Box::leak(Box::new(Validator::new(files)));
@@ -71,7 +71,9 @@ fn accepted(seed: u64, count: usize) -> Vec<Accepted> {
         files: own().clone(),
         changes: String::new(),
     };
-    let generated = unchanged.generate(&scratch).expect("it has no mistakes");
+    let generated = unchanged
+        .generate(&scratch)
+        .expect("the schema has no mistakes");
     let mut seen = BTreeSet::from([without_docs(&generated.types)]);
     let mutants = (0..).map(|index| Mutant::new(seed, index));
     let accepted = mutants.filter_map(|mutant| {
@@ -89,22 +91,22 @@ fn without_docs(types: &str) -> String {
         .collect()
 }
 
-/// Of the types, from the call of `schema_types!`.
+/// Returns the locations of the types in the call of `schema_types!`.
 fn locations(type_list: &str) -> Vec<&'static str> {
     let type_list: &'static str = type_list.to_owned().leak();
     let lines = type_list.lines();
-    // Those of events are tags.
+    // The indented lines have tags of events.
     let types = lines.filter(|line| !line.starts_with("        "));
     types.filter_map(|line| line.split('"').nth(1)).collect()
 }
 
-/// Whether references lead from a type to itself.
+/// Returns whether references lead from a type to itself.
 fn contains_itself(files: &SchemaFiles, locations: &[&str]) -> bool {
     let next_to = |location: &str| {
         let (file, pointer) = location.split_once('#').unwrap_or((location, ""));
         let mut schema = files[file].pointer(pointer).cloned().unwrap_or_default();
         if let Value::Object(members) = &mut schema {
-            // These are types of their own.
+            // Definitions are separate types.
             members.remove("definitions");
         }
         let mut found = Vec::new();
@@ -122,7 +124,7 @@ fn contains_itself(files: &SchemaFiles, locations: &[&str]) -> bool {
     })
 }
 
-/// Where those in the schema lead.
+/// Collects the targets of all references in a schema.
 fn references(schema: &Value, file: &str, found: &mut Vec<String>) {
     match schema {
         Value::Array(items) => items.iter().for_each(|item| references(item, file, found)),
@@ -138,23 +140,23 @@ fn references(schema: &Value, file: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Runs, and answers line by line.
+/// The running program, which answers requests line by line.
 struct Program {
     child: Child,
     pipes: Mutex<(ChildStdin, BufReader<ChildStdout>)>,
-    /// Deleted when the program is done.
+    /// Deleted when the program has ended.
     _scratch: Scratch,
 }
 
 impl Program {
     fn build(mutants: &[Accepted]) -> Self {
         let scratch = copy("mutants-program", &["codegen/src", "src"]);
-        // What the library imports for the types.
+        // The names that the library imports for the types.
         let library = read("src/generated_types.rs");
         let start = library
             .find("use crate::json::{")
-            .expect("it imports names");
-        let end = library[start..].find(';').expect("it ends");
+            .expect("the file imports names");
+        let end = library[start..].find(';').expect("the import ends");
         let imports = &library[start..=start + end];
         let mut modules = String::new();
         for (number, Accepted { generated, .. }) in mutants.iter().enumerate() {
@@ -198,17 +200,17 @@ impl Program {
         }
     }
 
-    /// What the types of a mutant make of a JSON text.
+    /// Decodes and encodes a JSON text with a type of a mutant.
     fn recode(&self, module: usize, location: &str, text: &str) -> Result<Value, String> {
-        let mut pipes = self.pipes.lock().expect("no other thread uses it");
+        let mut pipes = self.pipes.lock().expect("no other thread has panicked");
         let (stdin, stdout) = &mut *pipes;
         let request = json!([module, location, text]);
         writeln!(stdin, "{request}").expect("the program compiles and runs");
         let mut answer = String::new();
-        stdout.read_line(&mut answer).expect("it answers");
-        let answer: Value = serde_json::from_str(&answer).expect("it answers in JSON");
+        stdout.read_line(&mut answer).expect("the program answers");
+        let answer: Value = serde_json::from_str(&answer).expect("the answer is JSON");
         match answer["value"].as_str() {
-            Some(text) => Ok(serde_json::from_str(text).expect("it encodes JSON")),
+            Some(text) => Ok(serde_json::from_str(text).expect("the type encodes JSON")),
             None => Err(answer["error"].to_string()),
         }
     }

@@ -1,14 +1,14 @@
-//! Schema files with nodes dropped, swapped, replaced, copied or renamed: a diagnostic that names a
-//! place, or code that is Rust; never a panic.
+//! Mutants of the schema files, with nodes dropped, swapped, replaced, copied or renamed. Each gives a diagnostic that
+//! names a place, or valid Rust; never a panic.
 //!
-//! `PLAIN_WEBHOOKS_MUTANTS` says how many, `PLAIN_WEBHOOKS_SEED` which ones:
+//! `PLAIN_WEBHOOKS_MUTANTS` sets the number of mutants, and `PLAIN_WEBHOOKS_SEED` the seed:
 //!
 //! ```sh
 //! PLAIN_WEBHOOKS_MUTANTS=5000 cargo test -p plain-webhooks-codegen mutant
 //! cargo test -p plain-webhooks-codegen agree -- --ignored
 //! ```
 //!
-//! The second command compiles those that are accepted, and holds them against the validator.
+//! The second command compiles the accepted mutants, and compares their types with the validator.
 
 mod compiled;
 mod mutation;
@@ -22,7 +22,7 @@ use plain_webhooks_test_support::number_from_env;
 use plain_webhooks_test_support::schema_files::{SchemaFiles, own};
 use plain_webhooks_test_support::scratch::Scratch;
 
-/// The schema files, one of them changed, and what was done.
+/// The schema files with changes in one of them, and a description of the changes.
 struct Mutant {
     files: SchemaFiles,
     changes: String,
@@ -35,14 +35,14 @@ impl Mutant {
             files: own().clone(),
             changes: format!("seed {seed}, mutant {index}:"),
         };
-        // One change is a mistake more often than not, and a second one may mend it.
+        // One change is usually a mistake, and a second one may correct it.
         for _ in 0..*random.pick(&[1, 1, 1, 2]) {
             mutation::mutate(&mut mutant, &mut random);
         }
         mutant
     }
 
-    /// What the generator makes of it.
+    /// Runs the generator.
     fn generate(&self, scratch: &Scratch) -> Result<Generated, Failure> {
         for (file, schema) in &self.files {
             scratch.write(file, &serde_json::to_string_pretty(schema).expect("JSON"));
@@ -66,7 +66,7 @@ fn every_mutant_is_rejected_with_a_place_or_becomes_rust() {
                     let parsed = syn::parse_file(&text);
                     assert!(
                         parsed.is_ok(),
-                        "this is not Rust. {}\n{text}",
+                        "this is not valid Rust. {}\n{text}",
                         mutant.changes
                     );
                 }
@@ -91,7 +91,7 @@ fn every_mutant_is_rejected_with_a_place_or_becomes_rust() {
     assert!(rejected > count / 10 && generated > count / 10);
 }
 
-/// Every error has a place in a file, except that the root is missing.
+/// Every error has a place in a file, except for a missing root.
 fn names_a_place(message: &str) -> bool {
     let mistakes = message.matches("error: ").count();
     mistakes <= message.matches("--> schema/").count()

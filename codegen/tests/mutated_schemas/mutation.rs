@@ -1,11 +1,11 @@
-//! Changes of one node.
+//! Random changes of one node.
 
 use plain_webhooks_test_support::generator::random::Random;
 use serde_json::{Map, Value, json};
 
 use super::Mutant;
 
-/// Keywords, what other names could be mistaken for, and what Rust has a use for.
+/// Keywords, names in Rust, and names that others collide with when they are converted to Rust.
 const NAMES: [&str; 33] = [
     "",
     "$ref",
@@ -45,7 +45,7 @@ const NAMES: [&str; 33] = [
 pub fn mutate(mutant: &mut Mutant, random: &mut Random) {
     let names: Vec<String> = mutant.files.keys().cloned().collect();
     let name = random.pick(&names);
-    let file = mutant.files.get_mut(name).expect("it is one of them");
+    let file = mutant.files.get_mut(name).expect("the node exists");
     let pointers = pointers(file);
     let one = random.pick(&pointers);
     let other = random.pick(&pointers);
@@ -65,7 +65,7 @@ pub fn mutate(mutant: &mut Mutant, random: &mut Random) {
     mutant.changes.push_str(&format!(" {name}: {what};"));
 }
 
-/// Gives a property another schema, or an object another property; both are mostly accepted.
+/// Gives a property another schema, or an object another property. The generator usually accepts both.
 fn change_property(file: &mut Value, pointers: &[String], random: &mut Random) -> String {
     let objects: Vec<&str> = pointers
         .iter()
@@ -76,7 +76,7 @@ fn change_property(file: &mut Value, pointers: &[String], random: &mut Random) -
         return String::new();
     }
     let pointer = *random.pick(&objects);
-    let object = file.pointer_mut(pointer).expect("it is one of them");
+    let object = file.pointer_mut(pointer).expect("the node exists");
     let names = object["properties"].as_object().into_iter();
     let mut names: Vec<String> = names.flatten().map(|(name, _)| name.clone()).collect();
     names.push((*random.pick(&NAMES)).to_owned());
@@ -93,7 +93,7 @@ fn change_property(file: &mut Value, pointers: &[String], random: &mut Random) -
     what
 }
 
-/// All nodes.
+/// Returns the pointers to all nodes.
 fn pointers(value: &Value) -> Vec<String> {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(members) => {
@@ -117,7 +117,7 @@ fn pointers(value: &Value) -> Vec<String> {
     pointers
 }
 
-/// The node's parent, and its name or index there.
+/// Returns the node's parent, and its name or index there.
 fn parent<'a>(file: &'a mut Value, pointer: &str) -> Option<(&'a mut Value, String)> {
     let (parent, name) = pointer.rsplit_once('/')?;
     let name = name.replace("~1", "/").replace("~0", "~");
@@ -141,7 +141,7 @@ fn swap(file: &mut Value, one: &str, other: &str) -> String {
     format!("{one} swapped with {other}")
 }
 
-/// Nothing happens to a node that is gone.
+/// Replaces a node, if it still exists.
 fn replace(file: &mut Value, pointer: &str, value: Value) -> String {
     let what = format!("{pointer} replaced by {value}");
     if let Some(node) = file.pointer_mut(pointer) {
@@ -150,7 +150,7 @@ fn replace(file: &mut Value, pointer: &str, value: Value) -> String {
     what
 }
 
-/// Replaces it by something of the same kind.
+/// Replaces a value by another one of the same kind.
 fn retype(file: &mut Value, pointer: &str, random: &mut Random) -> String {
     let Some(node) = file.pointer(pointer) else {
         return String::new();
@@ -202,7 +202,7 @@ const REFERENCES: [&str; 15] = [
     "timestamp.json",
 ];
 
-/// One of the forms that a property's value has.
+/// Returns a schema in one of the forms that the value of a property can have.
 fn value_schema(random: &mut Random) -> Value {
     let reference = *random.pick(&REFERENCES);
     let mut schema = random
@@ -248,7 +248,7 @@ fn rename(file: &mut Value, pointer: &str, random: &mut Random) -> String {
     format!("{pointer} renamed to {new:?}")
 }
 
-/// Puts a copy of one node into the other, or beside it.
+/// Inserts a copy of one node into the other, or next to it.
 fn copy(file: &mut Value, from: &str, to: &str, random: &mut Random) -> String {
     let value = file.pointer(from).cloned().unwrap_or_default();
     let name = *random.pick(&NAMES);
@@ -264,7 +264,7 @@ fn copy(file: &mut Value, from: &str, to: &str, random: &mut Random) -> String {
     format!("{from} copied to {to} as {name:?}")
 }
 
-/// A value that is mostly out of place.
+/// Returns a value that is usually wrong at its place.
 fn any(random: &mut Random) -> Value {
     let name = *random.pick(&NAMES);
     random

@@ -1,5 +1,5 @@
-//! Decodes and encodes documents with the types of each mutant. A request is a line, an array of the
-//! mutant's number, the location of a type and a JSON text; so is the answer, an object.
+//! Decodes and encodes documents with the types of each mutant. A request is a line with an array: the mutant's
+//! number, the location of a type, and a JSON text. The answer is a line with an object.
 #![allow(warnings)]
 
 mod decode_error;
@@ -51,7 +51,7 @@ fn main() {
             text.as_str().unwrap(),
         );
         let answer = match result {
-            // As text: in the answer, a value could be nested too deeply.
+            // As text, because the value could be nested too deeply inside the answer.
             Ok(text) => serde_json::json!({ "value": text }),
             Err(failure) => serde_json::json!({ "error": failure.to_string() }),
         };

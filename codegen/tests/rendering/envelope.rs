@@ -156,7 +156,7 @@ impl TaggedUnion for Payload {
 }
 
 impl Payload {
-    /// The value of `eventType`, which tells the variants apart; `None` if it is absent.
+    /// The value of `eventType`, which distinguishes the variants; `None` if it is absent.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         Some(

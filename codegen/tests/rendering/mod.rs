@@ -1,6 +1,6 @@
-//! The Rust that the generator makes of small schemas, one for each kind of type.
+//! The Rust code that is generated from small schemas, one for each kind of type.
 //!
-//! `NAME.json` is the schema of `Subject`, and `NAME.rs` its type, followed by how it is read and written.
+//! `NAME.json` is the schema of `Subject`. `NAME.rs` is its type, and the code that reads and writes it.
 
 use plain_webhooks_codegen::{Generated, Generator};
 use plain_webhooks_test_support::scratch::Scratch;
@@ -17,8 +17,8 @@ const ROOT: &str = r#"{
 }"#;
 
 /// The start of the doc comment of `Subject`.
-const TYPE: &str = "\n/// It.\n";
-/// The end of what comes before `Subject` in `json.rs`.
+const TYPE: &str = "\n/// The subject.\n";
+/// The end of the code before `Subject` in `json.rs`.
 const JSON: &str = "serde_traits!(Root);\n";
 
 #[track_caller]
@@ -77,7 +77,7 @@ fn untagged_union() {
     renders("untagged_union");
 }
 
-/// The root around a payload, with the list of the types and the schema as one document.
+/// An envelope with its payloads, the list of the types, and the schema as one document.
 #[test]
 fn envelope() {
     let scratch = Scratch::new("rendering-envelope");
@@ -92,7 +92,7 @@ fn envelope() {
 }
 
 #[test]
-fn the_same_schema_is_rendered_the_same() {
+fn rendering_is_deterministic() {
     let scratch = Scratch::new("rendering-again");
     scratch.write("event.json", ROOT);
     scratch.write("subject.json", &read("codegen/tests/rendering/object.json"));

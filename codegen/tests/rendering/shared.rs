@@ -1,6 +1,6 @@
 // types.rs
 
-/// It.
+/// The subject.
 ///
 /// Part of [`Root`].
 ///
@@ -129,7 +129,7 @@ impl TaggedUnion for Subject {
 }
 
 impl Subject {
-    /// The value of `kind`, which tells the variants apart; `None` if it is absent.
+    /// The value of `kind`, which distinguishes the variants; `None` if it is absent.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         Some(

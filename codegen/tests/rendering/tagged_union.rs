@@ -1,6 +1,6 @@
 // types.rs
 
-/// It.
+/// The subject.
 ///
 /// Part of [`Root`].
 ///
@@ -101,7 +101,7 @@ impl TaggedUnion for Subject {
 }
 
 impl Subject {
-    /// The value of `kind`, which tells the variants apart.
+    /// The value of `kind`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {

@@ -1,6 +1,6 @@
 // types.rs
 
-/// It.
+/// The subject.
 ///
 /// Part of [`Root`].
 ///

@@ -1,5 +1,5 @@
-//! `schema/README.md`: its edits can be made, and the Rust that it shows is what the build makes. And a mistake in
-//! the schema, in a copy of the crate that is really built.
+//! Makes the edits in `schema/README.md`, and checks that the Rust code on the page is generated from its schemas.
+//! Also builds a copy of the crate with a mistake in the schema.
 
 mod mistake;
 mod page;

@@ -1,4 +1,4 @@
-//! A mistake in the schema, in a copy of the crate that is really built.
+//! Builds a copy of the crate with a mistake in the schema.
 
 use std::process::Output;
 
@@ -14,7 +14,7 @@ fn a_mistake_ends_the_build_with_its_place() {
     let output = cargo(&scratch, &["check"]).output();
     let Output { status, stderr, .. } = output.expect("cargo can be run");
     assert!(!status.success());
-    let stderr = String::from_utf8(stderr).expect("it is text");
+    let stderr = String::from_utf8(stderr).expect("the output is UTF-8");
     let line = read("schema/chat.json")
         .lines()
         .position(|line| line.starts_with(r#"    "text": {"#))
@@ -34,6 +34,6 @@ fn a_mistake_ends_the_build_with_its_place() {
 "#
     );
     assert!(stderr.contains(&expected), "{stderr}");
-    // What the build script says to cargo would come above it.
+    // Cargo would show this section, with the output of the build script, above the error.
     assert!(!stderr.contains("--- stdout"), "{stderr}");
 }

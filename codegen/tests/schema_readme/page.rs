@@ -1,4 +1,4 @@
-//! The page, taken apart.
+//! Parses the page.
 
 use std::fs;
 
@@ -10,17 +10,17 @@ pub const PAGE: &str = "schema/README.md";
 const FENCE: &str = "```";
 const NEXT_HUNK: &str = "\n@@\n";
 
-/// The text between two fences.
+/// A code block.
 pub struct Block {
     /// `json`, `diff`
     pub language: String,
-    /// Each line with its end.
+    /// The lines, each with a line break.
     pub text: String,
     /// The file that the line above the block names.
     file: Option<String>,
 }
 
-/// The blocks below a heading, up to the next heading.
+/// Returns the blocks below a heading, up to the next heading.
 #[track_caller]
 pub fn section(heading: &str) -> Vec<Block> {
     let page = read(PAGE);
@@ -35,7 +35,7 @@ pub fn section(heading: &str) -> Vec<Block> {
     blocks(&below[..end.unwrap_or(below.len())])
 }
 
-/// The headings below another one, of the next level.
+/// Returns the headings below another one, of the next level.
 pub fn headings(above: &str) -> Vec<String> {
     let page = read(PAGE);
     page.lines()
@@ -67,7 +67,7 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The last code in a line that leads to a block.
+/// Returns the file that a line before a block names last.
 fn named_in(line: &str) -> Option<String> {
     let line = match line.strip_suffix("a new file:") {
         Some(start) => start,
@@ -78,8 +78,8 @@ fn named_in(line: &str) -> Option<String> {
 }
 
 impl Block {
-    /// A `diff` changes a file and a `json` is a new one. What somebody has tried out in the crate's own
-    /// schema is not done again.
+    /// Makes the edit: a `diff` changes a file, and `json` is a new one. Skips edits that the crate's own schema
+    /// already contains, because someone has tried them out.
     #[track_caller]
     pub fn make(&self, scratch: &Scratch) {
         let file = self.file.as_ref().expect("the line above names the file");

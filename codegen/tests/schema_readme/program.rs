@@ -1,4 +1,4 @@
-//! An outside user of what the recipes make.
+//! A dependant that uses the types from the recipes.
 
 use plain_webhooks::{
     Chat, ChatSentEvent, Event, EventType, LabelType, Mood, MoodLevel, Payload, Reaction,
@@ -61,7 +61,7 @@ fn main() {
     );
     serde_json::from_value::<Reaction>(valid.clone()).unwrap();
     serde_json::from_value::<Reaction>(invalid["document"].clone()).unwrap_err();
-    println!("the types followed");
+    println!("the types have changed");
 }
 
 fn added(chat: &Chat) {
@@ -76,7 +76,7 @@ fn added(chat: &Chat) {
     assert!(chat.extra.is_empty());
 }
 
-/// That it compiles is enough: the documented event has no label.
+/// Only compiled, as the documented event has no label.
 #[allow(dead_code)]
 fn renamed(label_type: &LabelType) -> Option<&str> {
     label_type.icon_name.as_deref()

@@ -10,10 +10,10 @@ use super::page::{headings, section};
 
 const WALK: &str = "## A property, from start to end";
 
-/// Uses what the recipes make, as an outside user.
+/// Uses the types from the recipes, as a dependant does.
 const PROGRAM: &str = include_str!("program.rs");
 
-/// A type with names that Rust has a use for.
+/// A type with names that Rust or the generated code uses.
 const MOOD: &str = r##"{
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Mood",
@@ -57,7 +57,7 @@ fn the_recipes_can_be_followed() {
             }
         }
     }
-    // Along with the recipes, names that Rust or the generated code uses: one build will do.
+    // Also tests special names, to save a build.
     scratch.write("schema/mood.json", MOOD);
     scratch.replace(
         "schema/chat.json",
@@ -67,7 +67,7 @@ fn the_recipes_can_be_followed() {
     scratch.write("examples/followed.rs", PROGRAM);
     assert_eq!(
         cargo(&scratch, "run --example followed"),
-        "the types followed\n"
+        "the types have changed\n"
     );
 }
 
@@ -82,7 +82,7 @@ fn walk(scratch: &Scratch) {
                 let lines = block.text.lines();
                 printed = lines.map(|line| command(scratch, line)).collect();
             }
-            // In this order. What the schema has by now may come between.
+            // The lines are printed in this order, perhaps with others between them, as the schema grows.
             "text" => {
                 let mut lines = printed.lines();
                 for line in block.text.lines() {
@@ -98,7 +98,7 @@ fn walk(scratch: &Scratch) {
     }
 }
 
-/// What a line of a shell prints.
+/// Runs a line of shell code, and returns its output.
 #[track_caller]
 fn command(scratch: &Scratch, line: &str) -> String {
     match line.split_once(' ') {
@@ -112,7 +112,7 @@ fn command(scratch: &Scratch, line: &str) -> String {
     }
 }
 
-/// What cargo prints in the copy.
+/// Runs cargo in the copy, and returns its output.
 #[track_caller]
 fn cargo(scratch: &Scratch, arguments: &str) -> String {
     let arguments: Vec<&str> = arguments.split(' ').collect();
@@ -123,5 +123,5 @@ fn cargo(scratch: &Scratch, arguments: &str) -> String {
         stderr,
     } = output.expect("cargo can be run");
     assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
-    String::from_utf8(stdout).expect("it is text")
+    String::from_utf8(stdout).expect("the output is UTF-8")
 }

@@ -1,4 +1,4 @@
-//! The Rust that the page shows.
+//! Checks the Rust code on the page.
 
 use heck::ToSnakeCase;
 use serde_json::Value;
@@ -9,7 +9,7 @@ use plain_webhooks_test_support::dialect::marks;
 use plain_webhooks_test_support::scratch::Scratch;
 use plain_webhooks_test_support::{golden, read, repository};
 
-/// Between a schema and the Rust that it becomes.
+/// The text between a schema and its Rust code.
 const BETWEEN: &str = "```\n\n```rust\n";
 
 const DRAFT: &str = r#""$schema": "http://json-schema.org/draft-07/schema#","#;
@@ -18,13 +18,13 @@ const DRAFT: &str = r#""$schema": "http://json-schema.org/draft-07/schema#","#;
 fn the_rust_is_golden() {
     let page = read(PAGE);
     let parts: Vec<&str> = page.split(BETWEEN).collect();
-    let (last, with_schema) = parts.split_last().expect("there is one at least");
-    assert!(!with_schema.is_empty(), "{PAGE} shows Rust");
+    let (last, with_schema) = parts.split_last().expect("splitting returns a part");
+    assert!(!with_schema.is_empty(), "{PAGE} shows no Rust");
     let schemas: Vec<Shown<'_>> = with_schema.iter().map(|part| Shown::at_end(part)).collect();
     let types = types(&schemas);
     let mut renewed = with_schema[0].to_owned();
     for (schema, after) in schemas.iter().zip(with_schema[1..].iter().chain([last])) {
-        let end = after.find("```").expect("the Rust ends");
+        let end = after.find("```").expect("the block ends");
         renewed += BETWEEN;
         renewed += &item(&types, &schema.name);
         renewed += &after[end..];
@@ -32,20 +32,25 @@ fn the_rust_is_golden() {
     golden::is(PAGE, "golden", &renewed);
 }
 
-/// The schema of a type, but for its `$schema`.
+/// The schema of a type without `$schema`, as on the page.
 struct Shown<'a> {
     name: String,
     json: &'a str,
 }
 
 impl<'a> Shown<'a> {
-    /// What a part of the page ends with.
+    /// Returns the schema at the end of a part of the page.
     #[track_caller]
     fn at_end(part: &'a str) -> Self {
-        let (_, json) = part.rsplit_once("```json\n").expect("Rust follows JSON");
+        let (_, json) = part
+            .rsplit_once("```json\n")
+            .expect("there is JSON before the Rust code");
         let schema: Value =
             serde_json::from_str(json).unwrap_or_else(|error| panic!("{error} in\n{json}"));
-        let name = schema["title"].as_str().expect("it has a title").to_owned();
+        let name = schema["title"]
+            .as_str()
+            .expect("the schema has a title")
+            .to_owned();
         Self { name, json }
     }
 
@@ -54,14 +59,14 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// What the build makes of the crate's schema with these types, to which a message leads.
+/// Generates the types of the crate's schema with these added. `Chat` refers to them.
 fn types(schemas: &[Shown<'_>]) -> String {
     let scratch = Scratch::new("schema-readme-shown");
     scratch.copy(&repository().join("schema"), "schema");
     let mut properties = r#""properties": {"#.to_owned();
     for schema in schemas {
         let text = schema.json.replacen('{', &format!("{{ {DRAFT}"), 1);
-        let value = serde_json::from_str(&text).expect("it is JSON still");
+        let value = serde_json::from_str(&text).expect("the schema is JSON");
         assert_eq!(marks(&value), [""; 0], "an editor marks {}", schema.name);
         scratch.write(&format!("schema/{}", schema.file()), &text);
         properties += &format!(
@@ -77,7 +82,7 @@ fn types(schemas: &[Shown<'_>]) -> String {
     }
 }
 
-/// A type without documentation and attributes.
+/// Returns a type without documentation and attributes.
 #[track_caller]
 fn item(types: &str, name: &str) -> String {
     let is_start = |line: &str| {
@@ -95,5 +100,5 @@ fn item(types: &str, name: &str) -> String {
             return item;
         }
     }
-    panic!("the build writes no `{name}`");
+    panic!("the generated code has no `{name}`");
 }

@@ -22,12 +22,12 @@ pub const MALFORMED_SIGNATURE_SUMMARY: &str = "malformed `Plain-Request-Signatur
 pub const SIGNATURE_MISMATCH_SUMMARY: &str =
     "signature mismatch: check the signing secret and that nothing changed the body";
 /// The message for a body without visible changes.
-pub const SIGNATURE_MISMATCH: &str = "signature mismatch: the signing secret is another one, \
+pub const SIGNATURE_MISMATCH: &str = "signature mismatch: the signing secret is wrong, \
      or the body was parsed and written again on the way";
 /// The message for a body with an appended space.
 pub const SPACED: &str = "signature mismatch: the body has white space outside of its strings, \
      so it was probably parsed and written again on the way; \
-     otherwise the signing secret is another one";
+     otherwise the signing secret is wrong";
 pub const HEADER_MISMATCH: &str = "the header `plain-event-type` contradicts the signed body";
 /// The message for a body that starts with a letter.
 pub const NOT_JSON: &str = "could not decode the signed body: expected value (line 1, column 1)";

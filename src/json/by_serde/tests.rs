@@ -19,7 +19,7 @@ fn decode<'de, T: for<'a> FromJson<'a>>(
 }
 
 #[test]
-fn any_format_can_bring_a_value() {
+fn values_can_come_from_any_format() {
     let text: StrDeserializer<'_, Error> = "\"\u{1}é".into_deserializer();
     assert_eq!(decode(text), Ok(Some("\"\u{1}é".to_owned())));
     let number: F64Deserializer<Error> = 1e300.into_deserializer();
@@ -32,7 +32,7 @@ fn any_format_can_bring_a_value() {
     assert_eq!(decoded.unwrap(), document);
 }
 
-/// As formats have it that know options and newtypes, such as RON.
+/// A value in a format that has options and newtypes, such as RON.
 struct Wrapped(bool);
 
 impl<'de> Deserializer<'de> for Wrapped {
@@ -82,11 +82,11 @@ impl<'de> Deserializer<'de> for Maybe {
 }
 
 #[test]
-fn options_and_newtypes_are_what_they_hold() {
+fn options_and_newtypes_are_transparent() {
     assert_eq!(decode(Wrapped(true)), Ok(json!([null, 7])));
 }
 
-/// Not all deserializers know what their values are called, and serde's own errors repeat them.
+/// serde's own errors would repeat the values.
 #[test]
 fn rejects_without_repeating_the_value() {
     let text: StrDeserializer<'_, Error> = "secret".into_deserializer();
@@ -113,7 +113,7 @@ fn rejects_without_repeating_the_value() {
 
 #[test]
 fn rejects_numbers_that_json_cannot_hold() {
-    let expected = Err("expected a number that JSON holds".to_owned());
+    let expected = Err("expected a number that JSON can hold".to_owned());
     let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
     assert_eq!(decode::<Value>(infinite), expected);
     let wide: U128Deserializer<Error> = u128::MAX.into_deserializer();
@@ -121,7 +121,7 @@ fn rejects_numbers_that_json_cannot_hold() {
 }
 
 #[test]
-fn errors_tell_the_path() {
+fn errors_have_the_path() {
     let error = serde_json::from_str::<StatusDetail>(r#"{"type":7}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -135,9 +135,9 @@ fn errors_tell_the_path() {
     );
 }
 
-/// An object is not taken for JSON text because it has the property that serde_json uses for one.
+/// A property with the name that serde_json uses for JSON text does not turn an object into text.
 #[test]
-fn an_object_that_looks_like_text_is_an_object() {
+fn an_object_that_looks_like_text_stays_an_object() {
     let json =
         r#"{"a":{"$serde_json::private::RawValue":"[1]"},"$serde_json::private::RawValue":"2"}"#;
     let properties: Properties = serde_json::from_str(json).unwrap();
@@ -151,7 +151,7 @@ fn an_object_that_looks_like_text_is_an_object() {
 }
 
 #[test]
-fn the_text_of_serde_json_is_taken_as_it_is() {
+fn the_text_from_serde_json_is_kept_unchanged() {
     let json = "{\"a\" : 1e2,\n \"b\":\"\\u0041\"}";
     let raw: RawPayload = serde_json::from_str(json).unwrap();
     assert_eq!(raw.as_str(), json);
@@ -159,9 +159,9 @@ fn the_text_of_serde_json_is_taken_as_it_is() {
     assert_eq!(raw[0].as_str(), json);
 }
 
-/// serde_json's own map is a deserializer too, one that does not hand over text.
+/// serde_json's map is also a deserializer, but cannot pass text.
 #[test]
-fn other_deserializers_of_serde_json_are_not_asked_for_text() {
+fn no_text_is_requested_from_other_deserializers_of_serde_json() {
     let Value::Object(map) = json!({"a": 1}) else {
         panic!()
     };

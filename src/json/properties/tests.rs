@@ -2,7 +2,7 @@ use super::Properties;
 use serde_json::{Value, json};
 
 #[test]
-fn they_are_a_map() {
+fn properties_are_a_map() {
     let mut properties = Properties::from_iter([("a".to_owned(), json!(1))]);
     properties.extend([("b".to_owned(), Value::Null)]);
     assert_eq!(properties.insert("a".to_owned(), json!(2)), Some(json!(1)));

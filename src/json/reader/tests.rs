@@ -1,11 +1,11 @@
 use crate::json::{JsonText, read};
 use serde_json::Value;
 
-/// `Value` and `JsonText` accept the same.
+/// Returns whether a text is rejected, and checks that `Value` and `JsonText` agree.
 fn is_not_json(text: &str) -> bool {
     let rejected = read::<Value>(text).is_err_and(|failure| failure.is_syntax());
     assert_eq!(read::<JsonText>(text).is_err(), rejected, "{text}");
-    // As one of several values, too.
+    // Also inside an array.
     let among = format!("[{text},{text}]");
     assert_eq!(
         read::<JsonText>(&among).is_err(),
@@ -109,7 +109,7 @@ fn rejects_everything_else() {
     assert!(is_not_json(&too_deep));
 }
 
-/// A byte that ends a plain string, at each place of the words that are looked through.
+/// Puts a byte that ends a plain string at each place of a word.
 #[test]
 fn finds_the_end_of_a_string_anywhere() {
     for length in 0..40 {

@@ -1,7 +1,7 @@
 use super::syntax_error;
 
 #[test]
-fn tells_what_is_no_json() {
+fn reports_invalid_json() {
     for text in ["null", " [1, -2, 0.5, true, \"\\u00e9\", {\"a\": {}}] "] {
         assert!(syntax_error(text).is_none(), "{text}");
     }

@@ -7,7 +7,7 @@ fn text(ulid: Ulid) -> String {
 }
 
 #[test]
-fn each_has_one_spelling() {
+fn each_number_has_one_spelling() {
     let cases = [
         ("00000000000000000000000000", Some(0)),
         ("00000000000000000000000001", Some(1)),

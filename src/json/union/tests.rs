@@ -1,7 +1,7 @@
 use crate::json::test::{rejected, round_trip};
 use crate::json::{Constant, Failure, FromJson, Object, Properties, Reader, Sink, required};
 
-/// As the generator writes a tagged union, with a variant inline and one by reference.
+/// A tagged union as the generator writes it, with an inline variant and one by reference.
 enum Pet {
     Dog {
         name: String,
@@ -53,7 +53,7 @@ impl Object for Pet {
     }
 }
 
-/// A closed object, and one of a kind.
+/// A closed object with a constant, the tag.
 struct Bird {
     wings: u32,
 }
@@ -75,7 +75,7 @@ impl Object for Bird {
     }
 }
 
-/// As the generator writes an untagged union.
+/// An untagged union as the generator writes it.
 enum Animal {
     Bird(Box<Bird>),
     Other(Properties),
@@ -170,7 +170,7 @@ fn a_known_variant_with_broken_content_is_an_error() {
 }
 
 #[test]
-fn what_was_skipped_may_be_wrong_first() {
+fn an_error_before_the_tag_has_precedence() {
     let rejected = rejected::<Pet>;
     rejected(r#"{"x":[},"kind":5}"#, "expected value (line 1, column 7)");
     rejected(
@@ -197,7 +197,7 @@ fn no_text_is_read_beyond_its_end() {
     ] {
         let error = crate::json::test::decode::<Pet>(json)
             .err()
-            .expect("it is cut off");
+            .expect("the text is cut off");
         assert!(error.starts_with("EOF") || error.contains("EOF"), "{error}");
     }
 }

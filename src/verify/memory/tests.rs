@@ -16,7 +16,7 @@ fn one_body_gets_half_of_the_budget() {
 }
 
 #[test]
-fn there_is_room_for_one_more() {
+fn there_is_memory_for_one_more() {
     let used = Used::default();
     let grow = |held: &mut Held| {
         for bytes in 1.. {
@@ -34,7 +34,7 @@ fn there_is_room_for_one_more() {
     }
     drop(bodies);
 
-    // If they grow at the same time, all get the same.
+    // If all grow at the same time, each gets the same amount.
     let mut bodies: Vec<_> = (0..10).map(|_| Held::nothing(used.clone(), 1100)).collect();
     for bytes in 1..=100 {
         assert!(bodies.iter_mut().all(|held| held.grow_to(bytes)));
@@ -44,7 +44,7 @@ fn there_is_room_for_one_more() {
 }
 
 #[test]
-fn no_number_is_too_large() {
+fn large_numbers_do_not_overflow() {
     let used = Used::default();
     let mut held = Held::nothing(used.clone(), usize::MAX);
     assert!(!held.grow_to(usize::MAX));

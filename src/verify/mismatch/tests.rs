@@ -4,7 +4,7 @@ use super::{LOOKED_AT, Mismatch};
 
 const EVENT: &str = r#"{"timestamp":"2023-11-02T15:32:28.831Z","text":"one \" two: {\t}"}"#;
 const UNEXPLAINED: &str =
-    "the signing secret is another one, or the body was parsed and written again on the way";
+    "the signing secret is wrong, or the body was parsed and written again on the way";
 
 fn message(headers: &[(HeaderName, &str)], body: impl AsRef<[u8]>) -> String {
     let mut map = HeaderMap::new();
@@ -39,17 +39,17 @@ fn the_form_of_the_body_is_named() {
         ),
         (
             br#""{\"timestamp\"""#,
-            "the body is a JSON string: verify what it was made of",
+            "the body was wrapped in a JSON string: verify the original body",
         ),
         (
             br#"{"a":1, "b":2}"#,
             "the body has white space outside of its strings, so it was probably parsed and written again on the way; \
-             otherwise the signing secret is another one",
+             otherwise the signing secret is wrong",
         ),
         (
             br#"{"id":"pEv_01HE8AM6GZVS1S3609PFGR30FE","payload":{}}"#,
             "the properties of the body look sorted, so it was probably parsed and written again on the way; \
-             otherwise the signing secret is another one",
+             otherwise the signing secret is wrong",
         ),
         (br#"{"id":"pEv","type":"a"}"#, UNEXPLAINED),
     ];
@@ -59,7 +59,7 @@ fn the_form_of_the_body_is_named() {
 }
 
 #[test]
-fn a_body_as_plain_sends_it_is_not_suspected() {
+fn a_body_like_those_of_plain_is_not_the_reason() {
     assert_eq!(message(&[], EVENT), UNEXPLAINED);
     assert_eq!(message(&[(CONTENT_LENGTH, "66")], EVENT), UNEXPLAINED);
     assert_eq!(message(&[(CONTENT_LENGTH, "a")], EVENT), UNEXPLAINED);
@@ -71,7 +71,7 @@ fn a_body_as_plain_sends_it_is_not_suspected() {
         Mismatch::new(None, EVENT.as_bytes(), false).to_string(),
         UNEXPLAINED
     );
-    // What is not an object is a stranger's.
+    // A body that is not an object is not from Plain.
     assert_eq!(message(&[], "Hello world"), UNEXPLAINED);
 }
 
@@ -84,9 +84,9 @@ fn headers_that_do_not_fit_the_body_are_named() {
     assert_eq!(
         message(&[(CONTENT_ENCODING, "br"), (CONTENT_LENGTH, "40")], EVENT),
         "there is a `Content-Encoding`: verify the decompressed body, as Plain signs the JSON; \
-         otherwise the signing secret is another one"
+         otherwise the signing secret is wrong"
     );
-    // Said once.
+    // The reason appears only once.
     assert_eq!(
         message(&[(CONTENT_LENGTH, "2358")], ""),
         "the body is empty: something read it before it was verified"
@@ -101,7 +101,7 @@ fn headers_that_do_not_fit_the_body_are_named() {
 }
 
 #[test]
-fn all_that_is_known_is_said() {
+fn all_reasons_are_named() {
     let mut headers = HeaderMap::new();
     headers.insert(CONTENT_LENGTH, HeaderValue::from_static("1"));
     assert_eq!(
@@ -113,7 +113,7 @@ fn all_that_is_known_is_said() {
 }
 
 #[test]
-fn only_the_start_of_a_body_is_looked_at() {
+fn only_the_start_of_a_body_is_inspected() {
     let body = |bytes: usize| format!("{{\"{}\" :1}}", "a".repeat(bytes - 3));
     assert_ne!(message(&[], body(LOOKED_AT - 1)), UNEXPLAINED);
     assert_eq!(message(&[], body(LOOKED_AT)), UNEXPLAINED);

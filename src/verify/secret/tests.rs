@@ -1,6 +1,6 @@
 use super::*;
 
-/// `Hmac` consists of states of the hash, and has no such trait itself.
+/// `Hmac` consists of hash states, but does not implement the trait itself.
 #[test]
 fn the_key_is_wiped_when_it_is_dropped() {
     fn wiped<T: zeroize::ZeroizeOnDrop>() {}
@@ -43,7 +43,7 @@ fn a_text_that_no_signature_would_match_is_rejected() {
 }
 
 #[test]
-fn quotes_around_a_secret_are_noticed() {
+fn quotes_around_a_secret_are_detected() {
     let is_quoted = |text: &str| SigningSecret::new(text).unwrap().is_quoted();
     for text in [
         "\"secret\"",

@@ -38,8 +38,9 @@ impl Verifier {
         }))
     }
 
-    /// The one way to a `Verified`: the signature over the raw body, the envelope, its workspace, its age, the headers,
-    /// the event type, the payload. All of a valid body is read once.
+    /// Returns a `Verified` event, which nothing else creates. Checks the signature of the raw body, the envelope, its
+    /// workspace, its age, the headers, the event type and the payload, in this order of precedence. A valid body is
+    /// only read once.
     pub(in crate::verify) fn admit<E: WebhookEvent>(
         &self,
         candidates: impl Iterator<Item = Candidate>,
@@ -71,8 +72,8 @@ impl Verifier {
         }
     }
 
-    /// Returns why a signed body that is not such an event is rejected: because of the first check that fails. For the
-    /// checks, the envelope is read without its payload.
+    /// Returns why a signed body that could not be decoded is rejected: the first check that fails. For the checks,
+    /// the envelope is read without its payload.
     #[cold]
     fn reject<P: EventPayload>(
         &self,
@@ -83,7 +84,7 @@ impl Verifier {
     ) -> (VerifyError, Option<Envelope<()>>) {
         let undecodable = || Reason::Undecodable(DecodeError::new(failure, text)).into();
         let Ok(envelope) = read::<Envelope<EventTypeOnly>>(text) else {
-            // The workspace and the time may be there all the same.
+            // The workspace and the time may still be readable.
             let checked = workspace(text)
                 .map_or(Ok(()), |it| signer.check(it))
                 .and_then(|()| attempted_at(text).map_or(Ok(()), |it| self.check_time(it)));

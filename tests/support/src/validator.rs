@@ -86,7 +86,7 @@ impl Schema {
     }
 
     /// Returns why the schema rejects a document, or `None` if it accepts it.
-    pub fn refusal(&self, document: &Value) -> Option<String> {
+    pub fn rejection(&self, document: &Value) -> Option<String> {
         let error = self.validator.iter_errors(document).next()?;
         let path = error.instance_path().to_string();
         let place = if path.is_empty() { "the root" } else { &path };

@@ -1,7 +1,7 @@
 use super::Piece;
 
 #[test]
-fn what_fits_a_line_is_one() {
+fn short_values_take_one_line() {
     let short = Piece::object([("a", Piece::List(vec![Piece::Null, Piece::Number(1)]))]);
     assert_eq!(short.to_string(), "{ \"a\": [null, 1] }");
     let long = Piece::object([
@@ -16,7 +16,7 @@ fn what_fits_a_line_is_one() {
 }
 
 #[test]
-fn what_a_terminal_acts_on_is_escaped() {
+fn characters_that_a_terminal_acts_on_are_escaped() {
     let piece = Piece::text("\u{1b}[31m\u{9b}\u{202e}\"\\");
     assert_eq!(piece.to_string(), r#""\u001b[31m\u009b\u202e\"\\""#);
 }

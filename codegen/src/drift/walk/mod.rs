@@ -24,7 +24,7 @@ pub struct Walk<'a> {
     timestamps: &'a str,
     pub differences: Vec<Difference<'a>>,
     pub only_ours: BTreeSet<OnlyOurs>,
-    /// What both have, in any place.
+    /// Items that both schemas have, in any place.
     shared: HashSet<OnlyOurs>,
     seen: HashSet<(Place, Vec<String>)>,
     /// Our type, by the pointers of the objects that it was compared with.
@@ -50,7 +50,7 @@ impl<'a> Walk<'a> {
         self.only_ours.retain(|it| !shared.contains(it));
     }
 
-    /// Compares what a value of ours may be.
+    /// Compares a value of ours.
     pub fn value(
         &mut self,
         theirs: &[Part<'a>],
@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
         self.properties(ways, ours, place, None)
     }
 
-    /// `tag` is a property that the union has, and not its variants.
+    /// `tag` is a property of the union itself, not of its variants.
     fn properties(
         &mut self,
         ways: &[Together<'a>],
@@ -283,7 +283,7 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// Remembers that both have it, or only ours.
+    /// Records that both schemas have an item, or only ours.
     fn note(&mut self, is_shared: bool, place: &Place, what: &'static str, name: &str) {
         let it = OnlyOurs {
             place: place.clone(),
@@ -335,7 +335,7 @@ fn names_of(object: &Object) -> Vec<&str> {
         .collect()
 }
 
-/// The kinds of value besides the expected one.
+/// Adds the kinds of values other than the expected one.
 fn others(form: &Form<'_>, expected: &str, reasons: &mut Vec<Reason>) {
     let others = form.types().into_iter().filter(|name| *name != expected);
     reasons.extend(others.map(Reason::Type));

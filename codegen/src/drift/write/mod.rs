@@ -25,7 +25,7 @@ pub struct Writer<'a> {
     pub document: &'a Document,
     pub model: &'a Model,
     pub timestamps: &'a str,
-    /// What the walk has compared.
+    /// Our types, by the objects that the walk compared them with.
     pub pairs: &'a HashMap<Vec<String>, &'a str>,
     /// New files, by name.
     pub files: BTreeMap<String, Piece>,
@@ -50,7 +50,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A property that may be absent, as it is in events of earlier versions; `None` if the dialect has no form for it.
+    /// A property that may be absent, as in events of earlier versions; `None` if the dialect cannot express it.
     /// `owner` is the type that has it, and `file` that of the owner.
     pub fn new_property(
         &mut self,
@@ -147,7 +147,7 @@ impl<'a> Writer<'a> {
         Ok(Some(reference(&new, file)))
     }
 
-    /// The kind of id that the name of the property suggests.
+    /// Returns the kind of id that the name of the property suggests.
     fn id(&self, form: &Form<'_>, property: &str) -> Option<&'a Definition> {
         let is_id = form.strings.iter().all(|text| match text {
             Text::Pattern {

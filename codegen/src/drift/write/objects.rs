@@ -59,13 +59,13 @@ impl<'a> Writer<'a> {
                         .with("allOf", Piece::List(variants))
                 })
             }
-            // What is not told apart by a tag stays as it is received.
+            // Objects without a tag are kept as received.
             (_, None) => return Ok(Some(any)),
         };
         Ok(Some(reference(&new, file)))
     }
 
-    /// The type of ours that is the same.
+    /// Returns our type for the same objects.
     fn ours(&self, ways: &[Together<'a>]) -> Result<Option<&'a Definition>, Failure> {
         if let Some(name) = self.pairs.get(&pointers(ways)) {
             return Ok(Some(self.model.definition(name)));
@@ -89,7 +89,7 @@ impl<'a> Writer<'a> {
         Ok(None)
     }
 
-    /// The property that tells ways apart.
+    /// Returns the property that distinguishes the ways.
     fn tag(&self, ways: &[Together<'a>]) -> Result<Option<NewTag<'a>>, Failure> {
         'tags: for (name, _) in form::properties(ways) {
             let mut values: BTreeMap<String, Vec<Together<'a>>> = BTreeMap::new();
@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
         Ok(condition(tag, value).with("then", then))
     }
 
-    /// A variant that refers to a type of its own, in a file beside those of the other variants.
+    /// A variant that refers to a type of its own, in a file next to those of the other variants.
     pub fn file_variant(
         &mut self,
         tag: &str,
@@ -208,7 +208,7 @@ impl<'a> Writer<'a> {
         self.object_without(ways, owner, file, None)
     }
 
-    /// `required` and `properties`, without the one that the union has.
+    /// Returns `required` and `properties`, without the tag of the union.
     fn object_without(
         &mut self,
         ways: &[Together<'a>],

@@ -7,7 +7,7 @@ use super::super::form::{Form, Numeric};
 use super::super::piece::Piece;
 use crate::model::{Default, Integer, Kind, Model, Presence, Property, Value};
 
-/// A description is for the person who pastes: the published one is not ours to copy.
+/// The user writes the description: the published text must not be copied.
 pub const TODO: &str = "TODO: say what it is.";
 
 /// A value in our dialect.
@@ -17,14 +17,14 @@ pub struct Written {
 }
 
 pub enum WrittenKind {
-    /// `"type"`, and what is beside it.
+    /// `"type"`, and the keywords next to it.
     Type(&'static str, Vec<(String, Piece)>),
     /// The target of a reference.
     Ref(String),
 }
 
 impl Written {
-    /// Of ours, for a file.
+    /// Converts a value of our schema, for use in a file.
     pub fn ours(value: &Value, model: &Model, file: &str) -> Self {
         let kind = match &value.kind {
             Kind::Ref(name) => reference(&model.definition(name).location, file),
@@ -92,7 +92,7 @@ impl Written {
     }
 }
 
-/// The default that a property of ours has, if it is a value.
+/// Returns the default of our property, if it is a value.
 pub fn default_of(property: &Property) -> Option<Piece> {
     match &property.presence {
         Presence::Default(Default::Boolean(value)) => Some(Piece::Boolean(*value)),
