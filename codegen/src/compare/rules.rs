@@ -199,7 +199,7 @@ pub const MARK_CHANGED: Rule = breaking(
 pub const CONTENT_CHANGED: Rule = Rule {
     replaces: true,
     ..breaking(
-        "has a different content",
+        "has different content",
         "code that matches the variant no longer compiles, and documents may be rejected",
         "keep it as it was, and describe the new form as another variant",
     )

@@ -84,7 +84,7 @@ impl Parser {
             "string" => self.string_type(keywords),
             other => {
                 let help = format!("write it where it is used; {FORMS}");
-                let message = format!("`{other}` cannot be a type of its own");
+                let message = format!("`{other}` cannot be a named type");
                 self.reject(node.span, message, help)
             }
         }
@@ -231,7 +231,7 @@ impl Parser {
             Some(node) => match self.strings(node, "examples")?[..] {
                 [(example, _)] if Id::is_valid(example) => Some(example.to_owned()),
                 _ => {
-                    let message = "an id has one example, which shows its usual prefix";
+                    let message = "an id can only have one example: an id with the usual prefix";
                     let help = "write \"examples\": [\"th_01HD44FHMCDSSWE38N14FSYV6K\"], with its prefix in place of `th`";
                     return self.reject(node.span, message, help);
                 }
@@ -242,18 +242,20 @@ impl Parser {
 
     fn timestamp(&mut self, format: &Node, pattern: Option<&Node>) -> Option<Shape> {
         if self.string(format, "format")? != "date-time" {
-            let help = "leave it out, and say it in `description`";
-            let message = "only a date-time has a format";
+            let help = "leave it out, and mention it in `description`";
+            let message = "only a date-time can have a format";
             let reason = "the types do not check other formats, so they would accept what the schema rejects";
             return self.reject_because(format.span, message, help, reason);
         }
         let Some(pattern) = pattern else {
             let help = format!("{DATE_TIME}; in timestamp.json, write \"pattern\": {TIMESTAMP:?}");
-            return self.reject(format.span, "`pattern` is missing beside `format`", help);
+            return self.reject(format.span, "`pattern` is missing next to `format`", help);
         };
         if self.string(pattern, "pattern")? != TIMESTAMP {
             let message = "this is not the pattern of a date-time";
-            let help = format!("write {TIMESTAMP:?}: what an instant in nanoseconds can hold");
+            let help = format!(
+                "write {TIMESTAMP:?}, which matches what an instant in nanoseconds can hold"
+            );
             return self.reject(pattern.span, message, help);
         }
         Some(Shape::Timestamp)

@@ -67,16 +67,16 @@ impl Parser {
         parsed
     }
 
-    /// Rejects the keywords beside `$ref`, except for annotations.
+    /// Rejects the keywords next to `$ref`, except for annotations.
     pub fn done_beside_reference(&mut self, keywords: &mut Keywords<'_>) {
         for member in keywords.members.drain(..) {
             if vocabulary::is_annotation(&member.name) {
                 continue;
             }
-            let message = format!("`{}` has no effect beside `$ref`", member.name);
+            let message = format!("`{}` has no effect next to `$ref`", member.name);
             let help = "leave it out, or write it in the type that is referred to";
             self.error(member.span, message, help)
-                .note("draft-07 ignores all keywords beside `$ref`");
+                .note("draft-07 ignores all keywords next to `$ref`");
         }
     }
 

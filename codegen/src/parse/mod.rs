@@ -198,7 +198,7 @@ impl Parser {
         };
         let draft = self.string(node, "$schema");
         if draft.is_some_and(|draft| draft != DRAFT_07) {
-            self.error(node.span, "the schema files are written in draft-07", help);
+            self.error(node.span, "schema files must use draft-07", help);
         }
     }
 

@@ -27,7 +27,7 @@ impl Parser {
             if keywords.has("properties") {
                 return self.reject(node.span, "other properties cannot have a schema", OPEN);
             }
-            let help = format!("a map needs no type: where it is used, {MAP}");
+            let help = format!("a map needs no named type: where it is used, {MAP}");
             return self.reject(node.span, MAP_MESSAGE, help);
         }
         let Some(properties) = keywords.take("properties") else {
@@ -52,7 +52,7 @@ impl Parser {
                 let message = format!("`{name}` is required, but is not in `properties`");
                 let help = match self.nearest(name, names.iter().copied()) {
                     Some(name) => format!("did you mean `{name}`?"),
-                    None => "add it to `properties`, or take it out of `required`".to_owned(),
+                    None => "add it to `properties`, or remove it from `required`".to_owned(),
                 };
                 self.error(*span, message, help);
             }
@@ -119,8 +119,8 @@ impl Parser {
                 return Some(Presence::Required);
             }
             let (wanted, note) = match &value.kind {
-                _ if value.nullable => ("null", "an `Option` cannot tell absent from null"),
-                Kind::Array(_) => ("[]", "a `Vec` cannot tell absent from empty"),
+                _ if value.nullable => ("null", "an `Option` cannot distinguish absent from null"),
+                Kind::Array(_) => ("[]", "a `Vec` cannot distinguish absent from empty"),
                 _ => return Some(Presence::Optional),
             };
             let message = "this property may be absent, so it needs a default";
@@ -129,14 +129,15 @@ impl Parser {
         };
         if is_required {
             let message = "this property is required, so its default is never used";
-            let help = "take it out of `required`, or remove the default";
+            let help = "remove it from `required`, or remove the default";
             return self.reject(node.span, message, help);
         }
         let default = match (&node.json, &value.kind) {
             (Json::Null, _) if value.nullable => Some(Default::Null),
             (_, _) if value.nullable => {
                 let kind = kind_of(&node.json);
-                let message = format!("the default of a nullable property is null, not {kind}");
+                let message =
+                    format!("the default of a nullable property must be null, not {kind}");
                 return self.reject(node.span, message, "write \"default\": null");
             }
             (Json::Array(items), Kind::Array(_)) if items.is_empty() => Some(Default::EmptyArray),

@@ -10,7 +10,7 @@ const FORMS: &str = "write `file.json`, `file.json#/definitions/Name` or `#/defi
 const DEFINITIONS: &str = "/definitions/";
 
 impl Parser {
-    /// Resolves `$ref` to the name of a type. Only annotations are accepted beside it.
+    /// Resolves `$ref` to the name of a type. Only annotations are accepted next to it.
     pub fn reference(&mut self, node: &Node, beside: &mut Keywords<'_>) -> Option<String> {
         self.done_beside_reference(beside);
         let text = self.string(node, "$ref")?;
@@ -59,7 +59,7 @@ impl Parser {
                 or_nearest(FORMS.to_owned()),
             ),
             _ if !self.has_file(file) => (
-                format!("there is no file schema/{file}"),
+                format!("the file schema/{file} does not exist"),
                 or_nearest(
                     "create the file; a reference is relative to the file that it is in".to_owned(),
                 ),

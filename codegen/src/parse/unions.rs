@@ -200,7 +200,7 @@ impl Parser {
         let is_open = keywords.take("type").and_then(|node| node.as_str()) == Some("object");
         if !is_open || keywords.has("properties") {
             let help = "add { \"type\": \"object\", \"description\": ... } after it, for all other objects";
-            let message = "the last variant must be any object";
+            let message = "the last variant must accept any object";
             return self.reject_because(last.span, message, help, CLOSED_UNION);
         }
         let names = variants.iter().flatten();

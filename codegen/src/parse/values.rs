@@ -7,7 +7,7 @@ use crate::model::{Integer, Kind, Value};
 use crate::source::{Json, Node};
 
 /// The error about a schema for the values of a map.
-pub const MAP_MESSAGE: &str = "a map has no schema for its values";
+pub const MAP_MESSAGE: &str = "a map cannot have a schema for its values";
 pub const MAP: &str = "write \"type\": \"object\" alone, which is a map of any values, and say what they are in \
                        `description`";
 const ENUM: &str = "define a type, in `definitions` or a file, and refer to it";
@@ -77,7 +77,11 @@ impl Parser {
             [name, "null"] if name != "null" => Some((name, true)),
             _ => {
                 let help = "write one type, or a type and null: [\"string\", \"null\"]";
-                self.reject(node.span, "a value has one type, or a type and null", help)
+                self.reject(
+                    node.span,
+                    "a value must have one type, or a type and null",
+                    help,
+                )
             }
         }
     }
@@ -130,7 +134,10 @@ impl Parser {
             ("a union needs a name", format!("{UNION}{nullable}"))
         } else {
             let help = "write one type, or leave the property out: it is kept in `extra`";
-            ("a value has one type, or a type and null", help.to_owned())
+            (
+                "a value must have one type, or a type and null",
+                help.to_owned(),
+            )
         };
         self.reject(node.span, message, help)
     }
@@ -166,7 +173,7 @@ impl Parser {
             return Some(Kind::Integer(integer));
         }
         let message = "no integer type has exactly these bounds";
-        let help = "write the `minimum` and `maximum` of one, and say narrower limits in `description`: 0 and \
+        let help = "write the `minimum` and `maximum` of one, and mention narrower limits in `description`: 0 and \
                     4294967295 for u32, 0 and 18446744073709551615 for u64, -2147483648 and 2147483647 for \
                     i32, -9223372036854775808 and 9223372036854775807 for i64";
         let reason =

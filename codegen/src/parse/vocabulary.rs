@@ -27,25 +27,25 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
         ),
         "unevaluatedProperties" | "patternProperties" | "propertyNames" | "dependencies" => (
             "a struct has the fields that `properties` lists, and keeps all others in `extra`",
-            "leave it out, and say it in `description`",
+            "leave it out, and mention it in `description`",
         ),
         "format" => (
             "the types do not check it, so they would accept what the schema rejects",
             "for a date-time, write \"$ref\": \"timestamp.json\" instead of the type; \
-             otherwise leave it out, and say it in `description`",
+             otherwise leave it out, and mention it in `description`",
         ),
         "exclusiveMaximum" | "exclusiveMinimum" | "maxItems" | "maxLength" | "maxProperties"
         | "minItems" | "minLength" | "minProperties" | "multipleOf" | "pattern" | "uniqueItems"
         | "contains" | "contentEncoding" | "contentMediaType" | "not" => (
             "the types do not check it, so they would accept what the schema rejects",
-            "leave it out, and say it in `description`",
+            "leave it out, and mention it in `description`",
         ),
         "maximum" | "minimum" => (
-            "only an integer has bounds, which are those of a Rust integer",
-            "leave it out, and say it in `description`",
+            "only an integer can have bounds, and only those of a Rust integer type",
+            "leave it out, and mention it in `description`",
         ),
         "items" | "additionalItems" => (
-            "only an array has items, which all have one schema",
+            "only an array can have items, which all have one schema",
             "write \"type\": \"array\", \"items\": { ... }",
         ),
         "allOf" => (
@@ -65,13 +65,13 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "make it a type: `anyOf` with a `const` for each value, and any string last",
         ),
         "const" => (
-            "only a property has a constant",
+            "only a property can be a constant",
             "write it under `properties`",
         ),
         "type" => ("the other keywords here give the type", "leave it out"),
         "description" => (
             "it would not appear in the documentation",
-            "leave it out, and say it in the description of the type or the property",
+            "leave it out, and write it into the description of the type or the property",
         ),
         "deprecated" => (
             "only a type, a property, a value of an enum and a variant can be deprecated",
@@ -98,10 +98,10 @@ pub fn way_out(keyword: &str) -> (&'static str, String) {
             "define it as a type in `definitions` or a file, and refer to it",
         ),
         "default" => (
-            "only a property that may be absent has a default",
+            "only a property that may be absent can have a default",
             "leave it out",
         ),
-        "title" => ("only a file and a variant have a title", "leave it out"),
+        "title" => ("only a file or a variant can have a title", "leave it out"),
         "$schema" | "definitions" => ("", "write it at the root of the file"),
         "$id" => ("files are referred to by their names", "leave it out"),
         _ => return ("", misspelt(keyword)),

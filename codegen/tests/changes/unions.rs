@@ -104,7 +104,7 @@ fn a_variant_with_another_content() {
 "#,
             ),
         ],
-        r#"breaking: schema/sender.json: `Sender::Robot` has a different content
+        r#"breaking: schema/sender.json: `Sender::Robot` has different content
   - Robot { .. }, // "robot"
   + Robot(Box<Robot>), // "robot"
   why: code that matches the variant no longer compiles, and documents may be rejected
@@ -129,7 +129,7 @@ compatible: schema/sender.json#/definitions/Robot: `Robot` is new
                 "\"company\": { \"description\": \"It.\", \"$ref\": \"receiver.json#/definitions/Company\" },\n    \"receiver\": {",
             ),
         ],
-        r#"breaking: schema/receiver.json: `Receiver::Company` has a different content
+        r#"breaking: schema/receiver.json: `Receiver::Company` has different content
   - Company(Box<Company>),
   + Company(Box<Parcel>),
   why: code that matches the variant no longer compiles, and documents may be rejected
@@ -341,7 +341,7 @@ breaking: schema/sender.json: `Sender::Robot` was removed
   why: code that names the variant no longer compiles; its values are `Other` now
   help: keep it; mark it as `deprecated` if Plain no longer sends it
 
-breaking: schema/sender.json: `Sender::User` has a different content
+breaking: schema/sender.json: `Sender::User` has different content
   - User { .. }, // "user"
   + User(Box<Sending>),
   why: code that matches the variant no longer compiles, and documents may be rejected

@@ -29,7 +29,7 @@ fn a_mistake_ends_the_build_with_its_place() {
   {line} |     "text": {{
      |     ^^^^^^
      |
-     = note: an `Option` cannot tell absent from null
+     = note: an `Option` cannot distinguish absent from null
      = help: add "default": null, or list the property in `required`
 "#
     );
