@@ -140,7 +140,7 @@
     )
 )]
 
-/// The path of a generated file: what the build wrote, or the committed copy.
+/// The path of a generated file: that of this build, or the committed copy.
 #[cfg(feature = "generate")]
 macro_rules! generated {
     ($file:literal) => {

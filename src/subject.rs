@@ -112,7 +112,7 @@ impl Event {
         field.or_else(task).or_else(thread).or_else(customer)
     }
 
-    /// Returns whether this machine user is the [`actor`](Self::actor), so that software can skip what it did itself.
+    /// Returns whether this machine user is the [`actor`](Self::actor), so that software can skip its own actions.
     ///
     /// An id of another kind is never equal. If yours comes from the environment, check it with `has_usual_prefix`.
     ///

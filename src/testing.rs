@@ -149,7 +149,7 @@ fn delivered_now<P>(mut event: Envelope<P>) -> Envelope<P> {
     static MADE: AtomicU64 = AtomicU64::new(0);
     // In milliseconds, as Plain's.
     let milliseconds = Timestamp::now().as_millisecond();
-    let now = Timestamp::from_millisecond(milliseconds).expect("it is a timestamp");
+    let now = Timestamp::from_millisecond(milliseconds).expect("the current time is a timestamp");
     let made = MADE.fetch_add(1, Ordering::Relaxed);
     let ulid = |kind: u128| {
         u128::try_from(milliseconds).unwrap_or_default() << 80 | kind << 64 | u128::from(made)
@@ -199,7 +199,7 @@ pub fn customer_actor(customer: CustomerId) -> Actor {
 }
 
 fn actor(json: Value) -> Actor {
-    read(&json.to_string()).expect("it is an actor")
+    read(&json.to_string()).expect("the JSON is an actor")
 }
 
 /// Returns an event of a type that this crate does not know, delivered now.
@@ -223,7 +223,7 @@ pub fn other_event(event_type: &str) -> Event {
     );
     let payload = json!({ "eventType": event_type });
     let mut event = event::<ChatSentEvent>()
-        .map_payload(|_| read(&payload.to_string()).expect("it is a payload"));
+        .map_payload(|_| read(&payload.to_string()).expect("the JSON is a payload"));
     event.type_ = event_type.into();
     event
 }

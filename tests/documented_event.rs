@@ -17,7 +17,7 @@ fn event() -> ChatSentEvent {
 
 #[track_caller]
 fn at(timestamp: Timestamp, expected: &str) {
-    assert_eq!(timestamp, expected.parse().expect("a timestamp"));
+    assert_eq!(timestamp, expected.parse().expect("the timestamp is valid"));
 }
 
 #[track_caller]
@@ -25,7 +25,7 @@ fn is_user(actor: &Actor, id: &str) {
     let Actor::User { user_id, extra, .. } = actor else {
         panic!("{actor} is not a user")
     };
-    assert_eq!(*user_id, id.parse::<UserId>().expect("a user id"));
+    assert_eq!(*user_id, id.parse::<UserId>().expect("the id is valid"));
     assert_eq!(*extra, Properties::default());
 }
 
@@ -125,7 +125,7 @@ fn thread() {
         ),
     ];
     for (info, timestamp) in infos {
-        let info = info.as_ref().expect("there were messages");
+        let info = info.as_ref().expect("the thread has messages");
         at(info.timestamp, timestamp);
         assert_eq!(info.message_source, MessageSource::Email);
         assert_eq!((&info.actor_id, &info.actor_type), (&None, &None));

@@ -30,7 +30,9 @@ fn sign(body: impl AsRef<[u8]>) -> String {
 
 /// When the documented event was delivered.
 fn on_time() -> Timestamp {
-    "2023-11-02T15:33:11.760Z".parse().expect("a timestamp")
+    "2023-11-02T15:33:11.760Z"
+        .parse()
+        .expect("the timestamp is valid")
 }
 
 fn verify<E: WebhookEvent>(body: &[u8], signature: &str) -> Result<Verified<E>, VerifyError> {

@@ -232,7 +232,7 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     }
 }
 
-/// Returns the number that an object stands for, if some crate in the build turned on serde_json's feature
+/// Returns the number that an object represents, if some crate in the build turned on serde_json's feature
 /// `arbitrary_precision`.
 fn arbitrary_precision(object: &[u8]) -> Option<Number> {
     let digits = object.strip_prefix(br#"{"$serde_json::private::Number":""#)?;

@@ -1,4 +1,4 @@
-//! Errors of reading: what is wrong in a document, and where.
+//! Decoding errors, and their places in a document.
 
 use std::fmt::{self, Write};
 

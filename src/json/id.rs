@@ -235,7 +235,7 @@ macro_rules! id {
 
             /// Returns when the id was created, to the millisecond; `None` if it does not end with a ULID.
             ///
-            /// The creation time of what it identifies may differ by a few milliseconds.
+            /// The creation time of the identified object may differ by a few milliseconds.
             #[must_use]
             pub fn created_at(self) -> Option<::jiff::Timestamp> {
                 self.0.ulid().created_at()

@@ -27,7 +27,7 @@ impl ToJson for Timestamp {
     }
 }
 
-/// Room for `2023-11-02T15:32:28.123456789Z`, in whole pairs of words.
+/// A buffer for `2023-11-02T15:32:28.123456789Z`, in whole pairs of words.
 #[repr(align(16))]
 struct Buffer([u8; 32]);
 

@@ -1,4 +1,4 @@
-//! Any JSON value, and any JSON object: what the schema leaves open.
+//! Any JSON value and any JSON object, where the schema leaves the content open.
 
 use serde_json::{Map, Value};
 

@@ -17,7 +17,7 @@ pub(super) enum Signer {
     Workspace(WorkspaceId),
 }
 
-/// A secret that may have signed a body, with the hash of what has arrived of the body.
+/// A secret that may have signed a body, with the hash of the part received so far.
 pub(super) struct Candidate {
     pub(super) signing: Signing,
     pub(super) signer: Signer,

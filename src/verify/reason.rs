@@ -1,4 +1,4 @@
-//! The reasons to reject a request, and what is said about each.
+//! The reasons to reject a request, and their messages.
 
 use std::fmt;
 use std::time::Duration;

@@ -12,7 +12,7 @@ use crate::{Event, Payload};
 ///
 /// Only a [`Verifier`](crate::Verifier) creates one, so nobody can pass a made-up event to a function that takes a
 /// `Verified<ChatSentEvent>`. It can be used like the event itself, but its [`Debug`] form has only the type and
-/// the id of the event: what a customer wrote does not belong in logs.
+/// the id of the event: customers' text does not belong in logs.
 ///
 /// With the feature `axum` it is an extractor; see [`extractor`](crate::_documentation::extractor). In a handler, take
 /// this and not `axum::Json<ChatSentEvent>`, which also compiles, but accepts events from anyone.

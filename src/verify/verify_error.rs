@@ -162,8 +162,8 @@ impl VerifyError {
         self.kind().status()
     }
 
-    /// Returns the message without what is known about your service: to answer strangers, who should not learn how
-    /// the verifier is set up. For a signature that does not match, it has no cause.
+    /// Returns a message for the response. It does not reveal how the verifier is set up, or why a signature does not
+    /// match.
     ///
     /// The extractor for axum answers with this.
     #[must_use]

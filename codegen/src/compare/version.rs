@@ -1,4 +1,4 @@
-//! When a version may break what another one promised.
+//! Versions, and which of them may contain breaking changes.
 
 use std::fmt;
 

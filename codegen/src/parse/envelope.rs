@@ -1,4 +1,4 @@
-//! The root: the type that leads to all others, and what it is an envelope around.
+//! The root: the type that leads to all others, and its payload.
 
 use heck::ToPascalCase;
 

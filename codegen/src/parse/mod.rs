@@ -104,7 +104,7 @@ impl Parser {
     ) -> &mut Diagnostic {
         self.diagnostics
             .push(Diagnostic::error(span, message, help));
-        self.diagnostics.last_mut().expect("it was pushed")
+        self.diagnostics.last_mut().expect("an error was pushed")
     }
 
     /// Reports an error, and returns no value.

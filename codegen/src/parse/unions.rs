@@ -241,7 +241,7 @@ impl Parser {
         })
     }
 
-    /// Checks what variants refer to, and collects the names of tags, now that all types are known.
+    /// Checks the references of variants, and collects the tags, now that all types are known.
     pub fn check_unions(&mut self, model: &mut Model) {
         let mut names: HashMap<String, (Vec<Choice>, Span)> = HashMap::new();
         let unions = model

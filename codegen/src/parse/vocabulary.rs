@@ -13,7 +13,7 @@ pub fn is_known(keyword: &str) -> bool {
     keywords().any(|known| known == keyword) || is_annotation(keyword)
 }
 
-/// Keywords that change neither what is valid nor what is generated.
+/// Returns whether a keyword affects neither what is valid nor the generated code.
 pub fn is_annotation(keyword: &str) -> bool {
     ["$comment", "examples", "readOnly", "writeOnly"].contains(&keyword)
 }
