@@ -162,8 +162,8 @@ impl VerifyError {
         self.kind().status()
     }
 
-    /// Returns a message for the response. It does not reveal how the verifier is set up, or why a signature does not
-    /// match.
+    /// Returns the message to answer with. Strangers should not learn how the verifier is set up, so for a signature
+    /// that does not match, the message does not name the cause.
     ///
     /// The extractor for axum answers with this.
     #[must_use]

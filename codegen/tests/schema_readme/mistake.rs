@@ -18,7 +18,7 @@ fn a_mistake_ends_the_build_with_its_place() {
     let line = read("schema/chat.json")
         .lines()
         .position(|line| line.starts_with(r#"    "text": {"#))
-        .expect("it has a text")
+        .expect("the file has the property")
         + 1;
     let expected = format!(
         r#"
