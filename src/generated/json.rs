@@ -258,7 +258,7 @@ impl TaggedUnion for Payload {
 }
 
 impl Payload {
-    /// The value of `eventType`, which tells the variants apart; `None` if it is absent.
+    /// The value of `eventType`, which distinguishes the variants; `None` if it is absent.
     #[must_use]
     pub fn tag(&self) -> Option<&str> {
         Some(
@@ -1532,7 +1532,7 @@ impl TaggedUnion for Actor {
 }
 
 impl Actor {
-    /// The value of `actorType`, which tells the variants apart.
+    /// The value of `actorType`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -2287,7 +2287,7 @@ impl TaggedUnion for StatusDetail {
 }
 
 impl StatusDetail {
-    /// The value of `type`, which tells the variants apart.
+    /// The value of `type`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -3535,7 +3535,7 @@ impl TaggedUnion for ServiceLevelAgreement {
 }
 
 impl ServiceLevelAgreement {
-    /// The value of `type`, which tells the variants apart.
+    /// The value of `type`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -3764,7 +3764,7 @@ impl TaggedUnion for ServiceLevelAgreementStatusDetail {
 }
 
 impl ServiceLevelAgreementStatusDetail {
-    /// The value of `status`, which tells the variants apart.
+    /// The value of `status`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -4271,7 +4271,7 @@ impl TaggedUnion for EmailActor {
 }
 
 impl EmailActor {
-    /// The value of `actorType`, which tells the variants apart.
+    /// The value of `actorType`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -5512,7 +5512,7 @@ impl TaggedUnion for TimelineEntryContent {
 }
 
 impl TimelineEntryContent {
-    /// The value of `entryType`, which tells the variants apart.
+    /// The value of `entryType`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
@@ -5963,7 +5963,7 @@ impl TaggedUnion for Component {
 }
 
 impl Component {
-    /// The value of `type`, which tells the variants apart.
+    /// The value of `type`, which distinguishes the variants.
     #[must_use]
     pub fn tag(&self) -> &str {
         match self {
