@@ -17,11 +17,11 @@ use crate::model::{Content, Literal, Model, Presence, Property};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Drift {
-    /// What to work off.
+    /// The differences to resolve.
     pub findings: Vec<Finding>,
-    /// What the dialect has no form for, such as a value of several types. It is kept in `extra`.
+    /// What the dialect has no form for, such as a value of several types. Events keep it in `extra`.
     pub without_form: Vec<String>,
-    /// What the schema has and the published one has not, such as "property `text` of `Chat`".
+    /// What only our schema has, such as "property `text` of `Chat`".
     pub only_ours: Vec<String>,
 }
 
