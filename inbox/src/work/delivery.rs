@@ -41,7 +41,8 @@ impl Delivery {
     }
 
     /// Returns a key for effects outside of the inbox's database, such as a request to another service. It is the same
-    /// for every try to handle the event, and changes with each [`replay`](crate::Inbox::replay).
+    /// for every try to handle the event, also after [`retry`](crate::Inbox::retry), and changes with each
+    /// [`replay`](crate::Inbox::replay).
     #[must_use]
     pub fn idempotency_key(&self) -> &str {
         &self.idempotency_key
@@ -55,9 +56,9 @@ impl Delivery {
 
     /// Begins a transaction in the inbox's SQLite database, or returns the one already begun.
     ///
-    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
-    /// transaction is rolled back. So each write is made exactly once. SQLite has one writer at a time: no delivery can
-    /// be stored while the transaction is open. Begin it late, and wait for nothing else in it.
+    /// If the handler succeeds, the worker commits the transaction with the event's state `done`; otherwise, it rolls it
+    /// back. So each write is made exactly once. SQLite has one writer at a time: no delivery can be stored while the
+    /// transaction is open. Begin it late, and wait for nothing else in it.
     ///
     /// ```no_run
     /// use plain_webhooks_inbox::{Delivery, Inbox};
@@ -92,9 +93,9 @@ impl Delivery {
 
     /// Begins a transaction in the inbox's Postgres database, or returns the one already begun.
     ///
-    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
-    /// transaction is rolled back. So each write is made exactly once. A process has up to 16 of these transactions at a
-    /// time; further handlers wait up to 30 seconds for one.
+    /// If the handler succeeds, the worker commits the transaction with the event's state `done`; otherwise, it rolls it
+    /// back. So each write is made exactly once. A process has up to 16 of these transactions at a time; further handlers
+    /// wait up to 30 seconds for one. Use it with sqlx 0.8, as in the example of `sqlite_transaction`.
     ///
     /// # Errors
     ///
