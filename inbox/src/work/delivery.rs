@@ -1,12 +1,12 @@
 //! The arguments of a handler.
 
 use std::ops::DerefMut;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 use plain_webhooks::{Envelope, Event, EventPayload};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::MappedMutexGuard;
 
+use super::slot::Slot;
 use crate::Error;
 use crate::row::decode;
 use crate::store::{Claim, Store, Transaction};
@@ -23,9 +23,6 @@ pub struct Delivery {
     store: Store,
     transaction: Slot,
 }
-
-/// The handler's transaction. The worker commits it.
-pub(crate) type Slot = Arc<Mutex<Option<Transaction>>>;
 
 impl Delivery {
     /// Returns the event.
@@ -81,13 +78,13 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// If the inbox is not in SQLite, or the store fails.
+    /// If the inbox is not in SQLite, the handler has already returned, or the store fails.
     #[cfg(feature = "sqlite")]
     pub async fn sqlite_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::SqliteConnection> + Send + '_, Error> {
-        let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.sqlite())
+        let transaction = self.transaction.begin(&self.store).await?;
+        MappedMutexGuard::try_map(transaction, Transaction::sqlite)
             .map_err(|_| Error::other_store("SQLite"))
     }
 
@@ -99,22 +96,14 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// If the inbox is not in Postgres, or the store fails.
+    /// If the inbox is not in Postgres, the handler has already returned, or the store fails.
     #[cfg(feature = "postgres")]
     pub async fn postgres_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::PgConnection> + Send + '_, Error> {
-        let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.postgres())
+        let transaction = self.transaction.begin(&self.store).await?;
+        MappedMutexGuard::try_map(transaction, Transaction::postgres)
             .map_err(|_| Error::other_store("Postgres"))
-    }
-
-    async fn begin(&self) -> Result<MutexGuard<'_, Option<Transaction>>, Error> {
-        let mut guard = self.transaction.lock().await;
-        if guard.is_none() {
-            *guard = Some(self.store.write_for_handler().await?);
-        }
-        Ok(guard)
     }
 }
 

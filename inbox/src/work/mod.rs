@@ -4,6 +4,7 @@ mod delivery;
 mod handler;
 mod retry;
 mod run;
+mod slot;
 
 use std::future::{IntoFuture, pending};
 use std::time::Duration;
