@@ -56,7 +56,7 @@ impl DecodeError {
         self.0.line
     }
 
-    /// Returns the byte in the line, from 1; 0 is the end of the previous line.
+    /// Returns the column in bytes, from 1; 0 means the end of the previous line.
     #[must_use]
     pub fn column(&self) -> usize {
         self.0.column

@@ -36,8 +36,8 @@ pub const DELIVERY_ATTEMPT_TIMESTAMP: HeaderName =
 /// The headers of a delivery, for logs and routing before the body is read.
 ///
 /// **They are not authenticated**: anyone can send any header. Only the body is signed, which repeats them all. A method
-/// returns `None` if its header is missing or not in the form that Plain sends. The [`Debug`] form has these headers and
-/// no other.
+/// returns `None` if its header is missing or not in the form that Plain sends. The [`Debug`] form shows only
+/// these headers.
 ///
 /// ```
 /// use plain_webhooks::headers::DeliveryHeaders;
@@ -118,7 +118,7 @@ impl<'a> DeliveryHeaders<'a> {
     ///
     /// # Errors
     ///
-    /// If one does not; see [`VerifyError::is_header_mismatch`]. The message names the header.
+    /// If one disagrees; see [`VerifyError::is_header_mismatch`]. The message names the header.
     pub fn check<P>(self, event: &Envelope<P>) -> Result<(), VerifyError> {
         let metadata = &event.webhook_metadata;
         let version = metadata.webhook_target_version.as_deref();

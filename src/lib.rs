@@ -25,14 +25,14 @@
 //!
 //! # Overview
 //!
-//! - An [`Envelope`] has what every event has, and a payload. In an [`Event`] that is any [`Payload`], in a
-//!   [`ChatSentEvent`] that of one event type, and in a [`RawEvent`] JSON text, to be decoded later.
+//! - An [`Envelope`] holds the fields that all events share, and a payload: in an [`Event`], any [`Payload`]; in a
+//!   [`ChatSentEvent`], the payload of one event type; in a [`RawEvent`], JSON text to decode later.
 //! - [`Event::thread`](Envelope::thread), [`customer`](Envelope::customer), [`actor`](Envelope::actor),
 //!   [`message`](Envelope::message) and [`thread_changes`](Envelope::thread_changes) work for events of many types.
 //! - A [`Verifier`] checks the signature and age of a request and returns a [`Verified`] event. Nothing else can
 //!   create one. With the feature `axum`, `Verified<ChatSentEvent>` is an extractor.
 //! - [`Envelope::from_unverified_slice`] decodes an event without checking a signature, such as one from your own
-//!   store. To use the types in your own documents, they implement serde's traits, which check no signature either.
+//!   store. The types also implement serde's traits, for use in your own documents. Serde checks no signature either.
 //! - [`testing`] makes example events of each type and signed requests for tests. [`headers`] reads Plain's headers.
 //! - [`SCHEMA`] is the whole schema as one draft-07 document.
 //!
@@ -45,7 +45,7 @@
 //! # What decoding promises
 //!
 //! - **Exact.** A document is accepted if and only if a draft-07 validator accepts it under the files in `schema/`.
-//!   One difference, for safety: duplicate properties are rejected.
+//!   Two exceptions, for safety: duplicate properties are rejected, as are values no type can represent.
 //! - **Lossless.** Encoding gives the same JSON value, with the schema's defaults filled in. Two things are normalized:
 //!   date-times are written in UTC with milliseconds or more, and the integer `2.0` is written as `2`.
 //! - **Open.** Properties, enum values, kinds of objects, event types and payload versions that Plain adds later are
@@ -79,8 +79,8 @@
 //! ```
 //!
 //! Always include a wildcard arm, and match variants with fields with `..`: `Actor::User { user_id, .. } =>`. When a
-//! later version of this crate names a value, the value gets a variant of its own, so compare it as text
-//! (`status.as_str()`) where that matters.
+//! later version of this crate knows a value, it gets a variant of its own and leaves `Other`. To recognize it in all
+//! versions, compare its text (`status.as_str()`).
 //!
 //! # Ids
 //!

@@ -34,8 +34,8 @@ pub type RawEvent = Envelope<RawPayload>;
 /// The JSON text of a payload, as received.
 ///
 /// See [`RawEvent`]. Two payloads are equal if their texts are. Duplicate properties are only rejected when the payload is
-/// decoded, or encoded through serde. If it is not deserialized by `serde_json::from_slice` or `from_str`, the text is
-/// written from serde's values, without white space. Places in errors are those in the text of the event.
+/// decoded, or encoded through serde. A payload deserialized by anything but `serde_json::from_slice` or `from_str` has a
+/// new text, without white space. Errors give the place in the text of the event.
 #[derive(Clone)]
 pub struct RawPayload {
     /// Shared, as decoding copies the envelope around it.
@@ -55,7 +55,7 @@ impl RawPayload {
     ///
     /// # Errors
     ///
-    /// As for [`Envelope::from_unverified_slice`]. The place is that in the whole document.
+    /// As for [`Envelope::from_unverified_slice`]. The error gives the place in the whole document.
     pub fn decode<P: EventPayload>(&self) -> Result<P, DecodeError> {
         read(&self.text).map_err(|failure| {
             DecodeError::new(&failure, &self.text).inside(Envelope::<()>::PAYLOAD, self.start)

@@ -49,9 +49,9 @@ impl Event {
     /// Returns who or what caused the event; `None` if the event does not say.
     ///
     /// - For messages, notes and timeline entries: the author.
-    /// - For requests about tool calls: who made or resolved the request.
-    /// - For a change of a thread's status: who changed it (`status_changed_by`).
-    /// - For other events: who made the last change (`updated_by`).
+    /// - For requests about tool calls: `requested_by` or `resolved_by`.
+    /// - For a change of a thread's status: `status_changed_by`.
+    /// - For other events, and edited messages: the latest of `created_by`, `updated_by` and `deleted_by`.
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         let payload = &self.payload;
@@ -114,7 +114,7 @@ impl Event {
 
     /// Returns whether this machine user is the [`actor`](Self::actor), so that software can skip its own actions.
     ///
-    /// An id of another kind is never equal. If yours comes from the environment, check it with `has_usual_prefix`.
+    /// A `MachineUserId` can be parsed from an id of another kind, which never matches: check it with `has_usual_prefix`.
     ///
     /// ```
     /// # use plain_webhooks::{Event, MachineUserId};

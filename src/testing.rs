@@ -73,7 +73,7 @@ use crate::event::{EventPayload, WebhookEvent};
 use crate::json::{FromJson, read};
 use crate::*;
 
-/// Returns an example of an event type: complete, realistic, with a new id, happened and delivered now.
+/// Returns a complete, realistic event of this type, with a new id and current times.
 ///
 /// All of its fields can be set. Those that you do not set stay the same in later versions of this crate, except for the ids
 /// and times of the envelope.

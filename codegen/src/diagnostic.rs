@@ -171,7 +171,7 @@ pub fn visible(text: impl Into<String>) -> String {
     visible.collect()
 }
 
-/// The reason why no types were generated, as text to show.
+/// The reason why the generator failed, as text to show.
 #[derive(Debug)]
 pub struct Failure(String);
 

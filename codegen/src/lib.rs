@@ -89,8 +89,8 @@ impl Generator {
         }
     }
 
-    /// Rejects types with a name that this Rust file defines or imports. For the file that includes the generated types,
-    /// such a name would not compile; in one that exports them, it would hide the type.
+    /// Rejects types with a name that this Rust file defines or imports. In the file that includes the generated types,
+    /// such a type would not compile; in a file that exports them, it would be hidden.
     #[must_use]
     pub fn reserve_names_in(mut self, file: impl AsRef<Path>) -> Self {
         self.reserved.push(file.as_ref().to_owned());

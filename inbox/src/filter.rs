@@ -73,8 +73,8 @@ impl Filter {
         self
     }
 
-    /// Selects the events that [`Inbox::list`](crate::Inbox::list) returns after the one with this id: use it to list
-    /// events page by page. If no event has the id, no events are selected.
+    /// Selects the events that [`Inbox::list`](crate::Inbox::list) returns after the one with this id. To list the next
+    /// page, pass the last id of this page. If no event has the id, no events are selected.
     pub fn older_than(mut self, id: impl ToString) -> Self {
         self.older_than = Some(id.to_string());
         self

@@ -9,7 +9,7 @@ use crate::time::microseconds;
 use crate::time::timestamp;
 use crate::{Entry, Error, Filter, Inbox, State};
 
-/// The number of events that are not done, by state.
+/// Counts the events that are not done.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
@@ -21,7 +21,7 @@ pub struct Stats {
     pub parked: u64,
     /// Events that this version cannot decode.
     pub undecodable: u64,
-    /// How long ago the oldest waiting event was received.
+    /// How long ago the oldest waiting event was received, even if it is being retried.
     pub oldest_waiting: Option<SignedDuration>,
 }
 
@@ -111,8 +111,8 @@ impl Inbox {
         self.0.store.body(id).await
     }
 
-    /// Requeues parked events, as if they had just been received. With [`Filter::id`], also tries again to decode an
-    /// undecodable event. Returns how many of them are waiting now.
+    /// Requeues parked events, and resets their tries. With [`Filter::id`], also tries again to decode an undecodable
+    /// event. Returns how many events it requeued.
     ///
     /// # Errors
     ///
@@ -141,7 +141,7 @@ impl Inbox {
         Ok(number)
     }
 
-    /// Tries to decode all undecodable events again. Returns how many of them are waiting now.
+    /// Tries to decode all undecodable events again, and returns how many it could decode.
     ///
     /// [`Options::open`](crate::Options::open) does this for events that another version could not decode.
     ///
@@ -193,7 +193,7 @@ impl Inbox {
 
     /// Deletes events that have been done for at least this long, and returns how many.
     ///
-    /// If a deleted event were delivered again, it would be handled again. So the age must be at least
+    /// If a deleted event is delivered again, it is handled again. So the age must be at least
     /// [`SHORTEST_AGE`](Self::SHORTEST_AGE). Events in other states stay.
     ///
     /// # Errors

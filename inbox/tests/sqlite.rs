@@ -2,12 +2,13 @@
 
 mod contract;
 
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use contract::Database;
-use contract::support::{deliver, event, request, send};
+use contract::support::{deliver, event, idle, request, send};
 use http::StatusCode;
-use plain_webhooks_inbox::{Delivery, Inbox, Options};
+use plain_webhooks_inbox::{Delivery, Inbox, Options, Retry};
 use sqlx::{Connection as _, Row as _, SqliteConnection};
 
 struct Sqlite {
@@ -117,5 +118,32 @@ async fn while_the_disk_is_too_slow_deliveries_are_answered_503() {
             .number("SELECT count(*) FROM plain_inbox_events")
             .await,
         1
+    );
+}
+
+#[tokio::test]
+async fn a_handler_whose_task_still_uses_the_transaction_fails() {
+    let database = Sqlite::create().await;
+    let inbox = database.open().await;
+    let event = event(1, 0);
+    deliver(&inbox, std::slice::from_ref(&event)).await;
+    let worker = inbox.work(async |delivery: Delivery| {
+        let (begun, wait) = tokio::sync::oneshot::channel();
+        tokio::spawn(async move {
+            let transaction = delivery.sqlite_transaction().await.unwrap();
+            begun.send(()).unwrap();
+            // The worker reports the failure in this time.
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            drop(transaction);
+        });
+        wait.await.unwrap();
+    });
+    let worker = worker.retry(Retry::default().tries(1));
+    let working = tokio::spawn(worker.into_future());
+    idle(&inbox).await;
+    working.abort();
+    assert_eq!(
+        inbox.get(event.id).await.unwrap().unwrap().error.unwrap(),
+        "the handler returned while another task still used its transaction"
     );
 }

@@ -197,8 +197,8 @@ macro_rules! id {
                 Self($crate::json::Id::from_number(ulid))
             }
 
-            /// Returns the ULID as a number, for databases with a 128-bit type; `None` if the number is not the
-            /// whole id, which has another prefix or does not end with a ULID.
+            /// Returns the ULID as a number, for databases with a 128-bit type; `None` if the id has another
+            /// prefix or does not end with a ULID, because the number would not be the whole id.
             #[must_use]
             pub fn to_u128(self) -> Option<u128> {
                 self.0.is_usual().then(|| self.0.ulid().number())?

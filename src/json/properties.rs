@@ -13,8 +13,8 @@ use super::{Failure, FromJson, Out, Reader, ToJson, serde_traits};
 /// JSON properties that the schema does not name. They are kept as received and encoded again.
 ///
 /// Every object has them in its field `extra`. The variant `Other` of a union, an object of an unknown kind, consists
-/// of them. They have the methods of serde_json's [`Map`], but the size of a pointer, and allocate nothing if empty. To
-/// read a property that may be absent, index them: `extra["region"]` is null then.
+/// of them. They have the methods of serde_json's [`Map`], but the size of a pointer, and allocate nothing if empty. An
+/// absent property is null when indexed: `extra["region"]`.
 ///
 /// Do not insert a property that the schema names: it would be encoded twice.
 ///

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::VerifyError;
 
-/// The error for a rejected request, with its body if the signature is right. It can be used like the error itself.
+/// The error for a rejected request, with its body if the signature is right. It dereferences to the error.
 ///
 /// With the feature `axum` it is a response, with [`VerifyError::status`] and [`VerifyError::summary`].
 #[derive(Clone)]
@@ -27,10 +27,10 @@ impl Rejection {
         &self.error
     }
 
-    /// Returns the body as received, if its signature is right.
+    /// Returns the body as received, if its signature is right, even if the delivery is stale.
     ///
-    /// A body that cannot be decoded can be stored and decoded later. If the time of the attempt could not be read, it
-    /// may be a replay.
+    /// Store the body if [`is_undecodable`](VerifyError::is_undecodable), and decode it later. If the time of its
+    /// attempt could not be read, it may be a replay.
     #[must_use]
     pub fn signed_body(&self) -> Option<&[u8]> {
         self.body.as_deref()

@@ -20,7 +20,7 @@ mod admission;
 /// Checks the signature and age of requests, and returns [`Verified`] events.
 ///
 /// A request is accepted if its signature matches the raw body, the signed time of the attempt is within 5 minutes of
-/// now, and the body is an event of the expected type. Nothing of the body is decoded before its signature is checked.
+/// now, and the body is an event of the expected type. Nothing is decoded before the signature is checked.
 /// Remember the `id` of each event: within the 5 minutes a request can be replayed, and Plain itself can deliver an
 /// event twice.
 ///
@@ -125,12 +125,12 @@ impl Verifier {
         }))
     }
 
-    /// Also accepts events signed with this secret, which is for the same workspace as the secret added before it.
+    /// Also accepts events signed with this secret, for the same workspace as the secret added last.
     ///
     /// A new secret replaces the old one for all webhook targets at once. Accept both for a few minutes, so that
     /// requests that were signed with the old one are not rejected.
     ///
-    /// **Do not add the secret of another workspace like this.** After [`new`](Self::new), each secret signs events of
+    /// **Do not add the secret of another workspace like this.** After [`new`](Self::new), each secret is accepted for
     /// any workspace, so anyone who has one secret could forge events of all workspaces. Use
     /// [`for_workspace`](Self::for_workspace) and [`with_workspace`](Self::with_workspace).
     #[must_use]
@@ -145,7 +145,7 @@ impl Verifier {
     ///
     /// The secret of one workspace is never accepted for another, because the signed body names the workspace. The
     /// header `Plain-Workspace-Id` is not signed, and only saves the work of trying all secrets. Start with
-    /// [`for_workspace`](Self::for_workspace), as the secret of [`new`](Self::new) signs events of any workspace.
+    /// [`for_workspace`](Self::for_workspace), as the secret of [`new`](Self::new) is accepted for any workspace.
     #[must_use]
     pub fn with_workspace(mut self, workspace_id: WorkspaceId, secret: SigningSecret) -> Self {
         let signer = Signer::Workspace(workspace_id);
@@ -153,7 +153,7 @@ impl Verifier {
         self
     }
 
-    /// Accepts deliveries that were attempted at most this long ago, or ahead.
+    /// Sets how far the time of a delivery attempt may be from now, either way.
     #[must_use]
     pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
         self.settings().tolerance = Some(tolerance);
@@ -176,14 +176,14 @@ impl Verifier {
         self
     }
 
-    /// Sets how many bytes of memory all bodies together may take before they are verified. The minimum is twice the
-    /// body limit.
+    /// Sets how many bytes of memory all bodies together may take before they are verified. Values below twice the
+    /// body limit are raised to that.
     ///
     /// Anyone can send a body with a made-up signature, which is only known to be wrong at the end of the body. So
     /// the memory of such bodies is limited for all requests to this verifier and its clones. A request beyond the
     /// budget is rejected with 503, and Plain sends it again.
     ///
-    /// No body may hold more memory than remains free for others. One body gets up to half of the budget; while a
+    /// No body may hold more memory than is left for all others. One body gets up to half of the budget; while a
     /// hundred are read, each gets up to a hundredth. So large bodies from strangers do not keep out normal events.
     ///
     /// The budget applies where the library holds the body: the extractor, `verify_body` and [`BodyVerifier`]. A
@@ -224,7 +224,7 @@ impl Verifier {
         self
     }
 
-    /// Accepts requests with headers that contradict the signed body. Headers are not signed.
+    /// Ignores Plain's headers other than the signature, even if they contradict the signed body. They are not signed.
     #[must_use]
     pub fn without_header_check(mut self) -> Self {
         self.settings().checks_headers = false;
@@ -268,8 +268,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// If the request is not a delivery of such an event that Plain signed just now. [`VerifyError::status`] lists
-    /// the cases, each with the status to answer.
+    /// If a check fails. [`VerifyError::status`] lists the cases, each with the status to answer.
     pub fn verify_request<E: WebhookEvent>(
         &self,
         headers: &HeaderMap,
@@ -299,7 +298,7 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// As for [`verify_request`](Self::verify_request), except for the headers.
+    /// As for [`verify_request`](Self::verify_request), but the other headers are not checked.
     pub fn verify<E: WebhookEvent>(
         &self,
         signature: Option<impl AsRef<[u8]>>,

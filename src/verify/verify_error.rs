@@ -61,7 +61,8 @@ impl VerifyError {
         self.kind() == VerifyErrorKind::MalformedSignature
     }
 
-    /// Returns whether none of the verifier's secrets gives this signature for this body.
+    /// Returns whether none of the verifier's secrets gives this signature for this body, or there is none for its
+    /// workspace.
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
         self.kind() == VerifyErrorKind::SignatureMismatch
@@ -117,7 +118,7 @@ impl VerifyError {
         }
     }
 
-    /// Returns whether the body is larger than the verifier's limit.
+    /// Returns whether the body is larger than the verifier's limit, or that of another layer.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.kind() == VerifyErrorKind::TooLarge
@@ -162,8 +163,8 @@ impl VerifyError {
         self.kind().status()
     }
 
-    /// Returns the message to answer with. Strangers should not learn how the verifier is set up, so for a signature
-    /// that does not match, the message does not name the cause.
+    /// Returns the message without details of your service, for answers to strangers. It does not say why a signature
+    /// does not match.
     ///
     /// The extractor for axum answers with this.
     #[must_use]
@@ -183,7 +184,7 @@ impl VerifyError {
         summary.to_owned()
     }
 
-    /// Returns whether the signature is right, but something else is wrong.
+    /// Returns whether the signature is right, but another check failed; `false` for a workspace mismatch.
     #[must_use]
     pub fn is_of_signed_body(&self) -> bool {
         // Not a workspace mismatch: there, one workspace has signed in the name of another.

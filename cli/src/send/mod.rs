@@ -113,7 +113,7 @@ struct CaseArguments {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Pace")]
 struct PaceArguments {
-    /// Number of events to send; with several cases, of each case
+    /// Number of events to send, for each case or recorded event
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     count: u64,
     /// Number of concurrent deliveries
@@ -125,7 +125,7 @@ struct PaceArguments {
     /// Maximum number of retries of an event that is not answered 2xx
     #[arg(long, value_name = "N", default_value_t = Retries::MAX, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MAX)))]
     retries: u32,
-    /// Factor by which retries are faster than Plain's
+    /// How many times faster than Plain to retry
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
     time_scale: f64,
     /// Seconds to wait for an answer

@@ -1,6 +1,6 @@
 //! Compares two schemas: what changed, and which changes break code that uses the generated types.
 //!
-//! A change is breaking if it can, for a dependant that changes nothing,
+//! A change is breaking if, for a dependant whose code stays the same, it can
 //!
 //! - stop code from compiling,
 //! - reject a document that the released types accept, or decode it as something else, or
@@ -30,7 +30,7 @@ pub use report::Report;
 ///
 /// # Errors
 ///
-/// If files of one of the two or a version are not valid.
+/// If a file of either schema or a version is not valid.
 pub fn compare(
     released: &Generator,
     released_version: &str,

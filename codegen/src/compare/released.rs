@@ -26,7 +26,7 @@ pub fn changes(repository: &Path) -> Result<Report, Failure> {
     )
 }
 
-/// Makes the schema of a repository the released one, if the version allows the changes.
+/// Copies the schema of a repository to `schema/released/`, if the version allows the changes.
 ///
 /// # Errors
 ///

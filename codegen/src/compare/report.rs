@@ -5,7 +5,7 @@ use std::fmt;
 use super::changes::Changes;
 use super::version::Version;
 
-/// What changed since a release. It is displayed change by change, with a verdict at the end.
+/// The changes since a release. `Display` shows each one, then whether the version allows them.
 pub struct Report {
     pub(super) released: Version,
     pub(super) version: Version,

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use super::difference::Reason;
 use crate::diagnostic::visible;
 
-/// A difference to resolve: something that only the published schema has, or that only this one rejects.
+/// Something that the published schema has and ours lacks, or that it allows and ours rejects.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Finding {
@@ -23,13 +23,13 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {
-    /// Below `schema/`: `chat.json`.
+    /// The path below `schema/`: `chat.json`.
     pub file: String,
-    /// The JSON pointer of the object or list to change; empty for a whole file.
+    /// A JSON pointer to the object or list that changes; empty for a whole file.
     pub pointer: String,
     /// What to do there.
     pub action: Action,
-    /// JSON: a value, with its name and a colon before it if it is a property.
+    /// The JSON to write: a value, or for a property, its name, a colon and the value.
     pub text: String,
 }
 
@@ -39,7 +39,7 @@ pub struct Edit {
 pub enum Action {
     /// Write a new file.
     Create,
-    /// Add a property to an object, or replace the one with its name.
+    /// Add a property to an object, or replace the one with the same name.
     Write,
     /// Remove the property with this name from an object.
     Delete,

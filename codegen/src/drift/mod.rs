@@ -25,7 +25,7 @@ use document::Document;
 use form::Form;
 use walk::Walk;
 
-/// Compares the schema with a published one, the text of a file.
+/// Compares the schema with the text of a published one.
 ///
 /// # Errors
 ///

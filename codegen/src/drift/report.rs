@@ -19,9 +19,9 @@ use crate::model::{Content, Literal, Model, Presence, Property};
 pub struct Drift {
     /// The differences to resolve.
     pub findings: Vec<Finding>,
-    /// Parts that the dialect cannot express, such as a value of several types. They are kept in `extra`.
+    /// Parts that the dialect cannot express, such as a value of several types. Events keep them in `extra`.
     pub without_form: Vec<String>,
-    /// Parts that only this schema has, such as "property `text` of `Chat`".
+    /// Parts that only our schema has, such as "property `text` of `Chat`".
     pub only_ours: Vec<String>,
 }
 

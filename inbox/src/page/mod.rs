@@ -46,9 +46,8 @@ impl Page {
 }
 
 impl Inbox {
-    /// Serves a page to browsers on this machine. It shows the latest events with their states, errors and bodies, and
-    /// a chart of the last hour, and has buttons to retry and replay. The page is served until the returned value is
-    /// dropped. With port 0, any free port is used.
+    /// Serves [the page](crate#the-page) to browsers on this machine, until the returned value is dropped. With port 0,
+    /// any free port is used.
     ///
     /// ```no_run
     /// # async fn show(inbox: plain_webhooks_inbox::Inbox) -> std::io::Result<()> {
@@ -59,9 +58,8 @@ impl Inbox {
     /// ```
     ///
     /// Anyone who can connect to the port **can read what customers wrote**, and can retry and replay events. There is
-    /// no login, so the page is served on 127.0.0.1 and `[::1]` only. It rejects requests through most proxies, requests
-    /// for a host other than `localhost`, and forms of other web sites. It does not protect against other users of the
-    /// same machine. To see it from another machine, use `ssh -L 9001:localhost:9001 server`.
+    /// no login, so the page is served on 127.0.0.1 and `[::1]` only. It does not protect against other users of the same
+    /// machine.
     ///
     /// # Errors
     ///

@@ -33,6 +33,17 @@ pub(crate) struct Finished {
     pub outcome: Outcome,
 }
 
+impl Finished {
+    pub(crate) fn new(claim: &Claim, outcome: Outcome) -> Self {
+        Self {
+            lane: claim.lane.clone(),
+            token: claim.token,
+            id: claim.id.clone(),
+            outcome,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Outcome {
     Done,

@@ -1,12 +1,12 @@
 //! The arguments of a handler.
 
 use std::ops::DerefMut;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 use plain_webhooks::{Envelope, Event, EventPayload};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::MappedMutexGuard;
 
+use super::slot::Slot;
 use crate::Error;
 use crate::row::decode;
 use crate::store::{Claim, Store, Transaction};
@@ -24,9 +24,6 @@ pub struct Delivery {
     transaction: Slot,
 }
 
-/// The handler's transaction. The worker commits it.
-pub(crate) type Slot = Arc<Mutex<Option<Transaction>>>;
-
 impl Delivery {
     /// Returns the event.
     #[must_use]
@@ -41,7 +38,8 @@ impl Delivery {
     }
 
     /// Returns a key for effects outside of the inbox's database, such as a request to another service. It is the same
-    /// for every try to handle the event, and changes with each [`replay`](crate::Inbox::replay).
+    /// for every try to handle the event, also after [`retry`](crate::Inbox::retry), and changes with each
+    /// [`replay`](crate::Inbox::replay).
     #[must_use]
     pub fn idempotency_key(&self) -> &str {
         &self.idempotency_key
@@ -55,9 +53,9 @@ impl Delivery {
 
     /// Begins a transaction in the inbox's SQLite database, or returns the one already begun.
     ///
-    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
-    /// transaction is rolled back. So each write is made exactly once. SQLite has one writer at a time: no delivery can
-    /// be stored while the transaction is open. Begin it late, and wait for nothing else in it.
+    /// If the handler succeeds, the worker commits the transaction with the event's state `done`; otherwise, it rolls it
+    /// back. So each write is made exactly once. SQLite has one writer at a time: no delivery can be stored while the
+    /// transaction is open. Begin it late, and wait for nothing else in it.
     ///
     /// ```no_run
     /// use plain_webhooks_inbox::{Delivery, Inbox};
@@ -80,40 +78,32 @@ impl Delivery {
     ///
     /// # Errors
     ///
-    /// If the inbox is not in SQLite, or the store fails.
+    /// If the inbox is not in SQLite, the handler has already returned, or the store fails.
     #[cfg(feature = "sqlite")]
     pub async fn sqlite_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::SqliteConnection> + Send + '_, Error> {
-        let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.sqlite())
+        let transaction = self.transaction.begin(&self.store).await?;
+        MappedMutexGuard::try_map(transaction, Transaction::sqlite)
             .map_err(|_| Error::other_store("SQLite"))
     }
 
     /// Begins a transaction in the inbox's Postgres database, or returns the one already begun.
     ///
-    /// If the handler succeeds, the transaction is committed together with the event's state `done`. If it fails, the
-    /// transaction is rolled back. So each write is made exactly once. A process has up to 16 of these transactions at a
-    /// time; further handlers wait up to 30 seconds for one.
+    /// If the handler succeeds, the worker commits the transaction with the event's state `done`; otherwise, it rolls it
+    /// back. So each write is made exactly once. A process has up to 16 of these transactions at a time; further handlers
+    /// wait up to 30 seconds for one. Use it with sqlx 0.8, as in the example of `sqlite_transaction`.
     ///
     /// # Errors
     ///
-    /// If the inbox is not in Postgres, or the store fails.
+    /// If the inbox is not in Postgres, the handler has already returned, or the store fails.
     #[cfg(feature = "postgres")]
     pub async fn postgres_transaction(
         &self,
     ) -> Result<impl DerefMut<Target = sqlx::PgConnection> + Send + '_, Error> {
-        let guard = self.begin().await?;
-        MutexGuard::try_map(guard, |transaction| transaction.as_mut()?.postgres())
+        let transaction = self.transaction.begin(&self.store).await?;
+        MappedMutexGuard::try_map(transaction, Transaction::postgres)
             .map_err(|_| Error::other_store("Postgres"))
-    }
-
-    async fn begin(&self) -> Result<MutexGuard<'_, Option<Transaction>>, Error> {
-        let mut guard = self.transaction.lock().await;
-        if guard.is_none() {
-            *guard = Some(self.store.write_for_handler().await?);
-        }
-        Ok(guard)
     }
 }
 

@@ -10,8 +10,10 @@ use futures_util::future::BoxFuture;
 use plain_webhooks::MachineUserId;
 use tokio::time::timeout;
 
-use super::delivery::{Input, Slot};
+use super::delivery::Input;
 use super::retry::Retry;
+use super::slot::Slot;
+use crate::Error;
 use crate::metrics;
 use crate::row::{clean, decode};
 use crate::store::{Claim, Finished, Outcome, Store};
@@ -66,72 +68,63 @@ pub(super) struct Handling {
 impl Handling {
     /// Handles an event. Returns `None` if the outcome has already been stored.
     pub(super) async fn handle(self, claim: Claim) -> Option<Finished> {
-        let token = claim.token;
         let started = tokio::time::Instant::now();
-        let (outcome, transaction) = self.run(&claim).await;
+        let slot = Slot::default();
+        let mut outcome = self.run(&claim, &slot).await;
+        let mut is_stored = false;
+        if outcome == Outcome::Done {
+            match self.commit(&claim, &slot).await {
+                Ok(committed) => is_stored = committed,
+                Err(error) => outcome = self.failed(claim.tries, error.to_string()),
+            }
+        } else {
+            // Dropping the transaction rolls it back.
+            drop(slot.close());
+        }
         metrics::handled(&outcome, started.elapsed());
         report(&claim, &outcome);
-        let finished = Finished {
-            lane: claim.lane,
-            token,
-            id: claim.id,
-            outcome,
-        };
-        // Commit the handler's own writes together with the event's state.
-        let held = Arc::into_inner(transaction).and_then(|slot| slot.into_inner());
-        let Some(mut transaction) = held else {
-            return Some(finished);
-        };
-        if finished.outcome != Outcome::Done {
-            return Some(finished);
-        }
-        let stored = async {
-            let lost = transaction
-                .finish(std::slice::from_ref(&finished), self.wait)
-                .await?;
-            if lost.is_empty() {
-                return transaction.commit().await;
-            }
-            // Another worker has claimed the event, so roll back.
-            report_lost(&lost);
-            Ok(())
-        };
-        match stored.await {
-            Ok(()) => None,
-            Err(error) => {
-                let outcome = self.failed(claim.tries, error.to_string());
-                Some(Finished {
-                    outcome,
-                    ..finished
-                })
-            }
-        }
+        (!is_stored).then(|| Finished::new(&claim, outcome))
     }
 
-    async fn run(&self, claim: &Claim) -> (Outcome, Slot) {
-        let transaction = Slot::default();
+    /// Commits the handler's writes together with the event's state. Returns `false` if the handler began no transaction.
+    async fn commit(&self, claim: &Claim, slot: &Slot) -> Result<bool, Error> {
+        let Some(mut transaction) = slot.close()? else {
+            return Ok(false);
+        };
+        let done = Finished::new(claim, Outcome::Done);
+        let lost = transaction.finish(&[done], self.wait).await?;
+        if lost.is_empty() {
+            transaction.commit().await?;
+        } else {
+            // Another worker has claimed the event, so roll back.
+            report_lost(&lost);
+        }
+        Ok(true)
+    }
+
+    async fn run(&self, claim: &Claim, slot: &Slot) -> Outcome {
         if claim.tries > self.retry.max_tries() {
             let tries = self.retry.max_tries();
             let error = format!(
                 "the event was not finished in {tries} tries: each time, the process or the lease ended"
             );
-            return (Outcome::Parked { error }, transaction);
+            return Outcome::Parked { error };
         }
         if !self.skipped.is_empty()
             && let Ok(event) = decode(&claim.body)
             && self.skipped.iter().any(|&id| event.is_caused_by(id))
         {
-            return (Outcome::Done, transaction);
+            return Outcome::Done;
         }
         // The call itself can panic before the first `.await` of the handler.
         let handling = async {
-            match (self.call)(claim, &self.store, &transaction) {
+            match (self.call)(claim, &self.store, slot) {
                 Some(handling) => Some(handling.await),
                 None => None,
             }
         };
         let result = timeout(self.timeout, AssertUnwindSafe(handling).catch_unwind()).await;
-        let outcome = match result {
+        match result {
             Ok(Ok(Some(Ok(())))) => Outcome::Done,
             Ok(Ok(Some(Err(error)))) => self.failed(claim.tries, error),
             Ok(Ok(None)) => match decode(&claim.body) {
@@ -150,8 +143,7 @@ impl Handling {
                 claim.tries,
                 format!("the handler took longer than {:?}", self.timeout),
             ),
-        };
-        (outcome, transaction)
+        }
     }
 
     fn failed(&self, tries: u32, error: String) -> Outcome {

@@ -4,6 +4,7 @@ mod delivery;
 mod handler;
 mod retry;
 mod run;
+mod slot;
 
 use std::future::{IntoFuture, pending};
 use std::time::Duration;
@@ -107,8 +108,8 @@ impl Worker {
         self
     }
 
-    /// Sets after how long another worker takes an event if this process ends while it handles it. The default is 30 s.
-    /// While the process runs, it renews the lease.
+    /// Sets how long a lease lasts: if this process ends while it handles an event, another worker takes the event after
+    /// this time. While the process runs, it renews the lease. The default is 30 s.
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_millis(30));
         self

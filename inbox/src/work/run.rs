@@ -114,12 +114,7 @@ impl Running {
     }
 
     fn begin(&mut self, claim: Claim) {
-        let released = Finished {
-            lane: claim.lane.clone(),
-            token: claim.token,
-            id: claim.id.clone(),
-            outcome: Outcome::Released,
-        };
+        let released = Finished::new(&claim, Outcome::Released);
         let task = self.tasks.spawn(self.handling.clone().handle(claim));
         self.if_cancelled.insert(task.id(), released);
     }

@@ -1,8 +1,8 @@
 //! Retries, parked events and the transaction of a handler.
 
 use std::future::pending;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use plain_webhooks::Event;
@@ -151,5 +151,31 @@ pub async fn writes_are_committed_once_with_the_event<D: Database>(database: &D)
             .number("SELECT count(*) FROM plain_inbox_lanes")
             .await,
         0
+    );
+}
+
+pub async fn writes_are_committed_even_if_a_task_keeps_the_delivery<D: Database>(database: &D) {
+    let inbox = database.open().await;
+    database.create_effects().await;
+    deliver(&inbox, &[event(1, 0)]).await;
+    let kept = Arc::new(Mutex::new(None));
+    let worker = inbox.work({
+        let kept = kept.clone();
+        move |delivery: Delivery| {
+            let kept = kept.clone();
+            async move {
+                D::effect(&delivery).await?;
+                *kept.lock().unwrap() = Some(delivery);
+                Ok::<_, String>(())
+            }
+        }
+    });
+    let _worker = Running::start(worker);
+    idle(&inbox).await;
+    assert_eq!(database.number("SELECT count(*) FROM effects").await, 1);
+    let kept = kept.lock().unwrap().take().unwrap();
+    assert_eq!(
+        D::effect(&kept).await.unwrap_err(),
+        "the handler has returned: its transaction has ended"
     );
 }

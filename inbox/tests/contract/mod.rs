@@ -57,7 +57,8 @@ macro_rules! all {
                 a_timeout_is_a_failure
                 writes_of_a_failed_handler_are_rolled_back
                 a_handler_that_is_cancelled_in_its_transaction_leaves_no_writes
-                writes_are_committed_once_with_the_event;
+                writes_are_committed_once_with_the_event
+                writes_are_committed_even_if_a_task_keeps_the_delivery;
             leases:
                 an_event_whose_process_ended_is_handled_again_after_its_lease
                 an_event_that_crashes_its_process_each_time_is_parked
