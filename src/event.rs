@@ -85,9 +85,8 @@ impl<P: EventPayload> Envelope<P> {
     ///
     /// # Errors
     ///
-    /// If the body is not valid JSON, or does not follow the schema of the envelope and of the payload. A type for one
-    /// event type, such as [`ChatSentEvent`](crate::ChatSentEvent), also rejects all other types; [`Event`](crate::Event)
-    /// accepts any.
+    /// If the body is not valid JSON, or does not follow the schema of the envelope and of the payload.
+    /// [`Event`](crate::Event) accepts any event type; one such as [`ChatSentEvent`](crate::ChatSentEvent), only its own.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

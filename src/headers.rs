@@ -35,7 +35,7 @@ pub const DELIVERY_ATTEMPT_TIMESTAMP: HeaderName =
 
 /// The headers of a delivery, for logs and routing before the body is read.
 ///
-/// **They are not authenticated**: anyone can send any header. Only the body is signed, which repeats them all. A method
+/// **They are not authenticated**: anyone can send any header. Only the body, which repeats them, is signed. A method
 /// returns `None` if its header is missing or not in the form that Plain sends. The [`Debug`] form shows only
 /// these headers.
 ///
@@ -112,7 +112,7 @@ impl<'a> DeliveryHeaders<'a> {
 
     /// Checks that the headers that are present agree with the event. [`Verifier::verify_request`] does this.
     ///
-    /// Until then, do not trust them.
+    /// Do not trust the headers before this check.
     ///
     /// [`Verifier::verify_request`]: crate::Verifier::verify_request
     ///

@@ -116,7 +116,7 @@
 //! | `http-body` | `Verifier::verify_body`, which reads any `http_body::Body`, as in hyper; part of `axum` |
 //! | `chrono` | `ToChrono` and `FromChrono` convert dates, creation times and delays to chrono 0.4 and back |
 //! | `schemars` | `JsonSchema` of schemars 1 for all types, from the hand-written schema; see [OpenAPI](_documentation::openapi) |
-//! | `time` | `ToTime` and `FromTime`: the same for time 0.3 |
+//! | `time` | `ToTime` and `FromTime`: like `chrono`, for time 0.3 |
 
 // On docs.rs, each item names the feature that adds it.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -120,7 +120,7 @@ pub fn chat_sent_event() -> ChatSentEvent {
     event()
 }
 
-/// A payload with an example event: that of each event type.
+/// A payload with an example event. The payload of each event type has one.
 pub trait Example: EventPayload {
     /// The event as JSON.
     #[doc(hidden)]

@@ -22,7 +22,7 @@ pub enum VerifyErrorKind {
     MissingSignature,
     /// The signature does not have the form of Plain's signatures, or there is more than one.
     MalformedSignature,
-    /// None of the verifier's secrets gives this signature for this body, or there is none for its workspace.
+    /// None of the verifier's secrets gives this signature for this body, or no secret is known for its workspace.
     SignatureMismatch,
     /// The body is signed with the secret of one workspace, but names another one.
     WorkspaceMismatch,

@@ -24,8 +24,8 @@ impl Verifier {
     /// Reads the body of a request, verifies the request, and decodes the event.
     ///
     /// The body is not read if the request has no signature, or announces a body above the
-    /// [limit](Self::with_body_limit). Otherwise it is read up to the limit, and until `deadline` completes, which is
-    /// usually a timer of your runtime. The body counts towards the [memory budget](Self::with_memory_budget).
+    /// [limit](Self::with_body_limit). Otherwise it is read up to the limit, and until `deadline` completes. The deadline
+    /// is usually a timer of your runtime. The body counts towards the [memory budget](Self::with_memory_budget).
     ///
     /// ```
     /// use http_body::Body;
@@ -44,8 +44,8 @@ impl Verifier {
     ///
     /// # Errors
     ///
-    /// If the request is not a delivery of such an event that Plain signed just now, or is incomplete at the deadline.
-    /// [`VerifyError::status`] lists the cases, each with the status to answer.
+    /// If a check fails, or the body is incomplete at the deadline. [`VerifyError::status`] lists the cases, each with the
+    /// status to answer.
     pub async fn verify_body<E: WebhookEvent>(
         &self,
         headers: &HeaderMap,

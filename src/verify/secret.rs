@@ -107,7 +107,7 @@ impl SigningSecret {
 }
 
 /// Returns whether the character comes from a file rather than from the settings page. For HMAC, a key
-/// that consists of NUL only equals an empty key.
+/// of nothing but NUL characters equals an empty key.
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || character.is_control() || character == '\u{feff}'
 }

@@ -183,8 +183,9 @@ impl Verifier {
     /// the memory of such bodies is limited for all requests to this verifier and its clones. A request beyond the
     /// budget is rejected with 503, and Plain sends it again.
     ///
-    /// No body may hold more memory than is left for all others. One body gets up to half of the budget; while a
-    /// hundred are read, each gets up to a hundredth. So large bodies from strangers do not keep out normal events.
+    /// A body may grow only if it leaves at least as much memory free as it holds. One body gets up to half of the
+    /// budget; while a hundred are read, each gets up to a hundredth. So large bodies from strangers do not keep out
+    /// normal events.
     ///
     /// The budget applies where the library holds the body: the extractor, `verify_body` and [`BodyVerifier`]. A
     /// [`Verified`] event or a body that you pass to [`verify_request`](Self::verify_request) does not count.

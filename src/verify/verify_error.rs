@@ -61,8 +61,8 @@ impl VerifyError {
         self.kind() == VerifyErrorKind::MalformedSignature
     }
 
-    /// Returns whether none of the verifier's secrets gives this signature for this body, or there is none for its
-    /// workspace.
+    /// Returns whether none of the verifier's secrets gives this signature for this body, or no secret is known
+    /// for its workspace.
     #[must_use]
     pub fn is_signature_mismatch(&self) -> bool {
         self.kind() == VerifyErrorKind::SignatureMismatch
