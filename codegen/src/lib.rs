@@ -11,7 +11,7 @@
 //! `schema/README.md` describes; everything else is rejected with a diagnostic.
 //!
 //! [`compare()`] lists the changes between two schemas, and which of them break code that uses the types. With the
-//! feature `drift`, `drift()` compares the schema with a published one for the same documents.
+//! feature `drift`, `drift()` compares the schema with another published schema of the same documents.
 
 mod bundle;
 mod compare;
@@ -97,7 +97,7 @@ impl Generator {
         self
     }
 
-    /// Rejects event types without an example in the directory, such as `thread.chat_sent.json`.
+    /// Rejects event types that have no example, such as `thread.chat_sent.json`, in the directory.
     #[must_use]
     pub fn require_examples_in(mut self, directory: impl AsRef<Path>) -> Self {
         self.examples = Some(directory.as_ref().to_owned());

@@ -30,7 +30,7 @@ pub use report::Report;
 ///
 /// # Errors
 ///
-/// If a file of either schema or a version is not valid.
+/// If a schema file or a version is not valid.
 pub fn compare(
     released: &Generator,
     released_version: &str,
