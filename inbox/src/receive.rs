@@ -54,9 +54,9 @@ mod axum {
     impl Inbox {
         /// Returns a route that verifies a delivery, stores it, waits until it is on the disk, and answers 204.
         ///
-        /// A duplicate is also answered 204, as is a signed body that cannot be decoded: it is stored and decoded by a
-        /// later version. Other requests that the verifier rejects are answered as its extractor does. If the store
-        /// fails or is too slow, the answer is 503, and Plain sends the event again.
+        /// A duplicate is also answered 204, as is a signed body that cannot be decoded: it is stored, and a later
+        /// version decodes it. Other requests that the verifier rejects get the same answer as from its extractor. If the
+        /// store fails or is too slow, the answer is 503, and Plain sends the event again.
         ///
         /// ```no_run
         /// use axum::Router;

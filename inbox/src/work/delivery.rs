@@ -55,7 +55,7 @@ impl Delivery {
     ///
     /// If the handler succeeds, the worker commits the transaction with the event's state `done`; otherwise, it rolls it
     /// back. So each write is made exactly once. SQLite has one writer at a time: no delivery can be stored while the
-    /// transaction is open. Begin it late, and wait for nothing else in it.
+    /// transaction is open. Begin it late, and do not wait for anything else in it.
     ///
     /// ```no_run
     /// use plain_webhooks_inbox::{Delivery, Inbox};

@@ -39,7 +39,7 @@ impl Inbox {
     ///
     /// The handler takes an [`Event`](plain_webhooks::Event), an event of one type, or a [`Delivery`], and returns nothing
     /// or a `Result`. Each call runs in a task of its own. Events of one thread are handled one after another, in the
-    /// order in which they happened; events of different threads at the same time.
+    /// order in which they happened. Events of different threads are handled at the same time.
     ///
     /// If the handler fails, panics or takes too long, the event is handled again later, and parked after several tries:
     /// see [`Retry`]. The later events of its thread wait until it is done or parked.
