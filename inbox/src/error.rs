@@ -93,10 +93,11 @@ impl fmt::Display for Error {
                 "too many deliveries are waiting to be stored: the memory budget is used up",
             ),
             Kind::TimedOut(limit) => write!(formatter, "the store took longer than {limit:?}"),
-            Kind::Closed => formatter.write_str("the inbox is closed: its runtime has ended"),
+            Kind::Closed => formatter
+                .write_str("the inbox is closed: the Tokio runtime that opened it has ended"),
             Kind::OtherStore(wanted) => write!(
                 formatter,
-                "the inbox is not stored in {wanted}: begin a transaction of its own store"
+                "the inbox is not stored in {wanted}: begin a transaction of the database that it is stored in"
             ),
             Kind::Invalid(message) => formatter.write_str(message),
         }

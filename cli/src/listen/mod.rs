@@ -31,7 +31,7 @@ use save::Save;
   plain-webhooks listen --save recorded
   plain-webhooks listen --json --address 127.0.0.1:4000
 
-Plain delivers to public https URLs only. To give this machine one, start a tunnel with \
+Plain delivers to public https URLs only. To give this machine such a URL, start a tunnel with \
 `cloudflared tunnel --url http://127.0.0.1:3000`, and create a webhook target in Plain's settings with the \
 tunnel's URL and the path /webhooks/plain.")]
 pub struct Arguments {

@@ -22,7 +22,8 @@ const LIMIT: u64 = 64 << 20;
   plain-webhooks schema drift --json plain.json
 
 FILE is the JSON Schema of webhooks that Plain publishes; download it from Plain. Each difference is shown with \
-its location in both schemas, and with what to write: paste it, and replace each TODO with your own description.
+its location in both schemas, and with the text to write. Paste the text, and replace each TODO with your own \
+description.
 
 Exit codes: 0 if there is nothing to do, 1 if there is, 2 if a file could not be read.")]
 pub struct Arguments {

@@ -125,7 +125,7 @@ struct PaceArguments {
     /// Maximum number of retries of an event that is not answered 2xx
     #[arg(long, value_name = "N", default_value_t = Retries::MAX, value_parser = clap::value_parser!(u32).range(..=i64::from(Retries::MAX)))]
     retries: u32,
-    /// How many times faster than Plain to retry
+    /// Speed of the retries, as a multiple of Plain's
     #[arg(long, value_name = "N", default_value_t = 1.0, value_parser = positive)]
     time_scale: f64,
     /// Seconds to wait for an answer

@@ -27,7 +27,7 @@ const WAITS: [u64; 12] = [
 #[derive(Clone, Copy, Debug)]
 pub struct Retries {
     pub max: u32,
-    /// How many times faster than Plain.
+    /// The speed, as a multiple of Plain's.
     pub time_scale: f64,
 }
 
