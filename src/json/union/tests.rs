@@ -188,6 +188,14 @@ fn an_error_before_the_tag_has_precedence() {
 }
 
 #[test]
+fn an_error_of_the_tag_has_precedence_over_later_ones() {
+    rejected::<Pet>(
+        r#"{"kind":5,"x":[}}"#,
+        "kind: expected a string, found a number (line 1, column 9)",
+    );
+}
+
+#[test]
 fn no_text_is_read_beyond_its_end() {
     for json in [
         "{\"kind",
