@@ -190,7 +190,7 @@ fn an_error_before_the_tag_has_precedence() {
 #[test]
 fn an_error_of_the_tag_has_precedence_over_later_ones() {
     rejected::<Pet>(
-        r#"{"kind":5,"x":[}}"#,
+        r#"{"kind":5,"x":1,"x":2}"#,
         "kind: expected a string, found a number (line 1, column 9)",
     );
 }
