@@ -11,8 +11,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 /// What is unusual about a request whose signature does not match. There can be several reasons.
 #[derive(Clone, Copy)]
 pub(crate) struct Mismatch {
-    /// How the body differs from the compact JSON that Plain sends.
-    form: Option<&'static str>,
+    form: Option<Form>,
     /// The length of the body, and the announced length, if they differ.
     lengths: Option<(usize, usize)>,
     /// Whether the request has a `Content-Encoding`.
@@ -30,7 +29,7 @@ impl Mismatch {
         // An encoded body may have been decoded, and an empty one has lost all of its bytes.
         let is_comparable = !is_encoded && !body.is_empty();
         Self {
-            form: form(body),
+            form: Form::of(body),
             lengths: announced
                 .filter(|&length| is_comparable && length != body.len())
                 .map(|length| (body.len(), length)),
@@ -40,31 +39,66 @@ impl Mismatch {
     }
 }
 
-const GZIP: &str =
-    "the body is compressed with gzip: verify the decompressed body, as Plain signs the JSON";
-// Plain may also have signed a body of these two forms, so they may not be the cause of the mismatch.
-const SPACED: &str = "the body has white space outside of its strings, \
-    so it was probably parsed and written again on the way";
-const SORTED: &str = "the properties of the body look sorted, \
-    so it was probably parsed and written again on the way";
+/// A form of a body that differs from the compact JSON that Plain sends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Empty,
+    Gzip,
+    ByteOrderMark,
+    Base64,
+    JsonString,
+    Spaced,
+    Sorted,
+}
 
-/// Returns how a body differs from what Plain sends, and what to do.
-fn form(body: &[u8]) -> Option<&'static str> {
-    Some(match body {
-        [] => "the body is empty: something read it before it was verified",
-        [0x1f, 0x8b, ..] => GZIP,
-        // Of UTF-8, and of UTF-16 in both orders.
-        [0xef, 0xbb, 0xbf, ..] | [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
-            "the body starts with a byte order mark, which Plain does not send: \
-             something on the way added it"
+impl Form {
+    fn of(body: &[u8]) -> Option<Self> {
+        match body {
+            [] => Some(Self::Empty),
+            [0x1f, 0x8b, ..] => Some(Self::Gzip),
+            // Of UTF-8, and of UTF-16 in both orders.
+            [0xef, 0xbb, 0xbf, ..] | [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+                Some(Self::ByteOrderMark)
+            }
+            // `{"`, encoded.
+            [b'e', b'y', b'J', ..] => Some(Self::Base64),
+            [b'"', ..] => Some(Self::JsonString),
+            _ if has_space(body) => Some(Self::Spaced),
+            _ if is_sorted(body) => Some(Self::Sorted),
+            _ => None,
         }
-        // `{"`, encoded.
-        [b'e', b'y', b'J', ..] => "the body looks like base64: decode it before it is verified",
-        [b'"', ..] => "the body was wrapped in a JSON string: verify the original body",
-        _ if has_space(body) => SPACED,
-        _ if is_sorted(body) => SORTED,
-        _ => return None,
-    })
+    }
+
+    /// Returns whether the form explains the mismatch. Plain may also have signed a body that is spaced or sorted.
+    fn is_certain(self) -> bool {
+        !matches!(self, Self::Spaced | Self::Sorted)
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Empty => "the body is empty: something read it before it was verified",
+            Self::Gzip => {
+                "the body is compressed with gzip: \
+                 verify the decompressed body, as Plain signs the JSON"
+            }
+            Self::ByteOrderMark => {
+                "the body starts with a byte order mark, which Plain does not send: \
+                 something on the way added it"
+            }
+            Self::Base64 => "the body looks like base64: decode it before it is verified",
+            Self::JsonString => "the body was wrapped in a JSON string: verify the original body",
+            Self::Spaced => {
+                "the body has white space outside of its strings, \
+                 so it was probably parsed and written again on the way"
+            }
+            Self::Sorted => {
+                "the properties of the body look sorted, \
+                 so it was probably parsed and written again on the way"
+            }
+        })
+    }
 }
 
 /// How much of a body is inspected, in bytes.
@@ -106,8 +140,8 @@ impl fmt::Display for Mismatch {
         let mut is_explained = false;
         let mut between = "";
         if let Some(form) = self.form {
-            formatter.write_str(form)?;
-            is_explained = form != SPACED && form != SORTED;
+            form.fmt(formatter)?;
+            is_explained = form.is_certain();
             between = "; ";
         }
         if let Some((found, announced)) = self.lengths {
@@ -119,7 +153,7 @@ impl fmt::Display for Mismatch {
             is_explained = true;
             between = "; ";
         }
-        if self.is_encoded && self.form != Some(GZIP) {
+        if self.is_encoded && self.form != Some(Form::Gzip) {
             write!(
                 formatter,
                 "{between}there is a `Content-Encoding`: \
