@@ -1660,17 +1660,17 @@ pub struct ThreadField {
     /// What kind of value the field has. `type` in JSON.
     pub type_: ThreadFieldType,
     /// The value of a text field, or the chosen option of an enum field. Null for other fields,
-    /// and if there is no value. `stringValue` in JSON: nullable.
+    /// and for a field without a value. `stringValue` in JSON: nullable.
     pub string_value: Option<String>,
-    /// The value of a yes-or-no field. Null for other fields, and if there is no value.
+    /// The value of a yes-or-no field. Null for other fields, and for a field without a value.
     /// `booleanValue` in JSON: nullable.
     pub boolean_value: Option<bool>,
-    /// The value of a field with a number or an amount of money. Null for other fields, and if
-    /// there is no value. Sent since version `2026-02-27`. `numberValue` in JSON: null if
+    /// The value of a field with a number or an amount of money. Null for other fields, and for
+    /// a field without a value. Sent since version `2026-02-27`. `numberValue` in JSON: null if
     /// absent.
     pub number_value: Option<serde_json::Number>,
-    /// The value of a date field, as Plain sends it. Null for other fields, and if there is no
-    /// value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
+    /// The value of a date field, as Plain sends it. Null for other fields, and for a field
+    /// without a value. Sent since version `2026-02-27`. `dateValue` in JSON: null if absent.
     pub date_value: Option<String>,
     /// When the thread field was created. `createdAt` in JSON.
     pub created_at: jiff::Timestamp,

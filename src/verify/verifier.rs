@@ -131,7 +131,7 @@ impl Verifier {
     /// requests that were signed with the old one are not rejected.
     ///
     /// **Do not add the secret of another workspace like this.** After [`new`](Self::new), each secret is accepted for
-    /// any workspace, so anyone who has one secret could forge events of all workspaces. Use
+    /// any workspace, so anyone with one of the secrets could forge events of all workspaces. Use
     /// [`for_workspace`](Self::for_workspace) and [`with_workspace`](Self::with_workspace).
     #[must_use]
     pub fn with_additional_secret(mut self, secret: SigningSecret) -> Self {
@@ -160,7 +160,7 @@ impl Verifier {
         self
     }
 
-    /// Accepts deliveries of any age. Anyone who has a copy of a delivery can then send it again.
+    /// Accepts deliveries of any age. Then anyone with a copy of a delivery can send it again.
     ///
     /// Use this only for deliveries that you stored and verify later.
     #[must_use]

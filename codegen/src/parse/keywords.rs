@@ -146,7 +146,7 @@ impl Parser {
         self.expect(node, node.as_str(), &expected, "write \"...\"")
     }
 
-    /// Rejects invisible characters, some of which rustc does not accept in strings and comments.
+    /// Rejects invisible characters: rustc rejects some of them in strings and comments.
     pub fn visible(&mut self, text: &str, span: Span, what: &str) -> Option<()> {
         if !text.contains(is_invisible) {
             return Some(());

@@ -27,7 +27,7 @@ impl Parser {
         None
     }
 
-    /// Returns why there is no type at the location, and what to write instead.
+    /// Returns the message and the help for a location without a type.
     fn dead_end(&self, text: &str, location: &str, from: &str) -> (String, String) {
         let (file, fragment) = match location.split_once('#') {
             Some((file, fragment)) => (file, Some(fragment)),
